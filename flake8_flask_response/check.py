@@ -1,0 +1,183 @@
+"""One file, from its tree to the reports about it: gate, rules, crash guard, order."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .config import Config
+    from .rule import Crash, Edit, Finding, Rule
+
+DEBUG_VARIABLE = "FLAKE8_FLASK_RESPONSE_DEBUG"
+"""With this environment variable set, an internal error is raised instead of reported."""
+
+_SIGNS_OF_FLASK = (
+    "flask",
+    "werkzeug",
+    ".route(",
+    "add_url_rule",
+    "errorhandler",
+    "after_request",
+    "before_request",
+)
+
+
+@dataclass(frozen=True)
+class Change:
+    """An edit in the terms of a file: `old` stands at line and column and becomes `new`."""
+
+    line: int
+    column: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """A finding in the terms of a file.
+
+    `line` counts from 1, `column` from 0 and in characters, as flake8 expects them.
+    """
+
+    line: int
+    column: int
+    code: str
+    message: str
+    change: Change | None = None
+
+
+def check(tree: ast.Module, lines: Sequence[str], config: Config) -> tuple[Report, ...]:
+    """Say what there is to say about one file, by line and column, each thing once.
+
+    `lines` are the file's lines with their ends, as flake8 hands them over. The tree is only
+    read. Nothing that goes wrong inside leaves this function: an exception becomes a report of
+    RSP000 on line 1, and code too deep or too large to follow is left out. Only with the
+    environment variable FLAKE8_FLASK_RESPONSE_DEBUG set are exceptions raised.
+    """
+    if not mentions_flask(lines):
+        return ()
+    return _Inspection(tree, lines, config).reports()
+
+
+def mentions_flask(lines: Sequence[str]) -> bool:
+    """Whether a file may have to do with Flask at all; a cheap look at the text."""
+    text = "".join(lines).lower()
+    return any(sign in text for sign in _SIGNS_OF_FLASK)
+
+
+@cache
+def _load_rules() -> tuple[tuple[Rule[Any], ...], tuple[tuple[str, Exception], ...]]:
+    """All rules, and the files that could not be imported with what they raised."""
+    from .rule import rule_files
+
+    rules: list[Rule[Any]] = []
+    broken: list[tuple[str, Exception]] = []
+    for file in rule_files():
+        try:
+            rules.append(file.load())
+        except Exception as error:
+            broken.append((file.code, error))
+    return tuple(rules), tuple(broken)
+
+
+class _Inspection:
+    """The work on one file; lives as long as one call of `check`."""
+
+    def __init__(self, tree: ast.Module, lines: Sequence[str], config: Config) -> None:
+        self.tree = tree
+        self.lines = lines
+        self.config = config
+        self.crashes: list[Crash] = []
+
+    def reports(self) -> tuple[Report, ...]:
+        found = list(self._findings())
+        if self.crashes:
+            found += self._crash_findings()
+        return self._settled(found)
+
+    def _findings(self) -> Iterator[tuple[Rule[Any], Report]]:
+        rules = self._rules()
+        listeners: dict[type[Any], list[Rule[Any]]] = {}
+        for rule in rules:
+            for kind in rule.listens:
+                listeners.setdefault(kind, []).append(rule)
+        for event in self._events():
+            for rule in listeners.get(type(event), ()):
+                with self._guard(rule.code):
+                    for finding in rule.check(event):
+                        yield rule, self._report(rule, finding)
+
+    def _rules(self) -> Sequence[Rule[Any]]:
+        rules, broken = _load_rules()
+        for code, error in broken:
+            with self._guard(code):
+                raise error
+        return [rule for rule in rules if self.config.classroom or not rule.is_habit]
+
+    def _events(self) -> Sequence[object]:
+        with self._guard("the analysis"):
+            from .analysis import analyse
+
+            return analyse(self.tree, self.lines, self.config)
+        return ()
+
+    def _crash_findings(self) -> Iterator[tuple[Rule[Any], Report]]:
+        from .rules.rsp000_internal_error import InternalError
+
+        rule = InternalError()
+        for finding in rule.check(self.crashes[0]):
+            yield rule, self._report(rule, finding)
+
+    @contextmanager
+    def _guard(self, where: str) -> Iterator[None]:
+        from .rule import Crash
+
+        try:
+            yield
+        except (RecursionError, MemoryError):
+            pass
+        except Exception as error:
+            if os.environ.get(DEBUG_VARIABLE):
+                raise
+            self.crashes.append(Crash(self.tree, error, where))
+
+    def _report(self, rule: Rule[Any], finding: Finding) -> Report:
+        line, column = self._position(finding.place)
+        message = " ".join(finding.message.split())
+        return Report(line, column, rule.code, message, self._change(finding.edit))
+
+    def _change(self, edit: Edit | None) -> Change | None:
+        if edit is None:
+            return None
+        line, column = self._position(edit.place)
+        count = edit.old.count("\n") + 1
+        text = "".join(self.lines[line - 1 : line - 1 + count])
+        if not text.startswith(edit.old, column):
+            return None
+        return Change(line, column, edit.old, edit.new)
+
+    def _position(self, place: ast.AST) -> tuple[int, int]:
+        line: int = getattr(place, "lineno", 1)
+        offset: int = getattr(place, "col_offset", 0)
+        if offset == 0 or line > len(self.lines):
+            return line, offset
+        text = self.lines[line - 1]
+        if text.isascii():
+            return line, min(offset, len(text))
+        return line, len(text.encode("utf-8", "replace")[:offset].decode("utf-8", "ignore"))
+
+    @staticmethod
+    def _settled(found: Iterable[tuple[Rule[Any], Report]]) -> tuple[Report, ...]:
+        pairs = list(found)
+        spoken = {(report.line, report.code) for _, report in pairs}
+        once: dict[tuple[int, int, str], Report] = {}
+        for rule, report in pairs:
+            if not any((report.line, code) in spoken for code in rule.gives_way_to):
+                once.setdefault((report.line, report.column, report.code), report)
+        return tuple(once[key] for key in sorted(once))
