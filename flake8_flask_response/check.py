@@ -121,11 +121,12 @@ class _Inspection:
         return [rule for rule in rules if self.config.classroom or not rule.is_habit]
 
     def _events(self) -> Sequence[object]:
+        events: Sequence[object] = ()
         with self._guard("the analysis"):
             from .analysis import analyse
 
-            return analyse(self.tree, self.lines, self.config)
-        return ()
+            events = analyse(self.tree, self.lines, self.config)
+        return events
 
     def _crash_findings(self) -> Iterator[tuple[Rule[Any], Report]]:
         from .rules.rsp000_internal_error import InternalError

@@ -6,8 +6,9 @@ What the other rules found in the file is still reported, and so is everything t
 other plugins found.
 
 Please report it, best with the few lines of code that bring it about. With the environment variable
-FLAKE8_FLASK_RESPONSE_DEBUG=1 the exception is not caught, and its traceback goes with the report
-well. Until it is mended, `per-file-ignores = path/to/file.py: RSP000` silences it for one file.
+FLAKE8_FLASK_RESPONSE_DEBUG=1 the exception is not caught, so that you see its traceback; add that
+to your report. Until it is mended, `per-file-ignores = path/to/file.py: RSP000` silences it for one
+file.
 
 Quiet on: code that is too deep or too large to be followed. It is left out without a word.
 """
