@@ -1,0 +1,1 @@
+"""What Flask, Werkzeug and their neighbours do: data only, held against the installed Flask."""

@@ -1,0 +1,72 @@
+"""Second names of one and the same object, and the objects that stand for the current request.
+
+The tables of this package use the short name. They are also entered under the second names, so
+that a lookup succeeds whether or not a name was made canonical first.
+Source: ``a is b`` in Flask 3.1 and Werkzeug 3.1, which the tests repeat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+#: Second name -> short name of the same function, class or object.
+ALIASES: Final[Mapping[str, str]] = {
+    "flask.app.Flask": "flask.Flask",
+    "flask.blueprints.Blueprint": "flask.Blueprint",
+    "flask.ctx.after_this_request": "flask.after_this_request",
+    "flask.ctx.copy_current_request_context": "flask.copy_current_request_context",
+    "flask.ctx.has_app_context": "flask.has_app_context",
+    "flask.ctx.has_request_context": "flask.has_request_context",
+    "flask.globals.current_app": "flask.current_app",
+    "flask.globals.g": "flask.g",
+    "flask.globals.request": "flask.request",
+    "flask.globals.session": "flask.session",
+    "flask.helpers.abort": "flask.abort",
+    "flask.helpers.flash": "flask.flash",
+    "flask.helpers.get_flashed_messages": "flask.get_flashed_messages",
+    "flask.helpers.get_template_attribute": "flask.get_template_attribute",
+    "flask.helpers.make_response": "flask.make_response",
+    "flask.helpers.redirect": "flask.redirect",
+    "flask.helpers.send_file": "flask.send_file",
+    "flask.helpers.send_from_directory": "flask.send_from_directory",
+    "flask.helpers.stream_with_context": "flask.stream_with_context",
+    "flask.helpers.url_for": "flask.url_for",
+    "flask.json.jsonify": "flask.jsonify",
+    "flask.templating.render_template": "flask.render_template",
+    "flask.templating.render_template_string": "flask.render_template_string",
+    "flask.templating.stream_template": "flask.stream_template",
+    "flask.templating.stream_template_string": "flask.stream_template_string",
+    "flask.views.request": "flask.request",
+    "flask.wrappers.Request": "flask.Request",
+    "flask.wrappers.Response": "flask.Response",
+    "werkzeug.Request": "werkzeug.wrappers.Request",
+    "werkzeug.Response": "werkzeug.wrappers.Response",
+    "werkzeug.datastructures.headers.EnvironHeaders": "werkzeug.datastructures.EnvironHeaders",
+    "werkzeug.datastructures.headers.Headers": "werkzeug.datastructures.Headers",
+    "werkzeug.wrappers.request.Request": "werkzeug.wrappers.Request",
+    "werkzeug.wrappers.response.Response": "werkzeug.wrappers.Response",
+}
+
+#: Names that older releases had (Flask up to 2.2, Werkzeug up to 2.0) -> today's name.
+OLD_ALIASES: Final[Mapping[str, str]] = {
+    "flask.Markup": "markupsafe.Markup",
+    "flask.escape": "markupsafe.escape",
+    "flask.helpers.safe_join": "werkzeug.utils.safe_join",
+    "flask.safe_join": "werkzeug.utils.safe_join",
+    "werkzeug.utils.escape": "markupsafe.escape",
+    "werkzeug.wrappers.BaseRequest": "werkzeug.wrappers.Request",
+    "werkzeug.wrappers.BaseResponse": "werkzeug.wrappers.Response",
+}
+
+#: Objects that stand for the current app or request -> the kind of what they stand for.
+#: ``flask.g`` is absent: its attributes are whatever the project puts there.
+PROXIES: Final[Mapping[str, str]] = {
+    "flask.current_app": "flask.Flask",
+    "flask.globals.current_app": "flask.Flask",
+    "flask.globals.request": "request",
+    "flask.globals.session": "session",
+    "flask.request": "request",
+    "flask.session": "session",
+    "flask.views.request": "request",
+}
