@@ -1,0 +1,25 @@
+"""A status on the failing path, none on the usual one."""
+
+from flask import Flask, render_template
+
+app = Flask(__name__)
+
+
+def load_hint(path):
+    return {"/old": "/new"}[path]
+
+
+@app.errorhandler(404)
+def not_found(e):
+    from flask import request
+
+    try:
+        hint = load_hint(request.path)
+    except KeyError:
+        return "nothing like that", 404
+    else:
+        return render_template("moved.html", hint=hint)  # RSP301
+
+
+# GET /x
+# GET /old
