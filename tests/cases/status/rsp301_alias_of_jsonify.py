@@ -11,4 +11,4 @@ def not_found(e):
     return respond(error="not found")  # RSP301
 
 
-# GET /x
+# GET /x -> 200, body: {"error":"not found"}

@@ -17,4 +17,4 @@ def error_403(error):
 
 app = Flask(__name__)
 app.register_blueprint(errors)
-# GET /nope
+# GET /nope -> 200, body: errors/404.html

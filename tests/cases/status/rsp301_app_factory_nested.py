@@ -24,5 +24,5 @@ def create_app(config=None):
 
 
 app = create_app()
-# GET /
-# GET /nope
+# GET / -> 200, body: {"ok":true}
+# GET /nope -> 200, body: {"message":"Resource not found"}

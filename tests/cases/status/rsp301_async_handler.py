@@ -10,4 +10,4 @@ async def not_found(e):
     return render_template("404.html")  # RSP301
 
 
-# GET /nope
+# GET /nope -> 200, body: 404.html

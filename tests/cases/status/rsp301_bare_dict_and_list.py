@@ -20,5 +20,5 @@ def tea():
     abort(418)
 
 
-# GET /x
-# GET /tea [Flask >= 2.2]
+# GET /x -> 200, body: {"errors":["not found"]}
+# GET /tea -> 200, body: [{"errors":"teapot"}] [Flask >= 2.2]

@@ -22,4 +22,4 @@ def out_of_stock(exc):
 
 app = Flask(__name__)
 app.register_blueprint(shop)
-# GET /shop/buy
+# GET /shop/buy -> 200, body: {"error":"no more lamps"}

@@ -14,5 +14,5 @@ def not_found(e):
     return jsonify(error="gone") if wants_json() else render_template("404.html")  # RSP301
 
 
-# GET /x
-# GET /x with Accept: application/json
+# GET /x -> 200, body: 404.html
+# GET /x with Accept: application/json -> 200, body: {"error":"gone"}

@@ -14,4 +14,4 @@ def not_found(e):
     return resp  # RSP301
 
 
-# GET /x
+# GET /x -> 200, body: 404.html

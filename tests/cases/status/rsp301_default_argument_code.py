@@ -11,4 +11,4 @@ def not_found(e, code=404):
     return jsonify(**body)  # RSP301
 
 
-# GET /x
+# GET /x -> 200, body: {"n":404,"reason":"not found"}

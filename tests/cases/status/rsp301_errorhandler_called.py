@@ -12,4 +12,4 @@ def not_found(e):
 
 
 app.errorhandler(404)(not_found)
-# GET /x
+# GET /x -> 200, body: <h1>404</h1><p>Try the home page</p>

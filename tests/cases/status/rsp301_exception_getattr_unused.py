@@ -17,4 +17,4 @@ def on_error(error):
     return render_template("error.html", number=code)  # RSP301
 
 
-# GET /
+# GET / -> 200, body: error.html

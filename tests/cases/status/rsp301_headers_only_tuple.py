@@ -11,4 +11,4 @@ def not_found(e):
     return "not found", PLAIN  # RSP301
 
 
-# GET /nope -> H:Content-Type
+# GET /nope -> 200, Content-Type: text/plain, body: not found

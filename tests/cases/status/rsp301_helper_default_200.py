@@ -26,5 +26,5 @@ def not_allowed(e):
     return page("not allowed", 405)
 
 
-# GET /
-# GET /nope
+# GET / -> 200, body: <main>home</main>
+# GET /nope -> 200, body: <main>not found</main>

@@ -15,4 +15,4 @@ def render_error(message, code):
     return jsonify(error=message)
 
 
-# GET /nope
+# GET /nope -> 200, body: {"error":"not found"}

@@ -12,4 +12,4 @@ def any_http_error(e):
     return render_template_string("{{ code }} {{ name }}", code=code, name=e.name)  # RSP301
 
 
-# GET /nope
+# GET /nope -> 200, body: 404 Not Found

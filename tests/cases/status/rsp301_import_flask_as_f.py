@@ -15,4 +15,4 @@ def method(error):
     return f.jsonify(error="method not allowed")  # RSP301
 
 
-# GET /nope
+# GET /nope -> 200, body: <h1>Sorry</h1><p>/nope does not exist</p>

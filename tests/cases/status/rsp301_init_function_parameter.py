@@ -15,4 +15,4 @@ def init_errors(app):
 
 app = Flask(__name__)
 init_errors(app)
-# GET /nope -> H:Cache-Control
+# GET /nope -> 200, Cache-Control: no-store, body: {"error":"not found"}

@@ -18,5 +18,5 @@ def any_error(e):
     return text  # RSP301
 
 
-# GET /x
-# POST /static/x
+# GET /x -> 200, body: no such page
+# POST /static/x -> 200, body: wrong method

@@ -17,4 +17,4 @@ class Site:
 
 
 app = Site().app
-# GET /nope
+# GET /nope -> 200, body: 404.html

@@ -15,4 +15,4 @@ async def not_found(exc: NotFound) -> tuple[Response, int]:
     return jsonify(error=exc.name), HTTPStatus.NOT_FOUND.value
 
 
-# GET /x
+# GET /x -> 404, body: {"error":"Not Found"}

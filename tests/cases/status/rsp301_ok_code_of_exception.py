@@ -38,6 +38,6 @@ def div():
     return str(1 // 0)
 
 
-# GET /x
-# GET /api
-# GET /div
+# GET /x -> 404, body: {"error":"Not Found"}
+# GET /api -> 422, body: {"error":"bad field"}
+# GET /div -> 500, body: {"error":"division"}

@@ -19,6 +19,6 @@ def not_allowed(e):
     return (jsonify(error=body), status) if request.is_json else (body, status)
 
 
-# GET /x
-# GET /api/x
-# POST /static/x
+# GET /x -> 404, body: not found
+# GET /api/x -> 404, body: {"error":"not found"}
+# POST /static/x -> 405, body: not allowed

@@ -24,4 +24,4 @@ def not_found(e):
     return render_template("404.html")
 
 
-# GET /x
+# GET /x -> 404, body: 404.html

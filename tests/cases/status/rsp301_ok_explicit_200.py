@@ -15,5 +15,5 @@ def other(e):
     return make_response("fine", 200)
 
 
-# GET /some/route
-# POST /static/x
+# GET /some/route -> 200, body: index.html
+# POST /static/x -> 200, body: fine

@@ -15,4 +15,4 @@ def not_found(e):
     return resp
 
 
-# GET /x -> H:X-Hint
+# GET /x -> 404, X-Hint: none, body: not found

@@ -17,4 +17,4 @@ def not_found(e):
     return resp
 
 
-# GET /x -> H:X-Missing
+# GET /x -> 404, X-Missing: 1, body: not found

@@ -26,5 +26,5 @@ def finish(resp, code):
     return resp
 
 
-# GET /x
-# POST /static/a
+# GET /x -> 404, body: {"title":"not found"}
+# POST /static/a -> 405, body: not allowed

@@ -20,5 +20,5 @@ def not_allowed(e):
 
 
 app.config["BUILD_ERROR"] = lambda e: ("built", e.code)
-# GET /x
-# POST /static/x
+# GET /x -> 404
+# POST /static/x -> 405, body: built

@@ -14,5 +14,5 @@ def make_handler(code):
 
 for number in (403, 404, 405):
     app.register_error_handler(number, make_handler(number))
-# GET /x
-# POST /static/x
+# GET /x -> 404, body: 404.html
+# POST /static/x -> 405, body: 405.html

@@ -36,4 +36,4 @@ def index():
     return str(len(bot.handlers))
 
 
-# GET /
+# GET / -> 200, body: 2

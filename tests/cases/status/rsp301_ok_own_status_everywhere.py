@@ -39,8 +39,8 @@ def fail(code):
     abort(code)
 
 
-# GET /x
-# GET /410
-# GET /403
-# GET /418
-# GET /409 -> H:X-A
+# GET /x -> 404, body: 404.html
+# GET /410 -> 410, body: {"error":"gone"}
+# GET /403 -> 403, body: forbidden
+# GET /418 -> 418, body: teapot
+# GET /409 -> 409, X-A: 1, body: conflict

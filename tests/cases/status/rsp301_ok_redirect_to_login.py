@@ -33,5 +33,5 @@ def login():
     return "log in"
 
 
-# GET /private
-# GET /x
+# GET /private -> 302, Location: /login
+# GET /x -> 302, Location: /login

@@ -37,6 +37,6 @@ def missing_key():
     return {}["a"]
 
 
-# GET /x
-# POST /static/x
-# GET /div
+# GET /x -> 404, body: custom
+# POST /static/x -> 405
+# GET /div -> 500

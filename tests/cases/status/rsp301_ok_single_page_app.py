@@ -20,5 +20,5 @@ def static_page(e):
     return app.send_static_file("index.html")
 
 
-# GET /some/client/route
-# POST /static/a
+# GET /some/client/route -> 200
+# POST /static/a -> 200

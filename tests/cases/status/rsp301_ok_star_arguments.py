@@ -17,5 +17,5 @@ def not_allowed(e):
     return Response("not allowed", **options)
 
 
-# GET /x
-# POST /static/x
+# GET /x -> 404, body: not found
+# POST /static/x -> 405, body: not allowed

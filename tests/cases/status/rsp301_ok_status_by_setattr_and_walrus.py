@@ -20,5 +20,5 @@ def not_allowed(e):
     return resp
 
 
-# GET /x -> H:Content-Type
-# POST /static/x
+# GET /x -> 404, Content-Type: text/plain; charset=utf-8, body: not found
+# POST /static/x -> 405, body: not allowed

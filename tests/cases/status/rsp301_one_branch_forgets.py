@@ -12,5 +12,5 @@ def not_found(e):
     return render_template("404.html")  # RSP301
 
 
-# GET /api/x
-# GET /x
+# GET /api/x -> 404, body: {"error":"not found"}
+# GET /x -> 200, body: 404.html

@@ -32,4 +32,4 @@ def get_foo():
     raise InvalidUsage("This view is gone", status_code=410)
 
 
-# GET /foo
+# GET /foo -> 200, body: {"message":"This view is gone"}

@@ -12,4 +12,4 @@ def show(template, error):
 
 
 app.register_error_handler(404, partial(show, "404.html"))
-# GET /x
+# GET /x -> 200, body: 404.html

@@ -15,5 +15,5 @@ def page_not_found(e):
     return render_template("404.html")  # RSP301
 
 
-# GET /
-# GET /nope
+# GET / -> 200, body: home.html
+# GET /nope -> 200, body: 404.html

@@ -16,4 +16,4 @@ def not_found(e):
 HANDLERS = {403: forbidden, 404: not_found}
 for status, handler in HANDLERS.items():
     app.register_error_handler(status, handler)
-# GET /nope
+# GET /nope -> 200, body: 404.html

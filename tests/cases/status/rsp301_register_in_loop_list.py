@@ -11,4 +11,4 @@ def show_error(error):
 
 for code in [401, 403, 404, 500]:
     app.register_error_handler(code, show_error)
-# GET /nope
+# GET /nope -> 200, body: error.html

@@ -20,5 +20,5 @@ def server_error(e):
     return current_app.response_class("server error", mimetype="text/plain")  # RSP301
 
 
-# GET /nope
-# GET /boom
+# GET /nope -> 200, body: {"error": "nope"}
+# GET /boom -> 200, body: server error

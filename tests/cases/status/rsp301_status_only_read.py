@@ -13,4 +13,4 @@ def not_found(e):
     return first  # RSP301
 
 
-# GET /x
+# GET /x -> 200, body: not found

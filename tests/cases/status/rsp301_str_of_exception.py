@@ -20,4 +20,4 @@ def parse():
     return str(int("x1"))
 
 
-# GET /int
+# GET /int -> 200, body: invalid literal for int() with base 10: 'x1'

@@ -22,4 +22,4 @@ def not_found(e):
     return jsonify(error="not found")  # RSP301
 
 
-# GET /x
+# GET /x -> 200, body: {"error":"not found"}

@@ -21,5 +21,5 @@ def not_found(e):
         return render_template("moved.html", hint=hint)  # RSP301
 
 
-# GET /x
-# GET /old
+# GET /x -> 404, body: nothing like that
+# GET /old -> 200, body: moved.html

@@ -12,4 +12,4 @@ def gone(e):
     return page  # RSP301
 
 
-# GET /nope
+# GET /nope -> 200, body: gone.html

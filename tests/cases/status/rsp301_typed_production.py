@@ -21,4 +21,4 @@ def handle_not_found(exc: NotFound) -> Response:
     return jsonify(payload)  # RSP301
 
 
-# GET /nope
+# GET /nope -> 200, body: {"detail":"no such page","title":"Not Found"}
