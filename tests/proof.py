@@ -1,6 +1,6 @@
 """Run a snippet with real Flask and hold its answers against the `# GET ...` lines in it.
 
-The language of these lines stands in the README of tests/. What is seen is Flask's alone:
+The language of these lines stands in tests/README.md. What is seen is Flask's alone:
 requests go through werkzeug's `run_wsgi_app`, because the test client of Flask reads cookies and
 contexts by itself and raises errors of its own.
 """
@@ -212,12 +212,12 @@ class Client:
             builder.headers.setdefault("Cookie", cookies)
         try:
             body, status, headers = run_wsgi_app(self.app, builder.get_environ(), buffered=True)
+            content = b"".join(body)  # a body that is not bytes stops any server, each in its words
         except (Exception, SystemExit) as error:
             return Answer(error=error)
         for text in headers.getlist("Set-Cookie"):
             self._keep(text, host, builder.path)
-        text = b"".join(body).decode("utf-8", "replace")
-        return Answer(status=status, headers=tuple(headers), body=text)
+        return Answer(status, tuple(headers), content.decode("utf-8", "replace"))
 
     def _cookies(self, host: str, path: str) -> str:
         fitting = []

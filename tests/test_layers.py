@@ -1,0 +1,77 @@
+"""The house's layers: plugin, rules, analysis, knowledge, and never back."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import flake8_flask_response
+
+PACKAGE = Path(flake8_flask_response.__file__).parent
+NAME = PACKAGE.name
+MODULES = {
+    path.relative_to(PACKAGE).with_suffix("").as_posix(): path
+    for path in sorted(PACKAGE.rglob("*.py"))
+}
+MAY_IMPORT_FLAKE8 = {"plugin", "formatter"}
+ALLOWED = {
+    "knowledge": {"knowledge"},
+    "analysis": {"analysis", "knowledge"},
+    "rules": {"rules", "analysis", "knowledge", "rule"},
+    "rule": {"rules", "retired"},
+    "lesson": {"rule"},
+}
+"""What each room may import from the package; rooms that are not named may import all."""
+WALKERS = {"walk", "NodeVisitor", "NodeTransformer", "iter_child_nodes", "iter_fields"}
+
+
+def _imports(key: str) -> Iterator[str]:
+    """The full names of what a module imports, relative imports made absolute."""
+    folder = [NAME, *key.split("/")[:-1]]
+    for node in ast.walk(ast.parse(MODULES[key].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = folder[: len(folder) - node.level + 1] if node.level else []
+            source = ".".join([*base, *filter(None, [node.module])])
+            yield from (f"{source}.{alias.name}" for alias in node.names)
+
+
+def _rooms(key: str) -> set[str]:
+    """The rooms of the package from which a module imports."""
+    own = [name.split(".") for name in _imports(key) if name.split(".")[0] == NAME]
+    return {parts[1] for parts in own if len(parts) > 1}
+
+
+def test_imports_are_read() -> None:
+    assert "check" in _rooms("plugin")
+    assert "rule" in _rooms("rules/rsp000_internal_error")
+    assert "flake8.options.manager.OptionManager" in set(_imports("plugin"))
+
+
+@pytest.mark.parametrize("key", MODULES)
+def test_imports_go_down_only(key: str) -> None:
+    room = key.split("/")[0]
+    if room in ALLOWED:
+        assert _rooms(key) <= ALLOWED[room]
+
+
+@pytest.mark.parametrize("key", MODULES)
+def test_only_two_modules_import_flake8_and_none_flask(key: str) -> None:
+    roots = {name.split(".")[0] for name in _imports(key)}
+    assert not roots & {"flask", "werkzeug", "jinja2", "pytest"}
+    assert "flake8" not in roots or key in MAY_IMPORT_FLAKE8
+
+
+@pytest.mark.parametrize("key", [key for key in MODULES if key.startswith("rules/")])
+def test_rules_do_not_walk_the_tree(key: str) -> None:
+    tree = ast.parse(MODULES[key].read_text(encoding="utf-8"))
+    names = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    names |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    assert not names & WALKERS
+
+
+@pytest.mark.parametrize("key", MODULES)
+def test_files_stay_short(key: str) -> None:
+    assert len(MODULES[key].read_text(encoding="utf-8").splitlines()) < 600
