@@ -31,4 +31,4 @@ def index():
     return resp
 
 
-# GET / -> 200, Content-Type: text/csv, Content-Disposition: attachment; filename=names.csv, body: name,age...
+# GET / -> 200, Content-Type: text/csv, Content-Disposition: attachment; filename=names.csv, body: name,age...
