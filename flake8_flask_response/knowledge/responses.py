@@ -332,9 +332,8 @@ RESPONSE_CLASS_ATTRIBUTES: Final[frozenset[str]] = frozenset({"response_class"})
 #: Creator -> status of what it makes, where no argument says otherwise. ``make_response`` keeps
 #: the status of a response it is given; ``send_file`` may answer 206 or 304.
 DEFAULT_STATUS: Final[Mapping[str, int]] = {
-    **{
-        name: 200
-        for name in (
+    **dict.fromkeys(
+        (
             "flask.Response",
             "flask.json.jsonify",
             "flask.jsonify",
@@ -342,17 +341,18 @@ DEFAULT_STATUS: Final[Mapping[str, int]] = {
             "werkzeug.Response",
             "werkzeug.wrappers.Response",
             "werkzeug.wrappers.response.Response",
-        )
-    },
-    **{
-        name: 302
-        for name in (
+        ),
+        200,
+    ),
+    **dict.fromkeys(
+        (
             "flask.Flask.redirect",
             "flask.helpers.redirect",
             "flask.redirect",
             "werkzeug.utils.redirect",
-        )
-    },
+        ),
+        302,
+    ),
 }
 
 #: Creators of JSON: content type application/json.

@@ -39,8 +39,18 @@ _RESPONSE: Final = Signature(
 )
 
 _SET_COOKIE: Final = Signature(
-    ("key", "value", "max_age", "expires", "path", "domain", "secure", "httponly", "samesite")
-    + ("partitioned",),
+    (
+        "key",
+        "value",
+        "max_age",
+        "expires",
+        "path",
+        "domain",
+        "secure",
+        "httponly",
+        "samesite",
+        "partitioned",
+    ),
     ("", None, None, "/", None, False, False, None, False),
 )
 
@@ -72,15 +82,35 @@ CREATOR_SIGNATURES: Final[Mapping[str, Signature]] = {
     "flask.make_response": Signature(args=True),
     "flask.redirect": _REDIRECT,
     "flask.send_file": Signature(
-        ("path_or_file", "mimetype", "as_attachment", "download_name", "conditional", "etag")
-        + ("last_modified", "max_age"),
+        (
+            "path_or_file",
+            "mimetype",
+            "as_attachment",
+            "download_name",
+            "conditional",
+            "etag",
+            "last_modified",
+            "max_age",
+        ),
         (None, False, None, True, True, None, None),
     ),
     "flask.send_from_directory": Signature(("directory", "path"), kwargs=True),
     "werkzeug.utils.redirect": _REDIRECT,
     "werkzeug.utils.send_file": Signature(
-        ("path_or_file", "environ", "mimetype", "as_attachment", "download_name", "conditional")
-        + ("etag", "last_modified", "max_age", "use_x_sendfile", "response_class", "_root_path"),
+        (
+            "path_or_file",
+            "environ",
+            "mimetype",
+            "as_attachment",
+            "download_name",
+            "conditional",
+            "etag",
+            "last_modified",
+            "max_age",
+            "use_x_sendfile",
+            "response_class",
+            "_root_path",
+        ),
         (None, False, None, True, True, None, None, False, None, None),
     ),
     "werkzeug.utils.send_from_directory": Signature(("directory", "path", "environ"), kwargs=True),

@@ -1,0 +1,169 @@
+"""Worlds whose objects look like Flask's, and extensions with return rules of their own.
+
+Sources: Flask-RESTful 0.3.10, Flask-RESTX 1.3.2, flask-smorest 0.47.0, APIFlask 3.1.2,
+Flask-AppBuilder 5.3.0, Flask-Admin 2.2.1, flask-openapi3 4.3.2, Flask-Classful 0.16.0,
+connexion 3.3.0, flask-sock 0.7.0, Flask-SocketIO 5.7.0, flask-pydantic 0.14.0, spectree 3.0.0,
+all read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+#: First part of a dotted name that says: not Flask, whatever the attributes are called.
+OTHER_WORLDS: Final[frozenset[str]] = frozenset(
+    {
+        "aiohttp",
+        "blacksheep",
+        "bottle",
+        "cherrypy",
+        "django",
+        "emmett",
+        "falcon",
+        "fastapi",
+        "hug",
+        "httpx",
+        "litestar",
+        "microdot",
+        "ninja",
+        "pyramid",
+        "quart",
+        "requests",
+        "responder",
+        "rest_framework",
+        "robyn",
+        "sanic",
+        "starlette",
+        "tornado",
+        "twisted",
+        "urllib3",
+        "web",
+        "webob",
+    }
+)
+
+#: What a view of such a world may return, as far as a rule needs it.
+#: "flask": as in Flask. "response or data": a lone response is passed on; anything else, None
+#: included, is data that is serialised; in a tuple ``(data, status, headers)`` the data must not
+#: be a response. "response or value": a lone response is passed on; anything else, None and the
+#: project's own objects included, is changed first. "response": only a response. "nothing": the
+#: value is not used. "unknown": rules about what is returned stay silent.
+RETURN_RULES: Final[frozenset[str]] = frozenset(
+    {"flask", "nothing", "response", "response or data", "response or value", "unknown"}
+)
+
+#: Base class of a class view -> its return rules.
+RESOURCE_BASES: Final[Mapping[str, str]] = {
+    "flask_admin.AdminIndexView": "flask",
+    "flask_admin.BaseView": "flask",
+    "flask_admin.base.AdminIndexView": "flask",
+    "flask_admin.base.BaseView": "flask",
+    "flask_admin.contrib.sqla.ModelView": "flask",
+    "flask_appbuilder.BaseView": "flask",
+    "flask_appbuilder.IndexView": "flask",
+    "flask_appbuilder.ModelRestApi": "flask",
+    "flask_appbuilder.ModelView": "flask",
+    "flask_appbuilder.SimpleFormView": "flask",
+    "flask_appbuilder.api.BaseApi": "flask",
+    "flask_appbuilder.api.ModelRestApi": "flask",
+    "flask_appbuilder.baseviews.BaseView": "flask",
+    "flask_classful.FlaskView": "response or value",
+    "flask_openapi3.APIView": "flask",
+    "flask_restful.Resource": "response or data",
+    "flask_restplus.Resource": "response or data",
+    "flask_restx.Resource": "response or data",
+    "flask_restx.resource.Resource": "response or data",
+}
+
+#: Classes in which ``(response, status)`` raises TypeError: not JSON serializable (RSP414).
+DATA_ONLY_TUPLE_BASES: Final[frozenset[str]] = frozenset(
+    name for name, rules in RESOURCE_BASES.items() if rules == "response or data"
+)
+
+#: App or blueprint class that is not plain Flask -> the return rules of its views. The Flask
+#: subclasses keep Flask's rules where none of OTHER_METHODS decorates the view.
+OTHER_APPS: Final[Mapping[str, str]] = {
+    "apiflask.APIBlueprint": "flask",
+    "apiflask.APIFlask": "flask",
+    "connexion.AsyncApp": "unknown",
+    "connexion.App": "unknown",
+    "connexion.FlaskApp": "unknown",
+    "connexion.apps.flask.FlaskApp": "unknown",
+    "flask_openapi3.APIBlueprint": "flask",
+    "flask_openapi3.OpenAPI": "flask",
+    "flask_smorest.Blueprint": "flask",
+    "quart.Blueprint": "unknown",
+    "quart.Quart": "unknown",
+}
+
+#: Class of an object -> its decorating methods -> return rules of the function.
+OTHER_METHODS: Final[Mapping[str, Mapping[str, str]]] = {
+    "apiflask.APIBlueprint": {"input": "flask", "output": "response or value"},
+    "apiflask.APIFlask": {
+        "error_processor": "unknown",
+        "input": "flask",
+        "output": "response or value",
+        "spec_processor": "nothing",
+    },
+    "flask_restful.Api": {"representation": "response", "resource": "response or data"},
+    "flask_restx.Api": {
+        "errorhandler": "response or data",
+        "representation": "response",
+        "route": "response or data",
+    },
+    "flask_restx.Namespace": {"errorhandler": "response or data", "route": "response or data"},
+    "flask_smorest.Blueprint": {
+        "alt_response": "flask",
+        "arguments": "flask",
+        "doc": "flask",
+        "paginate": "unknown",
+        "response": "response or value",
+    },
+    "flask_sock.Sock": {"route": "nothing"},
+    "flask_socketio.SocketIO": {
+        "event": "unknown",
+        "on": "unknown",
+        "on_error": "nothing",
+        "on_error_default": "nothing",
+    },
+    "spectree.SpecTree": {"validate": "unknown"},
+}
+
+#: Decorating function -> return rules of the function.
+OTHER_DECORATORS: Final[Mapping[str, str]] = {
+    "apiflask.decorators.output": "response or value",
+    "flask_admin.base.expose": "flask",
+    "flask_admin.base.expose_plugview": "unknown",
+    "flask_admin.expose": "flask",
+    "flask_admin.expose_plugview": "unknown",
+    "flask_appbuilder.action": "unknown",
+    "flask_appbuilder.actions.action": "unknown",
+    "flask_appbuilder.api.expose": "flask",
+    "flask_appbuilder.baseviews.expose": "flask",
+    "flask_appbuilder.baseviews.expose_api": "flask",
+    "flask_appbuilder.expose": "flask",
+    "flask_classful.method": "response or value",
+    "flask_classful.route": "response or value",
+    "flask_pydantic.core.validate": "unknown",
+    "flask_pydantic.validate": "unknown",
+    "flask_restful.marshal_with": "unknown",
+    "flask_restful.marshal_with_field": "unknown",
+    "flask_restx.marshal_with": "unknown",
+    "flask_restx.marshal_with_field": "unknown",
+}
+
+#: Names of ``route`` and ``expose`` decorators that make a method of a class a view.
+EXPOSING: Final[frozenset[str]] = frozenset(
+    {
+        "flask_admin.base.expose",
+        "flask_admin.expose",
+        "flask_appbuilder.api.expose",
+        "flask_appbuilder.baseviews.expose",
+        "flask_appbuilder.expose",
+        "flask_classful.route",
+    }
+)
+
+#: Packages that hold tests' stand-ins: any attribute may be there.
+MOCKS: Final[frozenset[str]] = frozenset({"mock", "unittest.mock"})
