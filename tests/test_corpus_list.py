@@ -72,6 +72,10 @@ def test_update_marks_new_findings_unread() -> None:
     assert (entry.label, entry.reason) == (UNREAD, "")
 
 
+def test_update_lists_no_crash() -> None:
+    assert listing.update([], [Entry(replace(PLACE, code="RSP000"), "KeyError")]) == []
+
+
 def test_update_makes_a_changed_message_unread_and_keeps_the_hint() -> None:
     (entry,) = listing.update([READ], [replace(FOUND, message="other")])
     assert (entry.message, entry.label) == ("other", UNREAD)

@@ -143,11 +143,13 @@ def update(
     """Make the list of what was found now, with the labels of what has not changed.
 
     A finding whose message differs is unread again and keeps its old label and reason as a
-    hint in the reason; with `reworded` it keeps both as they are.
+    hint in the reason; with `reworded` it keeps both as they are. Crashes are never listed.
     """
     before = {entry.place: entry for entry in listed}
     entries = []
     for entry in found:
+        if entry.place.code == CRASH:
+            continue
         old = before.get(entry.place)
         if old is None:
             entries.append(replace(entry, label=UNREAD, reason=""))
