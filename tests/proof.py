@@ -84,6 +84,11 @@ def read_lines(source: str) -> list[Line]:
     return [_read_line(text) for text in source.splitlines() if _LOOKS_LIKE_A_LINE.match(text)]
 
 
+def has_lines(source: str) -> bool:
+    """Whether a snippet has request lines, good or bad ones."""
+    return any(_LOOKS_LIKE_A_LINE.match(text) for text in source.splitlines())
+
+
 def _read_line(text: str) -> Line:
     match = _LINE.fullmatch(text)
     if match is None:

@@ -253,6 +253,7 @@ def test_other_files_are_not(text: str) -> None:
 
 def test_without_flask_the_analysis_is_not_even_imported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, ANALYSIS, None)
+    monkeypatch.setattr(check_module, "_load_rules", lambda: ((), ()))
     monkeypatch.setenv(DEBUG_VARIABLE, "1")
     source = "import requests\n"
     assert check(ast.parse(source), [source], Config()) == ()
