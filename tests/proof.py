@@ -152,7 +152,7 @@ def _executed(source: str, filename: str) -> Iterator[dict[str, Any] | BaseExcep
     """The namespace of the executed snippet, or what executing it raised."""
     module = types.ModuleType("snippet")
     with tempfile.TemporaryDirectory() as folder:
-        module.__file__ = str(Path(folder, "snippet.py"))
+        module.__file__ = str(_furnish(Path(folder), source))
         before = sys.modules.get("snippet")
         sys.modules["snippet"] = module
         Flask.jinja_loader = FunctionLoader(lambda name: name)  # type: ignore[assignment]
@@ -169,6 +169,15 @@ def _executed(source: str, filename: str) -> Iterator[dict[str, Any] | BaseExcep
                 del sys.modules["snippet"]
             else:
                 sys.modules["snippet"] = before
+
+
+def _furnish(folder: Path, source: str) -> Path:
+    """Lay out the folder a snippet runs in: its own file, and a static page to send."""
+    (folder / "static").mkdir()
+    (folder / "static" / "index.html").write_text("index.html", encoding="utf-8")
+    path = folder / "snippet.py"
+    path.write_text(source, encoding="utf-8")
+    return path
 
 
 def _import_error(outcome: dict[str, Any] | BaseException, line: Line) -> BaseException:

@@ -202,6 +202,12 @@ def test_a_snippet_may_answer_500_itself() -> None:
     assert proof.prove(quiet + "# GET /text -> 500\n") == 1
 
 
+def test_a_snippet_lies_in_a_folder_with_a_static_page() -> None:
+    sends = APP + "\n@app.get('/own')\ndef own():\n    return open(__file__).readline() + 'x'\n"
+    lines = "# GET /static/index.html -> 200, body: index.html\n# GET /own -> 200, body: x\n"
+    assert proof.prove(sends + lines) == 2
+
+
 def test_nothing_is_left_behind() -> None:
     loader = Flask.jinja_loader
     with pytest.raises(proof.Untrue):
