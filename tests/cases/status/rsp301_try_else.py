@@ -1,6 +1,6 @@
 """A status on the failing path, none on the usual one."""
 
-from flask import Flask, render_template
+from flask import Flask, render_template, request
 
 app = Flask(__name__)
 
@@ -11,8 +11,6 @@ def load_hint(path):
 
 @app.errorhandler(404)
 def not_found(e):
-    from flask import request
-
     try:
         hint = load_hint(request.path)
     except KeyError:
