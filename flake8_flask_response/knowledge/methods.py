@@ -215,7 +215,6 @@ _APP: Final[Mapping[str, str]] = {
     "redirect": "response",
     "register_blueprint": "None",
     "register_error_handler": "None",
-    "run": "None",
     "send_static_file": "response",
     "url_for": "str",
 }
