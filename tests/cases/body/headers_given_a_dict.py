@@ -28,5 +28,5 @@ def create_app():
 
 app = create_app()
 
-# GET /data -> TypeError: Headers.add() missing 1 required positional argument: 'value'
-# GET /page -> TypeError: Headers.add() missing 1 required positional argument: 'value'
+# GET /data -> TypeError: Headers.add() missing 1 required positional argument...
+# GET /page -> TypeError: Headers.add() missing 1 required positional argument...

@@ -30,6 +30,6 @@ def three():
     return resp
 
 
-# GET /page -> ValueError: Header values must not contain newline characters.
-# GET /two -> ValueError: Header values must not contain newline characters.
-# GET /three -> ValueError: Header values must not contain newline characters.
+# GET /page -> ValueError: ...
+# GET /two -> ValueError: ...
+# GET /three -> ValueError: ...

@@ -1,4 +1,4 @@
-"""The wrong expires comes from options, a helper's default, a position or a method."""
+"""The wrong expires comes from options, a helper, a position or a method."""
 import datetime as dt
 
 from flask import Flask, make_response
@@ -8,7 +8,8 @@ app = Flask(__name__)
 OPTIONS = dict(secure=True, expires=60 * 60 * 24)
 
 
-def remember(response, name, value, lifetime=dt.timedelta(hours=1)):
+def remember(response, name, value):
+    lifetime = dt.timedelta(hours=1)
     response.set_cookie(name, value, expires=lifetime)  # RSP605
     return response
 
