@@ -17,5 +17,5 @@ def b():
     return Response(rows, mimetype="application/json")  # RSP406
 
 
-# GET /a -> TypeError: sequence item 0: expected a bytes-like object, dict found
-# GET /b -> TypeError: sequence item 0: expected a bytes-like object, dict found
+# GET /a -> TypeError: sequence item 0: expected a bytes-like object, dict found [Flask >= 2.3]
+# GET /b -> TypeError: sequence item 0: expected a bytes-like object, dict found [Flask >= 2.3]

@@ -14,4 +14,4 @@ def a():
     return resp
 
 
-# GET /a -> TypeError: dumps() takes 1 positional argument but 2 were given
+# GET /a -> TypeError: dumps() takes 1 positional argument but 2 were given [Flask >= 2.2]

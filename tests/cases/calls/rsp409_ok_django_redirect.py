@@ -16,4 +16,4 @@ def django_view(request):
     return redirect("item", number=3, permanent=True)
 
 
-# GET / -> 302, Location: /login
+# GET / -> 302, Location: /login [Flask >= 2.2]

@@ -19,4 +19,4 @@ def a():
     return go(url_for, "item", number=3)
 
 
-# POST /a -> 302, Location: /items/3
+# POST /a -> 302, Location: /items/3 [Flask >= 2.2]

@@ -31,8 +31,8 @@ def e():
     return app.redirect("/x", code=307)
 
 
-# GET /a -> 308, Location: /x
-# GET /b -> 303, Location: /a?status=open&number=3#top
-# GET /c -> 302, Location: /x
-# GET /d -> 301, Location: /x
+# GET /a -> 308, Location: /x [Flask >= 2.2]
+# GET /b -> 303, Location: /a?status=open&number=3#top [Flask >= 2.2]
+# GET /c -> 302, Location: /x [Flask >= 2.2]
+# GET /d -> 301, Location: /x [Flask >= 2.2]
 # GET /e -> 307, Location: /x [Flask >= 2.2]

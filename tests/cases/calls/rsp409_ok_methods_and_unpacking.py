@@ -29,6 +29,6 @@ def c():
     return redirect(*("/x", 307))
 
 
-# GET /a -> 303, Location: /x
-# GET /b -> 301, Location: /x
-# GET /c -> 307, Location: /x
+# GET /a -> 303, Location: /x [Flask >= 2.2]
+# GET /b -> 301, Location: /x [Flask >= 2.2]
+# GET /c -> 307, Location: /x [Flask >= 2.2]

@@ -24,5 +24,5 @@ def b():
     return redirect("item", status=303, number=4)
 
 
-# POST /a -> 302, Location: /items/3
-# POST /b -> 303, Location: /items/4
+# POST /a -> 302, Location: /items/3 [Flask >= 2.2]
+# POST /b -> 303, Location: /items/4 [Flask >= 2.2]

@@ -20,5 +20,5 @@ def b():
     return f.redirect(f.url_for, code=303)  # RSP409
 
 
-# POST /a -> 0 home
-# POST /b -> 303, Location: %3Cfunction%20url_for...
+# POST /a -> 0 home [Flask >= 2.2]
+# POST /b -> 303, Location: %3Cfunction%20url_for... [Flask >= 2.2]

@@ -11,7 +11,8 @@ class BlockedByParents(HTTPException):
     description = "ask your parents"
 
 
-app.aborter.mapping[450] = BlockedByParents
+if hasattr(app, "aborter"):  # Flask 2.2 and newer
+    app.aborter.mapping[450] = BlockedByParents
 
 
 @app.get("/")

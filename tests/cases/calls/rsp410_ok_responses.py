@@ -31,7 +31,7 @@ def e():
 
 
 # GET /a -> 404, body: {"error":"none"}
-# GET /b -> 302, Location: /login
+# GET /b -> 302, Location: /login [Flask >= 2.2]
 # GET /c -> 418, body: teapot
 # GET /d -> 401, body: log in
 # GET /e -> 403, body: own page

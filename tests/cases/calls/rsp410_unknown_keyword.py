@@ -22,4 +22,4 @@ class Items(MethodView):
 app.add_url_rule("/items", view_func=Items.as_view("items"))
 # GET /items -> TypeError: HTTPException.__init__() got an unexpected keyword argument 'message'
 # POST /items -> TypeError: HTTPException.__init__() got an unexpected keyword argument 'error'
-# PUT /items -> TypeError: abort() missing 1 required positional argument: 'code'
+# PUT /items -> TypeError: abort() missing 1 required positional argument: 'code' [Flask >= 2.2]

@@ -33,5 +33,5 @@ def login():
     return "log in"
 
 
-# GET /private -> 302, Location: /login
-# GET /x -> 302, Location: /login
+# GET /private -> 302, Location: /login [Flask >= 2.2]
+# GET /x -> 302, Location: /login [Flask >= 2.2]

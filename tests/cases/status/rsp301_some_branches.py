@@ -24,5 +24,5 @@ def not_found(e):
 
 # GET /x?as=json -> 200, body: {"error":"not found"}
 # GET /x?as=text -> 404, body: not found
-# GET /x?as=home -> 302, Location: /
+# GET /x?as=home -> 302, Location: / [Flask >= 2.2]
 # GET /x -> 200, body: <p>not found</p>

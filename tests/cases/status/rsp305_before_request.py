@@ -19,4 +19,4 @@ def index():
 app = Flask(__name__)
 app.register_blueprint(admin)
 # GET /admin/ with X-Role: admin -> 200, body: admin
-# GET /admin/ -> 403, Location: /
+# GET /admin/ -> 403, Location: / [Flask >= 2.2]

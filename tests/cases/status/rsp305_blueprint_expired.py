@@ -29,4 +29,4 @@ def expired(error):
 app = Flask(__name__)
 app.secret_key = "k"
 app.register_blueprint(auth)
-# GET /me -> 401, Location: /login
+# GET /me -> 401, Location: /login [Flask >= 2.2]

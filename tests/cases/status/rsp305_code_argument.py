@@ -15,5 +15,5 @@ def b():
     return redirect("/done", code=403)  # RSP305
 
 
-# POST /a -> 200, Location: /done
-# POST /b -> 403, Location: /done
+# POST /a -> 200, Location: /done [Flask >= 2.2]
+# POST /b -> 403, Location: /done [Flask >= 2.2]

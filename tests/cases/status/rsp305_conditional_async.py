@@ -11,5 +11,5 @@ async def following():
     return (redirect("/home"), 400) if wanted is None else redirect(f"/{wanted}")  # RSP305
 
 
-# GET /next -> 400, Location: /home
-# GET /next?to=a -> 302, Location: /a
+# GET /next -> 400, Location: /home [Flask >= 2.2]
+# GET /next?to=a -> 302, Location: /a [Flask >= 2.2]

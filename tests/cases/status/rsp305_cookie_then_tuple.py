@@ -20,5 +20,5 @@ def lang():
     return response
 
 
-# POST /theme -> 200, Location: /
-# POST /lang -> 200, Location: /
+# POST /theme -> 200, Location: / [Flask >= 2.2]
+# POST /lang -> 200, Location: / [Flask >= 2.2]

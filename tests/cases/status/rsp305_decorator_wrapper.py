@@ -23,4 +23,4 @@ def me():
     return "me"
 
 
-# GET /me -> 401, Location: /login
+# GET /me -> 401, Location: /login [Flask >= 2.2]

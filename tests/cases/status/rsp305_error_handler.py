@@ -17,4 +17,4 @@ def forbidden(e):
     return f.redirect("/"), HTTPStatus.FORBIDDEN  # RSP305
 
 
-# GET /x -> 404, Location: /
+# GET /x -> 404, Location: / [Flask >= 2.2]

@@ -12,4 +12,4 @@ def login():
     return resp
 
 
-# POST /login -> 200, Location: /login
+# POST /login -> 200, Location: /login [Flask >= 2.2]

@@ -14,5 +14,5 @@ class Form(MethodView):
 
 
 app.add_url_rule("/form", view_func=Form.as_view("form"))
-# POST /form form name=ann -> 303, Location: /thanks
-# POST /form -> 422, Location: /form
+# POST /form form name=ann -> 303, Location: /thanks [Flask >= 2.2]
+# POST /form -> 422, Location: /form [Flask >= 2.2]

@@ -27,7 +27,7 @@ def c():
     return redirect("/x", 301 if permanent else 302)
 
 
-# GET /a -> 302, Location: /x
+# GET /a -> 302, Location: /x [Flask >= 2.2]
 # GET /b -> 400, body: no arguments
-# GET /b?x=1 -> 302, Location: /x
-# GET /c -> 302, Location: /x
+# GET /b?x=1 -> 302, Location: /x [Flask >= 2.2]
+# GET /c -> 302, Location: /x [Flask >= 2.2]

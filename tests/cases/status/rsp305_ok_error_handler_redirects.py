@@ -17,5 +17,5 @@ def not_allowed(e):
     return resp
 
 
-# GET /x -> 302, Location: /
-# POST /static/x -> 303, Location: /
+# GET /x -> 302, Location: / [Flask >= 2.2]
+# POST /static/x -> 303, Location: / [Flask >= 2.2]

@@ -36,8 +36,8 @@ def e():
     return resp
 
 
-# GET /a -> 301, Location: /x
-# GET /b -> 308, Location: /x
-# GET /c -> 303, Location: /x
-# GET /d -> 307, Location: /x
-# GET /e -> 301, Location: /x
+# GET /a -> 301, Location: /x [Flask >= 2.2]
+# GET /b -> 308, Location: /x [Flask >= 2.2]
+# GET /c -> 303, Location: /x [Flask >= 2.2]
+# GET /d -> 307, Location: /x [Flask >= 2.2]
+# GET /e -> 301, Location: /x [Flask >= 2.2]

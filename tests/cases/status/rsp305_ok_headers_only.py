@@ -15,5 +15,5 @@ def b():
     return redirect("/x"), None, {"X-Reason": "moved"}
 
 
-# GET /a -> 302, Location: /x, X-Reason: moved
-# GET /b -> 302, Location: /x, X-Reason: moved
+# GET /a -> 302, Location: /x, X-Reason: moved [Flask >= 2.2]
+# GET /b -> 302, Location: /x, X-Reason: moved [Flask >= 2.2]

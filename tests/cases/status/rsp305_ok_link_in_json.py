@@ -16,4 +16,4 @@ def job():
 
 
 # POST /login -> 401, body: {"redirect":"/login"}
-# POST /job -> 201, Location: /job/1, body: {"id":1}
+# POST /job -> 201, Location: /job/1, body: {"id":1} [Flask >= 2.2]

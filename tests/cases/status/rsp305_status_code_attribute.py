@@ -20,6 +20,6 @@ def older():
     return answer
 
 
-# GET /old -> 302, Location: /new
-# GET /old?gone=1 -> 410, Location: /new
-# GET /older -> 404, Location: /new
+# GET /old -> 302, Location: /new [Flask >= 2.2]
+# GET /old?gone=1 -> 410, Location: /new [Flask >= 2.2]
+# GET /older -> 404, Location: /new [Flask >= 2.2]

@@ -18,4 +18,4 @@ def private():
     return "secret"
 
 
-# GET /private -> 401, Location: /login
+# GET /private -> 401, Location: /login [Flask >= 2.2]

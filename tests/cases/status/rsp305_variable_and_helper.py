@@ -27,6 +27,6 @@ def c():
     return go("/"), 500, {"X-A": "1"}  # RSP305
 
 
-# GET /a -> 200, Location: /
-# GET /b -> 400, Location: /
-# GET /c -> 500, Location: /
+# GET /a -> 200, Location: / [Flask >= 2.2]
+# GET /b -> 400, Location: / [Flask >= 2.2]
+# GET /c -> 500, Location: / [Flask >= 2.2]

@@ -23,5 +23,5 @@ def c():
 
 
 # GET /a -> 200, body: x
-# GET /b -> 301, Location: /a
+# GET /b -> 301, Location: /a [Flask >= 2.2]
 # GET /c -> 202, body: x
