@@ -6,7 +6,7 @@ Flask-Login 0.6.3, Flask-JWT-Extended 4.7.4, Flask-Caching 2.5.1, Flask-Limiter 
 Flask-CORS 6.0.5, Flask-Security-Too 5.9.2, Flask-HTTPAuth 4.8.1, Flask-Principal 0.4.0,
 Flask-WTF 1.3.0, prometheus-flask-exporter 0.23.2, flasgger 0.9.7.1, webargs 8.7.1,
 Flask-OIDC 2.4.0, Authlib 1.9.9, Flask-SeaSurf 2.0.0, Flask-Talisman 1.1.0, Flask-Compress 1.25,
-Flask-Allows 0.7.1, Flask-BasicAuth 0.2.0, Flask-AppBuilder 5.3.0, sentry-sdk 2,
+Flask-Allows 0.7.1, Flask-BasicAuth 0.2.0, Flask-SimpleLogin, Flask-AppBuilder 5.3.0, sentry-sdk 2,
 opentelemetry-api 1.
 """
 
@@ -54,6 +54,7 @@ _LOGIN: Final[frozenset[str]] = frozenset(
         "flask_security.roles_accepted",
         "flask_security.roles_required",
         "flask_security.unauth_csrf",
+        "flask_simplelogin.login_required",
         "flask_security.decorators.anonymous_user_required",
         "flask_security.decorators.auth_required",
         "flask_security.decorators.auth_token_required",
@@ -68,9 +69,12 @@ _LOGIN: Final[frozenset[str]] = frozenset(
 
 _APPBUILDER: Final[frozenset[str]] = frozenset(
     {
-        "flask_appbuilder.has_access",
+        "flask_appbuilder.api.merge_response_func",
+        "flask_appbuilder.api.protect",
         "flask_appbuilder.api.rison",
         "flask_appbuilder.api.safe",
+        "flask_appbuilder.api.protect",
+        "flask_appbuilder.has_access",
         "flask_appbuilder.security.decorators.has_access",
         "flask_appbuilder.security.decorators.has_access_api",
         "flask_appbuilder.security.decorators.protect",
@@ -81,7 +85,6 @@ _MEASURING: Final[frozenset[str]] = frozenset(
     {
         "sentry_sdk.crons.decorator.monitor",
         "sentry_sdk.crons.monitor",
-        "sentry_sdk.monitor",
         "sentry_sdk.trace",
         "sentry_sdk.tracing.trace",
     }
@@ -99,6 +102,7 @@ REGISTERING: Final[frozenset[str]] = frozenset(
         "flasgger.utils.swag_from",
         "flask_allows.exempt_from_requirements",
         "flask_allows.views.exempt_from_requirements",
+        "flask_appbuilder.api.permission_name",
         "flask_appbuilder.permission_name",
         "flask_appbuilder.security.decorators.permission_name",
     }
@@ -203,12 +207,15 @@ REGISTERING_ATTRIBUTES: Final[frozenset[tuple[str, str]]] = frozenset(
 
 #: Decorators whose wrapper must run to do its work: above the route it never runs. Tried:
 #: ``limiter.limit("1 per minute")`` above the route let every request through, and took the app's
-#: default limits away with it, while the REGISTERING ones worked in both places.
+#: default limits away with it, while the REGISTERING ones worked in both places. That is so for
+#: routes of Flask only: ``expose`` of Flask-AppBuilder and Flask-Admin marks the function, and
+#: what stands above it is applied.
 GUARDS: Final[frozenset[str]] = (
     _LOGIN
     | _ARGUMENTS
     | MAKES_RESPONSE
     | {
+        "flask_appbuilder.api.protect",
         "flask_appbuilder.has_access",
         "flask_appbuilder.security.decorators.has_access",
         "flask_appbuilder.security.decorators.has_access_api",

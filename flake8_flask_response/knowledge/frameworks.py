@@ -43,6 +43,25 @@ OTHER_WORLDS: Final[frozenset[str]] = frozenset(
     }
 )
 
+#: Those whose apps register handlers with decorators named like Flask's (`route`, `get`, ...).
+DECORATING_WORLDS: Final[frozenset[str]] = frozenset(
+    {
+        "blacksheep",
+        "bottle",
+        "emmett",
+        "fastapi",
+        "hug",
+        "litestar",
+        "microdot",
+        "ninja",
+        "quart",
+        "responder",
+        "robyn",
+        "sanic",
+        "starlette",
+    }
+)
+
 #: What a view of such a world may return, as far as a rule needs it.
 #: "flask": as in Flask. "response or data": a lone response is passed on; anything else, None
 #: included, is data that is serialised; in a tuple ``(data, status, headers)`` the data must not
@@ -90,6 +109,7 @@ OTHER_APPS: Final[Mapping[str, str]] = {
     "connexion.App": "unknown",
     "connexion.FlaskApp": "unknown",
     "connexion.apps.flask.FlaskApp": "unknown",
+    "dash.Dash": "unknown",
     "flask_openapi3.APIBlueprint": "flask",
     "flask_openapi3.OpenAPI": "flask",
     "flask_smorest.Blueprint": "flask",
@@ -120,6 +140,19 @@ OTHER_METHODS: Final[Mapping[str, Mapping[str, str]]] = {
         "paginate": "unknown",
         "response": "response or value",
     },
+    "flask_jwt_extended.JWTManager": {
+        "expired_token_loader": "flask",
+        "invalid_token_loader": "flask",
+        "needs_fresh_token_loader": "flask",
+        "revoked_token_loader": "flask",
+        "unauthorized_loader": "flask",
+    },
+    "flask_login.LoginManager": {
+        "needs_refresh_handler": "flask",
+        "request_loader": "nothing",
+        "unauthorized_handler": "flask",
+        "user_loader": "nothing",
+    },
     "flask_sock.Sock": {"route": "nothing"},
     "flask_socketio.SocketIO": {
         "event": "unknown",
@@ -132,7 +165,8 @@ OTHER_METHODS: Final[Mapping[str, Mapping[str, str]]] = {
 
 #: Decorating function -> return rules of the function.
 OTHER_DECORATORS: Final[Mapping[str, str]] = {
-    "apiflask.decorators.output": "response or value",
+    "dash.callback": "unknown",
+    "dash.clientside_callback": "unknown",
     "flask_admin.base.expose": "flask",
     "flask_admin.base.expose_plugview": "unknown",
     "flask_admin.expose": "flask",
@@ -143,6 +177,8 @@ OTHER_DECORATORS: Final[Mapping[str, str]] = {
     "flask_appbuilder.baseviews.expose": "flask",
     "flask_appbuilder.baseviews.expose_api": "flask",
     "flask_appbuilder.expose": "flask",
+    "flask_appbuilder.hooks.before_request": "unknown",
+    "flask_appbuilder.views.expose": "flask",
     "flask_classful.method": "response or value",
     "flask_classful.route": "response or value",
     "flask_pydantic.core.validate": "unknown",
@@ -161,6 +197,7 @@ EXPOSING: Final[frozenset[str]] = frozenset(
         "flask_appbuilder.api.expose",
         "flask_appbuilder.baseviews.expose",
         "flask_appbuilder.expose",
+        "flask_appbuilder.views.expose",
         "flask_classful.route",
     }
 )

@@ -378,7 +378,6 @@ NEVER_RETURNS: Final[frozenset[str]] = frozenset(
         "flask_restx.abort",
         "flask_restx.errors.abort",
         "flask_smorest.abort",
-        "flask_smorest.error_handler.abort",
         "os._exit",
         "os.abort",
         "os.execl",

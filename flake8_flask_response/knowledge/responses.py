@@ -38,7 +38,8 @@ RESPONSE_METHODS: Final[frozenset[str]] = frozenset(
     }
 )
 
-#: Attributes that may be assigned, and then change what is sent or how.
+#: Attributes that may be assigned, and then change what is sent or how. Before Werkzeug 2.3
+#: ``www_authenticate`` was read-only.
 SETTABLE: Final[frozenset[str]] = frozenset(
     {
         "accept_ranges",

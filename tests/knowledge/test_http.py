@@ -88,7 +88,9 @@ def test_parts_of_the_request_are_immutable(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(known.IMMUTABLE_CONTAINERS))
 def test_immutable_containers_refuse_items(name: str) -> None:
     cls = resolve(name)
-    container = cls({}) if name.endswith("EnvironHeaders") else cls()
+    # CombinedMultiDict() without its list cannot be used before Werkzeug 3.1.
+    empty = {"EnvironHeaders": [{}], "CombinedMultiDict": [[]]}
+    container = cls(*empty.get(cls.__name__, []))
     with pytest.raises(TypeError, match="immutable"):
         container["x"] = "1"
 

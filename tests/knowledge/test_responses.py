@@ -83,6 +83,8 @@ def test_methods_are_the_callables() -> None:
 @pytest.mark.parametrize("name", sorted(responses.SETTABLE - SETTINGS))
 def test_what_is_settable_changes_what_is_sent(name: str) -> None:
     response = fresh()
+    if name == "www_authenticate" and type(response).www_authenticate.fset is None:
+        pytest.skip("www_authenticate is read-only before Werkzeug 2.3")
     setattr(response, name, VALUES.get(name, "x"))
     assert sent(response) != sent(fresh())
 
