@@ -13,7 +13,7 @@ def a():
 
 @app.get("/b")
 def b():
-    first = make_response("x", 404)
+    first = make_response("x")
     second = make_response(first.get_data())
     return second, 410
 
