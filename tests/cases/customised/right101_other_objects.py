@@ -4,7 +4,7 @@ import urllib.request
 from email.mime.text import MIMEText
 from types import SimpleNamespace
 
-from flask import Flask, g, render_template
+from flask import Flask, render_template
 
 app = Flask(__name__)
 

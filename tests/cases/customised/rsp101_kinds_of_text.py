@@ -1,9 +1,7 @@
 """Every way to make text or bytes, each customised."""
 
-from flask import url_for
+from flask import Flask, url_for
 from markupsafe import Markup, escape
-
-from flask import Flask, render_template
 
 app = Flask(__name__)
 

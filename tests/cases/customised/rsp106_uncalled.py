@@ -1,6 +1,6 @@
 """The function is named without being called, and its attributes are used."""
 
-from flask import Flask, Response, jsonify, make_response, redirect, render_template
+from flask import Flask, jsonify, make_response, redirect, render_template
 
 app = Flask(__name__)
 

@@ -1,4 +1,4 @@
-"""The status is set on the class, which would change every response of the process (so that view is not asked)."""
+"""The status is set on the class, for every response; that view is not asked here."""
 
 import flask
 from flask import Flask, Response, make_response

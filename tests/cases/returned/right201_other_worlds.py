@@ -1,8 +1,8 @@
-"""Objects that only look like Flask's responses are customised and dropped, and plain tests drive a response."""
+"""Objects that only look like Flask's responses are customised and dropped."""
 
 from types import SimpleNamespace
 
-from flask import Flask, jsonify, make_response
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

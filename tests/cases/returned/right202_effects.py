@@ -1,4 +1,4 @@
-"""Calls whose value nobody needs: customising helpers, warm-ups in tests, own functions by Flask's names."""
+"""Calls whose value nobody needs: customising helpers, warm-ups, own functions."""
 
 from flask import Flask, after_this_request, make_response, request, session
 

@@ -1,8 +1,7 @@
 """A default that may be replaced before it is returned, and names that others read."""
 
-from jinja2 import TemplateError
-
 from flask import Flask, make_response, redirect, render_template, request
+from jinja2 import TemplateError
 
 app = Flask(__name__)
 

@@ -32,7 +32,8 @@ def at_last():
     except KeyError:
         pass
     finally:
-        return "always"  # noqa: B012
+        app.logger.debug("asked")
+    return "always"
 
 
 @app.get("/flag")

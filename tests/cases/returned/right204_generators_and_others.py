@@ -1,8 +1,7 @@
 """Generators, empty responses, and class views whose base dispatches."""
 
-from flask.views import View
-
 from flask import Flask, Response, jsonify, make_response, stream_with_context
+from flask.views import View
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 """The branches over request.method cover the methods of the route."""
 
-from flask.views import MethodView
-
 from flask import Flask, redirect, render_template, request
+from flask.views import MethodView
 
 app = Flask(__name__)
 

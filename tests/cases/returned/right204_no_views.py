@@ -1,4 +1,4 @@
-"""Functions that may give back None: hooks, teardowns, helpers, commands, decorated by the unknown."""
+"""Functions that may give back None: hooks, teardowns, helpers, commands."""
 
 from functools import wraps
 from typing import Optional

@@ -1,4 +1,4 @@
-"""Numbers and truth values returned by helpers, hooks' helpers and views behind a converting decorator."""
+"""Numbers and truth values from helpers, and views behind a converting decorator."""
 
 from functools import wraps
 

@@ -1,10 +1,10 @@
-"""Everything Flask accepts as a body: text, bytes, dicts, lists, iterators, exceptions of HTTP, callables."""
+"""Everything Flask accepts as a body: text, dicts, iterators, HTTP exceptions, callables."""
 
 from collections import Counter, OrderedDict, defaultdict
 from enum import Enum
 from http import HTTPStatus
 
-from flask import Flask, Response, jsonify, request
+from flask import Flask, Response, request
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 """Async views, generators and with, whose values are plain."""
 
-from flask.views import MethodView
-
 from flask import Flask, Response, jsonify, make_response
+from flask.views import MethodView
 
 app = Flask(__name__)
 

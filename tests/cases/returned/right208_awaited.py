@@ -3,7 +3,7 @@
 import asyncio
 from functools import wraps
 
-from flask import Flask, current_app, jsonify, request
+from flask import Flask, current_app, jsonify
 
 app = Flask(__name__)
 

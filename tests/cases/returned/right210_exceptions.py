@@ -1,9 +1,8 @@
 """Exceptions are raised, some of which carry a response."""
 
+from flask import Flask, abort, jsonify, make_response, redirect, request
 from werkzeug.exceptions import BadRequest, HTTPException, NotFound
 from werkzeug.routing import RequestRedirect
-
-from flask import Flask, abort, jsonify, make_response, redirect, request
 
 app = Flask(__name__)
 
@@ -40,7 +39,7 @@ def carried():
 
 @app.get("/bad")
 def bad():
-    raise BadRequest(response=jsonify(error="bad"))
+    raise BadRequest(response=make_response(jsonify(error="bad"), 400))
 
 
 @app.get("/helper")
@@ -69,6 +68,7 @@ def again():
 # GET /abort -> 302, Location: /login, body: <!doctype html>...
 # GET /own -> 422, body: own
 # GET /carried -> 403, body: carried
+# GET /bad -> 400, body: {"error":"bad"}
 # GET /helper -> 404
 # GET /class -> 404
 # GET /routing -> 308, Location: /login, body: <!doctype html>...

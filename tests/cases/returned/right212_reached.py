@@ -1,4 +1,4 @@
-"""The lines after a return are reached: another branch, finally, except, a nested function, a loop."""
+"""The lines after a return are reached: another branch, finally, except, a loop."""
 
 from flask import Flask, after_this_request, make_response, request
 

@@ -1,4 +1,4 @@
-"""What stands at module level is a maker, text, a template or a tuple; each request gets its own response."""
+"""Makers, text and tuples at module level; each request gets its own response."""
 
 from functools import partial
 

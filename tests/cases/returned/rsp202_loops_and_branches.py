@@ -1,6 +1,6 @@
 """Results thrown away inside loops, match, with, try and nested factories."""
 
-from flask import Flask, jsonify, redirect, request, render_template_string
+from flask import Flask, jsonify, redirect, render_template_string, request
 
 
 def create_app():

@@ -36,7 +36,7 @@ app.add_url_rule("/lambda", "lambda", lambda: None)  # RSP204
 @app.get("/nested")
 def outer():  # RSP204
     def inner():
-        return "inner"
+        app.logger.debug("inner")
 
     inner()
 

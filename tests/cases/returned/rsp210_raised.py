@@ -1,8 +1,7 @@
 """A response is raised as if it were an exception."""
 
-from flask.views import MethodView
-
 from flask import Flask, Response, jsonify, make_response, redirect, request
+from flask.views import MethodView
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 """Two responses are joined with and or or, so one of them is lost."""
 
-from flask.views import MethodView
-
 from flask import Flask, jsonify, make_response, redirect, render_template
+from flask.views import MethodView
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 """Headers, cookies or a status are set on lines that no path reaches."""
 
-from flask.views import MethodView
-
 from flask import Flask, abort, jsonify, make_response, redirect, render_template, request
+from flask.views import MethodView
 
 app = Flask(__name__)
 
