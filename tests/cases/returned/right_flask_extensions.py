@@ -1,4 +1,4 @@
-"""Views of Flask-Admin, Flask-SocketIO, Flask-Sock, APIFlask and Connexion, and commands of click."""
+"""Views of Flask-Admin, SocketIO, Sock and APIFlask, and commands of click."""
 
 from apiflask import APIFlask
 from flask import Flask, request

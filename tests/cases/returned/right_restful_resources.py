@@ -1,4 +1,4 @@
-"""Resources of Flask-RESTful, RESTX and smorest return data, None and numbers by rules of their own."""
+"""Resources of Flask-RESTful, RESTX and smorest return data and None by rules of their own."""
 
 from flask import Flask, jsonify, make_response
 from flask.views import MethodView
