@@ -73,7 +73,6 @@ _APPBUILDER: Final[frozenset[str]] = frozenset(
         "flask_appbuilder.api.protect",
         "flask_appbuilder.api.rison",
         "flask_appbuilder.api.safe",
-        "flask_appbuilder.api.protect",
         "flask_appbuilder.has_access",
         "flask_appbuilder.security.decorators.has_access",
         "flask_appbuilder.security.decorators.has_access_api",

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from flake8_flask_response.knowledge.extensions import EXTENSION_RETURNS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
@@ -341,6 +342,7 @@ _BY_SHORT_NAME: Final[Mapping[str, str]] = {
     **_TIME_AND_NUMBERS,
     **_OBJECTS,
     **_CLIENTS,
+    **EXTENSION_RETURNS,
     **_EXCEPTIONS,
 }
 

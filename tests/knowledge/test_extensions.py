@@ -1,0 +1,90 @@
+"""Functions of extensions, called where the extension is installed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import flask
+import pytest
+from knowledge.kinds import is_kind
+
+from flake8_flask_response.knowledge.extensions import EXTENSION_RETURNS, RESPONSE_CHANGERS
+from flake8_flask_response.knowledge.functions import RETURNS
+
+
+def set_up() -> flask.Flask:
+    app = flask.Flask("a")
+    app.secret_key = "a secret that is long enough for HS256"
+    app.config["JWT_TOKEN_LOCATION"] = ["headers", "cookies"]
+    return app
+
+
+def call_login(name: str) -> Any:
+    flask_login = pytest.importorskip("flask_login")
+    app = set_up()
+    flask_login.LoginManager(app).user_loader(lambda key: None)
+    user = flask_login.UserMixin()
+    user.id = "1"
+    with app.test_request_context():
+        arguments = (user,) if name == "login_user" else ()
+        return getattr(flask_login, name)(*arguments)
+
+
+def call_jwt(name: str) -> Any:
+    jwt = pytest.importorskip("flask_jwt_extended")
+    app = set_up()
+    jwt.JWTManager(app)
+    with app.test_request_context():
+        token = jwt.create_access_token("1")
+        arguments = {"create_access_token": ("1",), "create_refresh_token": ("1",), "get_jwt": ()}
+        encoded = jwt.create_access_token("1", additional_claims={"csrf": "x"})
+        if name == "get_jwt":
+            jwt.verify_jwt_in_request(optional=True)
+        if name in {n.partition(".")[2] for n in RESPONSE_CHANGERS}:
+            return call_changer(getattr(jwt, name), token)
+        return getattr(jwt, name)(*arguments.get(name, (encoded,)))
+
+
+def call_changer(change: Callable[..., Any], token: str) -> Any:
+    """Also checks that the response has a cookie afterwards, set or deleted."""
+    response = flask.make_response("x")
+    arguments = () if change.__name__.startswith("unset") else (token,)
+    result = change(response, *arguments)
+    assert "Set-Cookie" in response.headers
+    return result
+
+
+def call_wtf(name: str) -> Any:
+    csrf = pytest.importorskip("flask_wtf.csrf")
+    with set_up().test_request_context():
+        return getattr(csrf, name)()
+
+
+def call_babel(name: str) -> Any:
+    babel = pytest.importorskip("flask_babel")
+    app = set_up()
+    babel.Babel(app)
+    arguments = {"gettext": ("a",), "ngettext": ("a", "b", 1), "pgettext": ("c", "a")}
+    with app.test_request_context():
+        return getattr(babel, name)(*arguments.get(name, ("c", "a", "b", 1)))
+
+
+CALLS: dict[str, Callable[[str], Any]] = {
+    "flask_babel": call_babel,
+    "flask_jwt_extended": call_jwt,
+    "flask_login": call_login,
+    "flask_wtf": call_wtf,
+}
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", sorted(EXTENSION_RETURNS))
+def test_gives_what_is_said(name: str) -> None:
+    result = CALLS[name.partition(".")[0]](name.rpartition(".")[2])
+    assert is_kind(result, EXTENSION_RETURNS[name]), repr(result)
+
+
+def test_the_table_of_functions_has_them_all() -> None:
+    assert EXTENSION_RETURNS.items() <= RETURNS.items()
+    assert {EXTENSION_RETURNS[name] for name in RESPONSE_CHANGERS} == {"None"}
