@@ -211,6 +211,7 @@ _HTTP_EXCEPTION: Final[Mapping[str, str]] = {
 _APP: Final[Mapping[str, str]] = {
     "add_template_filter": "None",
     "add_url_rule": "None",
+    "ensure_sync": "arg0",
     "make_response": "response",
     "redirect": "response",
     "register_blueprint": "None",

@@ -1,0 +1,28 @@
+"""From a syntax tree to events: a small interpreter of response values.
+
+It knows nothing of rules. Nothing of the linted code is imported or run.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .module import follow_module
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .events import Event
+    from .frame import Options
+
+__all__ = ["analyse"]
+
+
+def analyse(tree: ast.Module, lines: Sequence[str], options: Options) -> Sequence[Event]:
+    """Everything that happens to responses in a module, in source order.
+
+    `tree` is only read; `lines` are the file's lines with their ends. A function too deep to
+    follow is left out; RecursionError does not escape from one.
+    """
+    return follow_module(tree, options)

@@ -1,0 +1,524 @@
+"""What a call gives, and what it does to its arguments.
+
+The module's own functions are followed into their bodies, with the arguments at hand; `knowledge`
+says what Flask's, Werkzeug's and Python's functions give; everything else is unknown, and what it
+is handed may be seen and changed there.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.functions import (
+    NEVER_RETURNING_METHODS,
+    NEVER_RETURNS,
+    RETURNS,
+    RETURNS_FOR_ONE_ARGUMENT,
+)
+from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
+
+from . import creators, effects, enter, expressions, handlers
+from .events import Call
+from .frame import Frame, Raise, listed, share
+from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
+from .scopes import FunctionUnit
+from .state import ContainerState, ResponseState, World
+from .values import (
+    NONE,
+    UNKNOWN,
+    Bound,
+    Const,
+    Coroutine,
+    External,
+    Function,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Marker,
+    Part,
+    Partial,
+    Ref,
+    Registration,
+    Shape,
+    Tuple,
+    Value,
+    is_text,
+    join_all,
+    value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of one call, evaluated: see `events.Call`."""
+
+    args: tuple[Value, ...]
+    keywords: dict[str, Value]
+    starred: bool = False
+    double_starred: bool = False
+
+    @property
+    def all(self) -> tuple[Value, ...]:
+        """Every value handed over."""
+        return (*self.args, *self.keywords.values())
+
+    def get(self, position: int, name: str) -> Value | None:
+        """One argument by position or name, None where it is left out or not known."""
+        if position < len(self.args):
+            return self.args[position]
+        return self.keywords.get(name)
+
+
+_PURE_METHODS: Final = frozenset({"append", "add", "insert"})
+
+
+def evaluate_call(node: ast.Call, world: World, frame: Frame) -> Value:
+    """The value of a call expression."""
+    func = node.func
+    if isinstance(func, ast.Attribute):
+        receiver = expressions.evaluate(func.value, world, frame)
+        callee = expressions.read_attribute(func, receiver, world, frame, "call", node)
+    else:
+        receiver = None
+        callee = expressions.evaluate(func, world, frame)
+    arguments = evaluate_arguments(node, world, frame)
+    if world.ended:
+        return UNKNOWN
+    if receiver is not None and isinstance(func, ast.Attribute):
+        registered = handlers.registration(node, func, receiver, arguments, world, frame)
+        if registered is not None:
+            return registered
+    return call(callee, arguments, node, world, frame, receiver)
+
+
+def evaluate_arguments(node: ast.Call, world: World, frame: Frame) -> Arguments:
+    """The arguments of a call; unpacked tuples and dicts that are known count as written out."""
+    args: list[Value] = []
+    starred = False
+    for arg in node.args:
+        if isinstance(arg, ast.Starred):
+            inner = expressions.evaluate(arg.value, world, frame)
+            only = inner.single
+            if isinstance(only, Tuple) and not starred:
+                args.extend(only.items)
+            else:
+                starred = True
+                share(inner, world)
+        elif starred:
+            share(expressions.evaluate(arg, world, frame), world)
+        else:
+            args.append(expressions.evaluate(arg, world, frame))
+    keywords: dict[str, Value] = {}
+    double_starred = False
+    for keyword in node.keywords:
+        what = expressions.evaluate(keyword.value, world, frame)
+        if keyword.arg is not None:
+            keywords[keyword.arg] = what
+            continue
+        state = expressions.container_of(what, world)
+        if state is None or not state.exact or not _named_entries(state, keywords):
+            double_starred = True
+    return Arguments(tuple(args), keywords, starred, double_starred)
+
+
+def _named_entries(state: ContainerState, keywords: dict[str, Value]) -> bool:
+    for key, item in state.entries:
+        name = effects.text_of(key)
+        if not name:
+            return False
+        keywords[name] = item
+    return True
+
+
+def call(
+    callee: Value,
+    arguments: Arguments,
+    node: ast.Call,
+    world: World,
+    frame: Frame,
+    receiver: Value | None = None,
+) -> Value:
+    """The value of calling `callee`, which may be several things."""
+    if len(callee.shapes) == 1:
+        return _call_shape(callee.shapes[0], arguments, node, world, frame)
+    results: list[Value] = []
+    ends: list[World] = []
+    for shape in callee.shapes:
+        fork = world.fork()
+        what = _call_shape(shape, arguments, node, fork, frame)
+        if not fork.ended:
+            results.append(what)
+            ends.append(fork)
+    expressions.replace_world(world, ends)
+    return join_all(results) if results else UNKNOWN
+
+
+def _call_shape(
+    shape: Shape, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    match shape:
+        case External(name=name):
+            return call_external(name, arguments, node, world, frame)
+        case Function():
+            return _call_function(shape, arguments, node, world, frame)
+        case Bound():
+            return _call_bound(shape, arguments, node, world, frame)
+        case LocalClass():
+            return _instantiate(shape, arguments, node, world, frame)
+        case Partial():
+            merged = Arguments(
+                (*shape.args, *arguments.args),
+                {**dict(shape.keywords), **arguments.keywords},
+                arguments.starred,
+                arguments.double_starred,
+            )
+            return call(shape.function, merged, node, world, frame)
+        case Registration():
+            return handlers.apply_registration(shape, arguments, node, world, frame)
+        case Marker():
+            return value(Marker("result"))
+        case LocalInstance(unit=unit):
+            method = find_member(unit, "__call__")
+            if method is not None and (only := method.single) and isinstance(only, Function):
+                bound = Function(only.unit, value(shape), only.closure)
+                return _call_function(bound, arguments, node, world, frame)
+            return unknown_call(arguments, world)
+        case Part(kind=kind):
+            _note_call(f"{kind}()", arguments, node, world, frame, value(shape), UNKNOWN)
+            return unknown_call(arguments, world)
+        case _:
+            return unknown_call(arguments, world)
+
+
+def unknown_call(arguments: Arguments, world: World) -> Value:
+    """Nobody knows what it gives, nor what it does with what it is handed."""
+    for one in arguments.all:
+        share(one, world)
+    return UNKNOWN
+
+
+def call_external(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    """The value of calling something from outside the module by its canonical name."""
+    states = effects.responses_among(arguments.all, world) if frame.recording else ()
+    result = _external_result(name, arguments, node, world, frame)
+    _note_call(name, arguments, node, world, frame, None, result, states)
+    if name in NEVER_RETURNS:
+        never_returns(name, node, world, frame)
+    return result
+
+
+def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None:
+    """The call ends the path: `abort` and its like raise, `sys.exit` too."""
+    world.ended = True
+    if frame.raises is not None and name != "os._exit":
+        leaves = "builtins.SystemExit" if name.endswith("exit") else "builtins.Exception"
+        kind = value(External("werkzeug.exceptions.HTTPException"))
+        if not name.endswith("abort"):
+            kind = value(External(leaves))
+        ended = world.fork()
+        ended.ended = False
+        frame.raises.append(Raise(ended, kind))
+
+
+def _external_result(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    created = creators.create(name, arguments, node, world, frame)
+    if created is not None:
+        return created
+    special = _SPECIAL.get(name)
+    if special is not None:
+        return special(name, arguments, node, world, frame)
+    if listed(name, frame.run.options.response_functions):
+        unknown_call(arguments, world)
+        return foreign_response(node, world, frame, name)
+    kind = RETURNS.get(name)
+    if kind is None and len(arguments.args) == 1 and not arguments.keywords:
+        kind = RETURNS_FOR_ONE_ARGUMENT.get(name)
+    if kind is None:
+        return unknown_call(arguments, world)
+    if kind.startswith("arg"):
+        position = int(kind[3:])
+        return arguments.args[position] if position < len(arguments.args) else UNKNOWN
+    if kind == "response":
+        unknown_call(arguments, world)
+    return of_kind(kind, node, world, frame, name)
+
+
+def _call_function(
+    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    if shape.receiver is not None:
+        given = Arguments(
+            (shape.receiver, *arguments.args),
+            arguments.keywords,
+            arguments.starred,
+            arguments.double_starred,
+        )
+    else:
+        given = arguments
+    states = effects.responses_among(arguments.all, world) if frame.recording else ()
+    result = enter.enter_function(shape, given, node, world, frame)
+    if frame.recording:
+        event = Call(
+            node, frame.place, "", given.args, given.keywords, given.starred,
+            given.double_starred, None, states, result, shape.unit,
+        )
+        frame.emit(event)
+    return result
+
+
+def _call_bound(
+    shape: Bound, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    owner, kind, name = shape.owner, shape.kind, shape.name
+    callee = f"{kind}.{name}"
+    if kind == "flask.Flask" and (
+        created := creators.create(callee, arguments, node, world, frame)
+    ):
+        _note_call(callee, arguments, node, world, frame, value(owner), created)
+        return created
+    states = effects.responses_among((value(owner), *arguments.all), world)
+    result = _bound_result(shape, arguments, node, world, frame)
+    _note_call(callee, arguments, node, world, frame, value(owner), result, states)
+    if isinstance(owner, Ref) and kind == "response":
+        effects.call_response_method(
+            owner.site, name, arguments.args, arguments.keywords, node, world
+        )
+    elif isinstance(owner, Part) and kind == "headers":
+        effects.call_headers_method(
+            owner.site, name, arguments.args, arguments.keywords, node, world
+        )
+    elif isinstance(owner, Part):
+        effects.change_part(owner, name, None, node, world)
+    elif isinstance(owner, Ref):
+        _change_container(owner, name, arguments, world)
+    if name in NEVER_RETURNING_METHODS.get(kind, ()):
+        never_returns("abort", node, world, frame)
+    return result
+
+
+def _bound_result(
+    shape: Bound, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    owner, kind, name = shape.owner, shape.kind, shape.name
+    if kind == "response" and isinstance(owner, Ref):
+        if name == "get_data":
+            as_text = arguments.get(0, "as_text")
+            text = as_text is not None and as_text.constant is True
+            return value(
+                Part(owner.site, "get_data()", "str" if text else "bytes", origin=node)
+            )
+        if name == "get_json":
+            return value(Part(owner.site, "get_json()", "json", origin=node))
+        if name == "make_conditional":
+            return value(owner)
+    if name == "get_response" and kind not in ("requests.Response",):
+        return creators.from_exception(owner, node, world, frame)
+    as_text = arguments.get(0, "as_text")
+    if as_text is not None and as_text.constant is True and name in METHODS_AS_TEXT.get(kind, ()):
+        return of_kind(METHODS_AS_TEXT[kind][name], node, world, frame)
+    if isinstance(owner, Ref) and kind == "dict" and name in ("get", "setdefault", "pop"):
+        return _dict_item(owner, arguments, world)
+    if isinstance(owner, Const) and owner.type is str and name == "format":
+        return value(Instance("str", "str.format", origin=node))
+    found = METHODS.get(kind, {}).get(name)
+    if found is None:
+        if not is_text(owner):
+            unknown_call(arguments, world)
+        return UNKNOWN
+    if found == "self":
+        return value(owner)
+    if found.startswith("arg"):
+        position = int(found[3:])
+        return arguments.args[position] if position < len(arguments.args) else UNKNOWN
+    if name in _PURE_METHODS or kind == "headers":
+        for one in arguments.all:
+            share(one, world)
+    source = getattr(owner, "source", "")
+    return of_kind(found, node, world, frame, source if kind == found else f"{kind}.{name}")
+
+
+def _dict_item(owner: Ref, arguments: Arguments, world: World) -> Value:
+    state = world.container(owner.site)
+    if state is None or not state.exact or state.shared or not arguments.args:
+        return UNKNOWN
+    found = state.item(arguments.args[0].constant)
+    if found is not None:
+        return found
+    if any(key is None or not isinstance(key.single, Const) for key, _ in state.entries):
+        return UNKNOWN
+    if not isinstance(arguments.args[0].single, Const):
+        return UNKNOWN
+    return arguments.args[1] if len(arguments.args) > 1 else NONE
+
+
+def _change_container(owner: Ref, name: str, arguments: Arguments, world: World) -> None:
+    state = world.container(owner.site)
+    if state is None:
+        return
+    if state.kind == "dict" and name == "update" and not arguments.starred:
+        pairs = effects.header_pairs(arguments.args[0], world) if arguments.args else []
+        if pairs is not None and not arguments.double_starred:
+            for key, item in (*pairs, *arguments.keywords.items()):
+                state = state.with_entry(value(Const(key, str)), item)
+            world.heap[owner.site] = state
+            return
+    if state.kind == "list" and name == "append" and len(arguments.args) == 1:
+        world.heap[owner.site] = state.with_entry(None, arguments.args[0])
+        return
+    if name in ("copy", "get", "keys", "values", "items", "index", "count"):
+        return
+    world.heap[owner.site] = replace(state, exact=False)
+
+
+def _instantiate(
+    shape: LocalClass, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    unit = shape.unit
+    if is_response_class(shape):
+        custom = find_member(unit, "__init__") or find_member(unit, "__new__")
+        if custom is not None:
+            unknown_call(arguments, world)
+            return creators.custom_response(unit, node, world, frame)
+        return creators.from_class(unit, arguments, node, world, frame)
+    for one in arguments.all:
+        share(one, world)
+    bases = external_bases(unit)
+    if any(not base or (base not in RETURNS and not base.startswith("builtins.")) for base in bases):
+        new = [b for b in bases if b in ("flask.Flask", "flask.Blueprint")]
+        if new:
+            return value(Instance(new[0], "subclass", origin=node))
+    if "flask.Flask" in bases or "flask.Blueprint" in bases:
+        kind = "flask.Flask" if "flask.Flask" in bases else "flask.Blueprint"
+        return value(Instance(kind, unit.name, origin=node))
+    metaclass = any(k.arg == "metaclass" for k in unit.node.keywords)
+    if metaclass or find_member(unit, "__new__") is not None:
+        return UNKNOWN
+    if _is_enum(bases) or unit.node.decorator_list:
+        return UNKNOWN if _is_enum(bases) else value(LocalInstance(unit, origin=node))
+    return value(LocalInstance(unit, origin=node))
+
+
+def _is_enum(bases: Iterable[str]) -> bool:
+    return any(base.startswith(("enum.", "builtins.tuple", "typing.NamedTuple")) for base in bases)
+
+
+def _note_call(
+    callee: str,
+    arguments: Arguments,
+    node: ast.Call,
+    world: World,
+    frame: Frame,
+    receiver: Value | None,
+    result: Value,
+    states: tuple[ResponseState, ...] = (),
+) -> None:
+    if not frame.recording:
+        return
+    frame.emit(
+        Call(
+            node, frame.place, callee, arguments.args, arguments.keywords, arguments.starred,
+            arguments.double_starred, receiver, states, result,
+        ),
+        callee,
+    )
+
+
+def _partial(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    if not arguments.args or arguments.starred or arguments.double_starred:
+        return unknown_call(arguments, world)
+    return value(
+        Partial(
+            arguments.args[0],
+            arguments.args[1:],
+            tuple(sorted(arguments.keywords.items())),
+            origin=node,
+        )
+    )
+
+
+def _text(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    kind = name.rpartition(".")[2]
+    if not arguments.args or not arguments.args[0].some(lambda s: isinstance(s, Ref)):
+        return value(Instance(kind, name, origin=node))
+    shape = arguments.args[0].shapes[0]
+    if isinstance(shape, Ref) and shape.kind == "response":
+        return value(Part(shape.site, f"{kind}()", kind, origin=node))
+    return value(Instance(kind, name, origin=node))
+
+
+def _gather(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """asyncio.run and its like give what the coroutine gives."""
+    first = arguments.args[0] if arguments.args else UNKNOWN
+    return join_all(s.result if isinstance(s, Coroutine) else UNKNOWN for s in first.shapes)
+
+
+def _dict_of(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    if arguments.args or arguments.starred or arguments.double_starred:
+        return value(Instance("dict", name, origin=node))
+    site = frame.site(node)
+    entries = tuple((value(Const(k, str)), v) for k, v in arguments.keywords.items())
+    for _, item in entries:
+        share(item, world)
+    world.heap[site] = ContainerState(site, "dict", entries)
+    return value(Ref(site, "dict", origin=node))
+
+
+def _type_of(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    if len(arguments.args) == 1:
+        shape = arguments.args[0].single
+        if isinstance(shape, LocalInstance):
+            return value(LocalClass(shape.unit))
+    return UNKNOWN
+
+
+def _super(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    return UNKNOWN
+
+
+def _wraps(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    return value(External("functools.wraps()", origin=node))
+
+
+def _same(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    return arguments.args[0] if arguments.args else UNKNOWN
+
+
+def _pair_helper(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    """typing.cast(kind, value) gives its second argument."""
+    return arguments.args[1] if len(arguments.args) > 1 else UNKNOWN
+
+
+_SPECIAL = {
+    "functools.partial": _partial,
+    "builtins.str": _text,
+    "builtins.repr": _text,
+    "builtins.bytes": _text,
+    "builtins.dict": _dict_of,
+    "builtins.type": _type_of,
+    "builtins.super": _super,
+    "functools.wraps": _wraps,
+    "functools.wraps()": _same,
+    "functools.lru_cache": _wraps,
+    "functools.cache": _same,
+    "asyncio.run": _gather,
+    "typing.cast": _pair_helper,
+    "asgiref.sync.async_to_sync": _same,
+}
+
+
+def method_of(unit: FunctionUnit) -> str:
+    """The written name of a function, with its class's."""
+    return f"{unit.owner.name}.{unit.name}" if unit.owner is not None else unit.name

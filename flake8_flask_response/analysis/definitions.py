@@ -1,0 +1,334 @@
+"""Functions and classes where they are defined: decorators, roles, members."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.decorators import (
+    MAKES_RESPONSE,
+    TRANSPARENT,
+    TRANSPARENT_ATTRIBUTES,
+    TRANSPARENT_METHODS,
+)
+
+from . import calls, expressions, flow, handlers
+from .events import ClassDone, Registered
+from .frame import Frame, bind, canonical, listed
+from .kinds import external, external_bases
+from .scopes import ClassUnit, Decorator, FunctionUnit, Role, names_of
+from .state import World
+from .values import (
+    UNKNOWN,
+    Bound,
+    External,
+    Function,
+    Instance,
+    LocalClass,
+    Marker,
+    Ref,
+    Shape,
+    Tuple,
+    Unknown,
+    Value,
+    value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_METHOD_KINDS: Final = {
+    "builtins.property": "property",
+    "builtins.staticmethod": "staticmethod",
+    "builtins.classmethod": "classmethod",
+    "functools.cached_property": "property",
+    "werkzeug.utils.cached_property": "property",
+}
+_CONTEXTS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
+
+
+def define(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Frame
+) -> Value:
+    """The value a `def` binds: the function as its decorators leave it."""
+    unit = _unit(node, node.name, frame)
+    unit.closure = frame.closure_here(world)
+    _defaults(node.args, world, frame)
+    function = value(Function(unit, closure=unit.closure, origin=node))
+    result, reach = function, "unchanged"
+    found: list[Decorator] = []
+    registered: list[int] = []
+    for position in range(len(node.decorator_list) - 1, -1, -1):
+        expression = node.decorator_list[position]
+        role = handlers.decorator_role(expression, reach, world, frame)
+        if role is not None:
+            registered.append(position)
+            found.append(Decorator(expression, "", "registers"))
+            if frame.recording or frame.registers:
+                handlers.add_role(unit, role, frame)
+            _note_registered(node, position, role, result, unit, world, frame)
+            continue
+        what = _decorator_value(expression, world, frame)
+        name = written_name(expression)
+        effect, result = _decorated(expression, what, result, unit, world, frame)
+        reach = _worse(reach, effect)
+        found.append(Decorator(expression, name, effect, what))
+    unit.decorators[:] = reversed(found)
+    if frame.recording:
+        frame.run.enqueue(unit)
+    return result
+
+
+def _worse(reach: str, effect: str) -> str:
+    if "unknown" in (reach, effect):
+        return "unknown"
+    return effect if effect == "makes_response" else reach
+
+
+def _note_registered(
+    node: ast.FunctionDef | ast.AsyncFunctionDef,
+    position: int,
+    role: Role,
+    result: Value,
+    unit: FunctionUnit,
+    world: World,
+    frame: Frame,
+) -> None:
+    if not frame.recording:
+        return
+    above = tuple(
+        (one, written_name(one), _quietly(one, world, frame))
+        for one in node.decorator_list[:position]
+        if handlers.decorator_role(one, "unchanged", world.fork(), frame) is None
+    )
+    expression = node.decorator_list[position]
+    target = expression.func if isinstance(expression, ast.Call) else expression
+    name = target.attr if isinstance(target, ast.Attribute) else written_name(target)
+    frame.emit(Registered(expression, frame.place, name, role.name, result, unit, above))
+
+
+def _quietly(node: ast.expr, world: World, frame: Frame) -> Value:
+    recording, frame.recording = frame.recording, False
+    try:
+        target = node.func if isinstance(node, ast.Call) else node
+        return expressions.evaluate(target, world.fork(), frame)
+    finally:
+        frame.recording = recording
+
+
+def _unit(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, name: str, frame: Frame) -> FunctionUnit:
+    units = frame.run.units
+    unit = units.get(id(node))
+    if unit is None:
+        owner = frame.classbody
+        unit = FunctionUnit(node, name, frame.unit, owner)
+        units[id(node)] = unit
+    return unit
+
+
+def _defaults(args: ast.arguments, world: World, frame: Frame) -> None:
+    for default in (*args.defaults, *args.kw_defaults):
+        if default is not None:
+            expressions.evaluate(default, world, frame)
+
+
+def _decorator_value(node: ast.expr, world: World, frame: Frame) -> Value:
+    return expressions.evaluate(node, world, frame)
+
+
+def written_name(node: ast.expr) -> str:
+    """A decorator as it is written, without its arguments: "app.route"."""
+    parts: list[str] = []
+    current = node.func if isinstance(node, ast.Call) else node
+    while isinstance(current, ast.Attribute):
+        parts.append(current.attr)
+        current = current.value
+    if isinstance(current, ast.Name):
+        parts.append(current.id)
+    return ".".join(reversed(parts))
+
+
+def _decorated(
+    node: ast.expr, what: Value, current: Value, unit: FunctionUnit, world: World, frame: Frame
+) -> tuple[str, Value]:
+    """What a decorator does to the result of calls, and the decorated value."""
+    names = _decorator_names(node, world, frame)
+    for name in names:
+        if name in _METHOD_KINDS:
+            unit.kind = _METHOD_KINDS[name]
+            return "transparent", current
+    if any(n in _CONTEXTS for n in names):
+        unit.kind = "opaque"
+        return "unknown", UNKNOWN
+    if isinstance(node, ast.Attribute) and node.attr in ("setter", "getter", "deleter"):
+        unit.kind = "property"
+        return "transparent", current
+    if _is_transparent(node, names, world, frame):
+        return "transparent", current
+    if any(n in MAKES_RESPONSE for n in names):
+        return "makes_response", UNKNOWN
+    if what.single is not None and isinstance(what.single, Function):
+        return _local_decorator(what.single, current, node, world, frame)
+    if what == current:
+        return "transparent", current
+    return "unknown", UNKNOWN
+
+
+def _decorator_names(node: ast.expr, world: World, frame: Frame) -> list[str]:
+    return [s.name for s in _quietly(node, world, frame).shapes if isinstance(s, External)]
+
+
+def _is_transparent(
+    node: ast.expr, names: Sequence[str], world: World, frame: Frame
+) -> bool:
+    written = written_name(node)
+    options = frame.run.options.transparent_decorators
+    if any(listed(n, options) for n in (*names, written)):
+        return True
+    if names and all(n in TRANSPARENT for n in names):
+        return True
+    target = node.func if isinstance(node, ast.Call) else node
+    if not isinstance(target, ast.Attribute):
+        return any(_object_is_transparent(s, "__call__") for s in _quietly(node, world, frame).shapes)
+    owner = _quietly(target.value, world, frame)
+    if any(_object_is_transparent(s, target.attr) for s in owner.shapes):
+        return True
+    outside = owner.every(lambda s: isinstance(s, External)) or owner.single == Unknown()
+    variable = written.rpartition(".")[0].rpartition(".")[2]
+    return outside and (variable, target.attr) in TRANSPARENT_ATTRIBUTES
+
+
+def _object_is_transparent(shape: Shape, method: str) -> bool:
+    return isinstance(shape, Instance) and method in TRANSPARENT_METHODS.get(shape.kind, ())
+
+
+def _local_decorator(
+    decorator: Function, current: Value, node: ast.expr, world: World, frame: Frame
+) -> tuple[str, Value]:
+    """Read a decorator of the module: does its wrapper hand on what the function gives?"""
+    call = node if isinstance(node, ast.Call) else ast.copy_location(
+        ast.Call(func=node, args=[], keywords=[]), node
+    )
+    recording, frame.recording = frame.recording, False
+    try:
+        probe = calls.call(
+            value(decorator), calls.Arguments((value(Marker("function")),), {}), call,
+            world.fork(), frame,
+        )
+        effect = _effect_of(probe, call, world, frame)
+        if effect == "unknown":
+            return "unknown", UNKNOWN
+        result = calls.call(
+            value(decorator), calls.Arguments((current,), {}), call, world.fork(), frame
+        )
+        return effect, result
+    finally:
+        frame.recording = recording
+
+
+def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
+    only = probe.single
+    if isinstance(only, Marker):
+        return "transparent"
+    if not isinstance(only, Function):
+        return "unknown"
+    given = calls.Arguments((), {}, True, True)
+    inner = world.fork()
+    result = calls.call(value(only), given, call, inner, frame)
+    if only.unit.is_async:
+        result = _awaited(result)
+    if inner.ended:
+        return "unknown"
+    if result.some(lambda s: isinstance(s, Unknown)):
+        return "unknown"
+    if result.some(lambda s: isinstance(s, Marker)):
+        return "transparent"
+    for shape in result.shapes:
+        if isinstance(shape, Ref) and (state := inner.response(shape.site)) is not None:
+            if state.body.some(lambda s: isinstance(s, Marker)):
+                return "makes_response"
+    return "unknown"
+
+
+def _awaited(what: Value) -> Value:
+    from .values import Coroutine, join_all
+
+    return join_all(s.result if isinstance(s, Coroutine) else value(s) for s in what.shapes)
+
+
+def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
+    """The function that a lambda is."""
+    unit = _unit(node, "<lambda>", frame)
+    unit.closure = frame.closure_here(world)
+    _defaults(node.args, world, frame)
+    if frame.recording:
+        frame.run.enqueue(unit)
+    return value(Function(unit, closure=unit.closure, origin=node))
+
+
+def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
+    """The value a `class` statement binds; its body is followed here."""
+    run = frame.run
+    unit = run.classes.get(id(node))
+    if unit is None:
+        unit = ClassUnit(node, node.name)
+        run.classes[id(node)] = unit
+    unit.bases = tuple(expressions.evaluate(b, world, frame) for b in node.bases)
+    for keyword in node.keywords:
+        expressions.evaluate(keyword.value, world, frame)
+    _follow_class_body(unit, world, frame)
+    _find_instance_attributes(unit)
+    is_view = handlers.is_view_class(unit)
+    if is_view and (frame.recording or frame.registers):
+        handlers.view_class_roles(unit, Role("view", node), frame, declared=True)
+    decorators = tuple(
+        (one, written_name(one), _quietly(one, world, frame)) for one in node.decorator_list
+    )
+    for one in node.decorator_list:
+        expressions.evaluate(one, world, frame)
+    if frame.recording:
+        frame.emit(ClassDone(node, frame.place, unit, is_view, decorators))
+    return value(LocalClass(unit, origin=node))
+
+
+def _follow_class_body(unit: ClassUnit, world: World, frame: Frame) -> None:
+    saved = frame.classbody, frame.class_names
+    outer_env = world.env
+    names = names_of(unit.node.body)
+    body = world.fork()
+    frame.classbody = unit
+    closure = frame.closure_here(world) if frame.unit is not None else frame.closure
+    saved_closure, frame.closure = frame.closure, closure
+    frame.class_names = names
+    for end in flow.follow_block(unit.node.body, [body], frame)[:1]:
+        for name in names.bound:
+            found = end.env.get(name)
+            if found is not None:
+                unit.members[name] = found
+        world.heap = end.heap
+    frame.closure = saved_closure
+    frame.classbody, frame.class_names = saved
+    world.env = outer_env
+
+
+def _find_instance_attributes(unit: ClassUnit) -> None:
+    for statement in unit.node.body:
+        if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+                if isinstance(node.value, ast.Name) and node.value.id == "self":
+                    unit.instance_attributes.add(node.attr)
+
+
+def import_all(module: str, node: ast.ImportFrom, world: World, frame: Frame) -> None:
+    """`from module import *`: Flask's public names are known, other modules' are not."""
+    if module != "flask":
+        return
+    from flake8_flask_response.knowledge.names import PUBLIC_NAMES
+
+    for name in PUBLIC_NAMES:
+        bind(name, external(canonical(f"flask.{name}"), node, world, frame), world, frame)
+
+
+__all__ = ["Bound", "Tuple", "define", "define_class", "external_bases", "make_lambda"]

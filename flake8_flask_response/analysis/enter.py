@@ -1,0 +1,193 @@
+"""Entering a function of the module: its parameters, its body, what comes out."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import expressions, flow, hints
+from .frame import MAX_DEPTH, MAX_STEPS, Frame, Raise, share
+from .kinds import of_kind
+from .scopes import FunctionUnit, parameters
+from .state import World, join_many
+from .values import (
+    NONE,
+    UNKNOWN,
+    Closure,
+    Coroutine,
+    Function,
+    Instance,
+    Tuple,
+    Unknown,
+    Value,
+    join,
+    join_all,
+    value,
+)
+
+if TYPE_CHECKING:
+    from .calls import Arguments
+
+
+def enter_function(
+    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    """What calling a function of the module gives; its effects are applied to `world`.
+
+    A function that is being followed already (recursion), one too deep or one too costly gives
+    what its annotation promises, and its arguments may have been changed.
+    """
+    unit = shape.unit
+    root = frame.root
+    if unit.is_generator:
+        _share_all(arguments, world)
+        kind = "async generator" if unit.is_async else "generator"
+        return value(Instance(kind, unit.name, origin=node))
+    blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.steps > MAX_STEPS
+    if blocked or unit.kind == "opaque":
+        _share_all(arguments, world)
+        promised = hints.returned(unit, world, frame, node)
+        return value(Coroutine(promised, origin=node)) if unit.is_async else promised
+    result = _follow(shape, arguments, node, world, frame)
+    if unit.is_async:
+        return value(Coroutine(result, origin=node))
+    return result
+
+
+def _share_all(arguments: Arguments, world: World) -> None:
+    for one in arguments.all:
+        share(one, world)
+
+
+def _follow(
+    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    unit = shape.unit
+    frame.now(world)
+    inner = Frame(
+        frame.run, unit, closure=shape.closure, path=(*frame.path, node), recording=False,
+        caller=frame,
+    )
+    inner.raises = [] if frame.raises is not None else None
+    start = World(heap=world.heap.fork(), methods=world.methods)
+    if not bind_parameters(unit, arguments, start, inner):
+        _share_all(arguments, world)
+        return hints.returned(unit, world, frame, node)
+    run_body(inner, start)
+    if frame.raises is not None and inner.raises:
+        caught = join_many([r.world for r in inner.raises])
+        for kind in _kinds_of(inner.raises):
+            frame.raises.append(Raise(_back(world, caught), kind))
+    if not inner.returns:
+        world.ended = True
+        return UNKNOWN
+    after = join_many([e.world for e in inner.returns])
+    world.heap = after.heap
+    world.methods = after.methods
+    _close(inner, [e.world for e in inner.returns])
+    result = join_all(e.value for e in inner.returns)
+    return hints.refined(result, unit, world, frame, node)
+
+
+def _kinds_of(raises: list[Raise]) -> list[Value | None]:
+    kinds: list[Value | None] = []
+    for one in raises:
+        if one.kind not in kinds:
+            kinds.append(one.kind)
+    return kinds
+
+
+def _back(world: World, inner: World) -> World:
+    result = world.fork()
+    result.heap = inner.heap.fork()
+    return result
+
+
+def _close(inner: Frame, ends: list[World]) -> None:
+    if inner.own is not None:
+        inner.own.world = join_many(ends)
+        inner.own.active = False
+
+
+def run_body(frame: Frame, start: World) -> None:
+    """Follow a function's body from `start`; its exits are then in `frame.returns`."""
+    unit = frame.unit
+    assert unit is not None
+    run = frame.run
+    run.stack.append(unit)
+    try:
+        frame.conditions = flow.repeated_conditions(unit, run)
+        if isinstance(unit.node, ast.Lambda):
+            statement = run.lambda_return(unit.node)
+            flow.follow_block([statement], [start], frame)
+            return
+        for end in flow.follow_block(unit.body, [start], frame):
+            flow.leave_implicitly(unit.node, end, frame)
+    finally:
+        run.stack.pop()
+
+
+def bind_parameters(
+    unit: FunctionUnit, arguments: Arguments, world: World, frame: Frame
+) -> bool:
+    """Bind the parameters of a call; False where the call does not fit the function."""
+    spec = unit.node.args
+    positional = [*spec.posonlyargs, *spec.args]
+    keywords = dict(arguments.keywords)
+    unclear = arguments.starred or arguments.double_starred
+    extra = arguments.args[len(positional) :]
+    if extra and spec.vararg is None:
+        return False
+    for index, parameter in enumerate(positional):
+        default = index - (len(positional) - len(spec.defaults))
+        if index < len(arguments.args):
+            what: Value | None = arguments.args[index]
+        else:
+            what = keywords.pop(parameter.arg, None)
+        if what is None and unclear:
+            what = UNKNOWN
+        if what is None and default >= 0:
+            what = _default(spec.defaults[default], unit, world, frame)
+        if what is None:
+            return False
+        world.env[parameter.arg] = hints.narrowed(what, parameter, world, frame)
+    for parameter, expression in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+        what = keywords.pop(parameter.arg, None)
+        if what is None and (arguments.double_starred or expression is None):
+            what = UNKNOWN
+        if what is None and expression is not None:
+            what = _default(expression, unit, world, frame)
+        world.env[parameter.arg] = what or UNKNOWN
+    if keywords and spec.kwarg is None:
+        return False
+    if spec.vararg is not None:
+        rest = value(Tuple(extra)) if not arguments.starred else value(Instance("tuple"))
+        world.env[spec.vararg.arg] = rest
+    if spec.kwarg is not None:
+        for item in keywords.values():
+            share(item, world)
+        world.env[spec.kwarg.arg] = value(Instance("dict"))
+    return True
+
+
+def _default(expression: ast.expr, unit: FunctionUnit, world: World, frame: Frame) -> Value:
+    if isinstance(expression, ast.Constant | ast.Name | ast.Attribute):
+        return expressions.evaluate(expression, World(heap=world.heap), frame)
+    return UNKNOWN
+
+
+def bind_unknown(unit: FunctionUnit, world: World, frame: Frame) -> None:
+    """Bind the parameters of a function that we do not see called.
+
+    A parameter with an annotation is what that says; one with a default may be the default.
+    """
+    spec = unit.node.args
+    for parameter in parameters(spec):
+        world.env[parameter.arg] = hints.of_parameter(parameter, unit, world, frame)
+    if spec.vararg is not None:
+        world.env[spec.vararg.arg] = value(Instance("tuple"))
+    if spec.kwarg is not None:
+        world.env[spec.kwarg.arg] = value(Instance("dict"))
+
+
+__all__ = ["NONE", "Closure", "Unknown", "bind_unknown", "enter_function", "join", "of_kind"]

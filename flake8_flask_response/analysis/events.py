@@ -1,0 +1,330 @@
+"""What rules can listen to.
+
+Each event is one place in the program with all that any run may bring there, joined. Values are
+as the interpreter knows them *before* the thing happens. `function` is the unit it happens in
+(None: the module's own body). Lines are 1-based, columns 0-based UTF-8 bytes, as in `ast`.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .values import NOTHING, UNKNOWN, Value, join
+
+if TYPE_CHECKING:
+    from .replies import Reply
+    from .scopes import ClassUnit, FunctionUnit, Role
+    from .state import ObjectState, ResponseState, World
+    from .values import Shape, Site
+
+Place: TypeAlias = "FunctionUnit | None"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """Something happened at `node`, in `function`."""
+
+    node: ast.AST
+    function: Place
+
+    def merged(self, later: Any) -> Event:
+        """This event and the same one on another path, as one."""
+        return self
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttributeUse(Event):
+    """`receiver.name` is read, called, written or deleted.
+
+    mode: "read", "call", "write", "augment" or "delete". `assigned` is the value written.
+    `states` are the responses that the receiver may be, as they are just before. `call` is the
+    call node of a method call. `node` is the ast.Attribute.
+    """
+
+    receiver: Value
+    name: str
+    mode: str
+    assigned: Value | None = None
+    states: tuple[ObjectState, ...] = ()
+    call: ast.Call | None = None
+
+    def merged(self, later: AttributeUse) -> AttributeUse:
+        return replace(
+            self,
+            receiver=join(self.receiver, later.receiver),
+            assigned=_join(self.assigned, later.assigned),
+            states=_together(self.states, later.states),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ItemUse(Event):
+    """`container[key]` is written or deleted (mode "write", "augment", "delete") or "read".
+
+    The container's shapes are `Part(name="headers")` for a response's headers,
+    `Instance("werkzeug...")`/`External` for the request's, `Ref` for dicts, lists and responses.
+    `node` is the ast.Subscript.
+    """
+
+    container: Value
+    key: Value
+    mode: str
+    assigned: Value | None = None
+    states: tuple[ObjectState, ...] = ()
+
+    def merged(self, later: ItemUse) -> ItemUse:
+        return replace(
+            self,
+            container=join(self.container, later.container),
+            key=join(self.key, later.key),
+            assigned=_join(self.assigned, later.assigned),
+            states=_together(self.states, later.states),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call(Event):
+    """Something known is called.
+
+    `callee` is the canonical name: "flask.make_response", "flask.Response", a method by its
+    owner's kind "response.set_cookie", "headers.add", "flask.Flask.make_response"; "" for the
+    module's own functions (then `local` is the unit). `args` are the positional values before
+    any `*`; `starred` and `double_starred` say that `*args`/`**kwargs` add unknown ones.
+    `keywords` hold the named values, those of a `**{...}` that is known included.
+    `states` are the responses and containers among receiver and arguments, just before.
+    `result` is what the call gives. `node` is the ast.Call.
+    """
+
+    callee: str
+    args: tuple[Value, ...]
+    keywords: dict[str, Value]
+    starred: bool = False
+    double_starred: bool = False
+    receiver: Value | None = None
+    states: tuple[ObjectState, ...] = ()
+    result: Value = UNKNOWN
+    local: FunctionUnit | None = None
+
+    @property
+    def call(self) -> ast.Call:
+        """The call node."""
+        assert isinstance(self.node, ast.Call)
+        return self.node
+
+    def argument(self, position: int, name: str) -> Value | None:
+        """The value of a parameter given by position (0-based) or by name, None where left out.
+
+        A positional argument that may come from `*args` is not known and not given here.
+        """
+        if position < len(self.args):
+            return self.args[position]
+        return self.keywords.get(name)
+
+    def argument_node(self, position: int, name: str) -> ast.expr | None:
+        """The node of that argument, None where it is left out or unpacked."""
+        plain = [a for a in self.call.args if not isinstance(a, ast.Starred)]
+        if position < len(self.args) and position < len(plain):
+            return plain[position]
+        return next((k.value for k in self.call.keywords if k.arg == name), None)
+
+    def merged(self, later: Call) -> Call:
+        if len(self.args) != len(later.args):
+            return replace(self, args=(), starred=True)
+        names = self.keywords.keys() & later.keywords.keys()
+        return replace(
+            self,
+            args=tuple(join(a, b) for a, b in zip(self.args, later.args, strict=True)),
+            keywords={n: join(self.keywords[n], later.keywords[n]) for n in names},
+            starred=self.starred or later.starred,
+            double_starred=self.double_starred or later.double_starred,
+            receiver=_join(self.receiver, later.receiver),
+            states=_together(self.states, later.states),
+            result=join(self.result, later.result),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Discarded(Event):
+    """A value is thrown away: an expression statement, or a name that nobody reads.
+
+    `name` is that name, "" for an expression statement. `node` is the expression.
+    `states` are the responses thrown away.
+    """
+
+    value: Value
+    name: str = ""
+    states: tuple[ObjectState, ...] = ()
+
+    def merged(self, later: Discarded) -> Discarded:
+        return replace(
+            self,
+            value=join(self.value, later.value),
+            states=_together(self.states, later.states),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compared(Event):
+    """A comparison stands as a statement of its own. `left` is its first operand."""
+
+    left: Value
+    left_node: ast.expr = field(default_factory=lambda: ast.Constant(None))
+
+    def merged(self, later: Compared) -> Compared:
+        return replace(self, left=join(self.left, later.left))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Raised(Event):
+    """`raise value`; `node` is the raise statement."""
+
+    value: Value
+
+    def merged(self, later: Raised) -> Raised:
+        return replace(self, value=join(self.value, later.value))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Combined(Event):
+    """`a and b` or `a or b` outside a condition: `operands` are the values of each part."""
+
+    operands: tuple[Value, ...]
+    returned: bool = False
+
+    def merged(self, later: Combined) -> Combined:
+        return replace(
+            self,
+            operands=tuple(
+                join(a, b) for a, b in zip(self.operands, later.operands, strict=False)
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Converted(Event):
+    """A value becomes text or part of a text: an f-string, `+`, `%`; `how` names which."""
+
+    value: Value
+    how: str
+    states: tuple[ObjectState, ...] = ()
+
+    def merged(self, later: Converted) -> Converted:
+        return replace(
+            self,
+            value=join(self.value, later.value),
+            states=_together(self.states, later.states),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """One way in which a function ends with a value.
+
+    `node` is the expression returned (one branch of a conditional expression; the return
+    statement itself for a bare return; the def where the end of the body is reached).
+    `lost` are the responses made in this call that got a header, cookie, status or content type,
+    that nothing else holds, and that this way does not return. `implicit` says that the end of
+    the body was reached.
+    """
+
+    node: ast.AST
+    value: Value
+    world: World
+    lost: tuple[ResponseState, ...] = ()
+    implicit: bool = False
+
+    def state(self, shape: Shape) -> ObjectState | None:
+        """The state of a `Ref` at that moment."""
+        site: Site | None = getattr(shape, "site", None)
+        return None if site is None else self.world.heap.get(site)
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """What Flask makes of the value, one reply for each thing it may be."""
+        from .replies import replies_of
+
+        return replies_of(self.value, self.world)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Returned(Event):
+    """A function ends at `node`: a return statement, or its def where the body's end is reached.
+
+    `outcomes` are all ways to end there. `role` is what Flask calls the function for, None for
+    a function that Flask does not call; one event for each role.
+    """
+
+    role: Role | None
+    outcomes: tuple[Outcome, ...]
+    implicit: bool = False
+
+    @property
+    def value(self) -> Value:
+        """Everything that may be returned here."""
+        result = NOTHING
+        for outcome in self.outcomes:
+            result = join(result, outcome.value)
+        return result
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FunctionDone(Event):
+    """A function was followed to all its ends; `node` is the def.
+
+    `returns` are its `Returned` events. `unreached` are the statements no path gets to (the
+    first of each block). `generator` says that calling it runs nothing yet.
+    """
+
+    role: Role | None
+    returns: tuple[Returned, ...]
+    unreached: tuple[ast.stmt, ...] = ()
+    generator: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Registered(Event):
+    """A handler is given to Flask: by a decorator, or by a call such as add_url_rule.
+
+    `handler` is the value that is registered, `name` the method used ("route",
+    "register_error_handler"), `role` the role's name; `above` are the decorators standing above
+    a registering decorator (outermost first), as (node, canonical or written name, value).
+    """
+
+    name: str
+    role: str
+    handler: Value
+    target: FunctionUnit | ClassUnit | None = None
+    above: tuple[tuple[ast.expr, str, Value], ...] = ()
+    states: tuple[ObjectState, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClassDone(Event):
+    """A class of the module was read; `node` is its def, `decorators` as in `Registered.above`."""
+
+    unit: ClassUnit
+    is_view: bool
+    decorators: tuple[tuple[ast.expr, str, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModuleDone(Event):
+    """The whole module was followed: every `Returned` and `Call` of it, in source order."""
+
+    returns: tuple[Returned, ...]
+    calls: tuple[Call, ...]
+    uses: tuple[AttributeUse | ItemUse, ...] = ()
+
+
+def _join(left: Value | None, right: Value | None) -> Value | None:
+    if left is None or right is None:
+        return left if right is None else right
+    return join(left, right)
+
+
+def _together(
+    left: tuple[ObjectState, ...], right: tuple[ObjectState, ...]
+) -> tuple[ObjectState, ...]:
+    return left + tuple(s for s in right if s not in left)

@@ -1,0 +1,592 @@
+"""Statements: from the worlds before to the worlds after.
+
+A statement is followed in each world by itself. Paths that end leave through the frame:
+`returns`, `breaks`, `continues`, `raises`. Loops run until nothing new is found, within
+`MAX_ROUNDS`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from . import definitions, effects, expressions, narrowing, raising
+from .events import AttributeUse, Discarded, ItemUse, Raised
+from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
+from .kinds import external, find_member, kind_of, of_kind
+from .patterns import follow_match
+from .scopes import FunctionUnit, own_nodes
+from .state import MAX_WORLDS, ContainerState, World, join_many, merge, unchanged
+from .values import (
+    NONE,
+    UNKNOWN,
+    Const,
+    External,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Part,
+    Ref,
+    Tuple,
+    Value,
+    join,
+    value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MAX_ROUNDS: Final = 4
+"""Rounds of a loop before what still changes becomes unknown. Real loops rest after two or three."""
+
+MAX_LOOP_DEPTH: Final = 3
+"""Loops within loops that get all their rounds; deeper ones get two, or the cost would multiply."""
+
+_SIMPLE: Final = (ast.Pass, ast.Break, ast.Continue, ast.Global, ast.Nonlocal)
+
+
+def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Frame) -> list[World]:
+    """The worlds after a block; empty where no path reaches its end."""
+    limit = 1 if frame.unit is None else MAX_WORLDS
+    reached = frame.run.reached
+    for statement in statements:
+        if not worlds:
+            break
+        if frame.recording:
+            reached.add(id(statement))
+        frame.root.steps += frame is not frame.root
+        follow = _STATEMENTS.get(type(statement), _ignored)
+        after: list[World] = []
+        for world in worlds:
+            if frame.raises is not None and raising.may_raise(statement):
+                frame.raises.append(Raise(world.fork()))
+            for one in follow(statement, world, frame):
+                if not one.ended:
+                    after.append(one)
+        worlds = merge(after, limit) if len(after) > 1 else after
+    return worlds
+
+
+def _ignored(statement: ast.stmt, world: World, frame: Frame) -> list[World]:
+    return [world]
+
+
+def _expression(node: ast.Expr, world: World, frame: Frame) -> list[World]:
+    if isinstance(node.value, ast.Constant):
+        return [world]
+    if isinstance(node.value, ast.Compare):
+        expressions.note_comparison(node.value, world, frame)
+    what = expressions.evaluate(node.value, world, frame)
+    if world.ended:
+        return []
+    if frame.recording:
+        states = effects.responses_among((what,), world)
+        frame.emit(Discarded(node.value, frame.place, what, "", states))
+    return [world]
+
+
+def _assign(node: ast.Assign, world: World, frame: Frame) -> list[World]:
+    worlds = _evaluated(node.value, world, frame)
+    for what, one in worlds:
+        for target in node.targets:
+            assign(target, what, one, frame)
+    return [one for _, one in worlds]
+
+
+def _evaluated(node: ast.expr, world: World, frame: Frame) -> list[tuple[Value, World]]:
+    """A value with its world; a conditional expression keeps its branches apart."""
+    if isinstance(node, ast.IfExp) and frame.unit is not None:
+        yes, no = narrowing.branch(node.test, world, frame)
+        results = [r for w in yes for r in _evaluated(node.body, w, frame)]
+        return results + [r for w in no for r in _evaluated(node.orelse, w, frame)]
+    what = expressions.evaluate(node, world, frame)
+    return [] if world.ended else [(what, world)]
+
+
+def assign(target: ast.expr, what: Value, world: World, frame: Frame) -> None:
+    """Bind one target of an assignment, loop, `with` or `except`."""
+    match target:
+        case ast.Name(id=name):
+            bind(name, what, world, frame)
+        case ast.Attribute():
+            _assign_attribute(target, what, world, frame)
+        case ast.Subscript():
+            _assign_item(target, what, world, frame)
+        case ast.Tuple(elts=elements) | ast.List(elts=elements):
+            _unpack(elements, what, world, frame)
+        case ast.Starred(value=inner):
+            assign(inner, value(Instance("list", origin=target)), world, frame)
+        case _:
+            expressions.evaluate(target, world, frame)
+
+
+def _unpack(elements: list[ast.expr], what: Value, world: World, frame: Frame) -> None:
+    items = [s.items for s in what.shapes if isinstance(s, Tuple)]
+    star = next((i for i, e in enumerate(elements) if isinstance(e, ast.Starred)), None)
+    exact = bool(items) and len(items) == len(what.shapes)
+    for index, element in enumerate(elements):
+        if not exact or (star is not None and index >= star):
+            from_end = star is not None and index > star
+            parts = [t[index - len(elements)] for t in items if from_end and len(t) >= len(elements)]
+            assign(element, _joined(parts) if exact and parts else UNKNOWN, world, frame)
+            continue
+        found = [t[index] for t in items if index < len(t)]
+        assign(element, _joined(found), world, frame)
+    if not exact:
+        share(what, world)
+
+
+def _joined(values: Iterable[Value]) -> Value:
+    result: Value | None = None
+    for one in values:
+        result = one if result is None else join(result, one)
+    return UNKNOWN if result is None else result
+
+
+def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Frame) -> None:
+    receiver = expressions.evaluate(node.value, world, frame)
+    expressions.note_attribute(node, receiver, world, frame, "write", what)
+    if world.facts and isinstance(node.value, ast.Name):
+        from .frame import drop_facts
+
+        drop_facts(node.value.id, world, frame)
+    share(what, world)
+    for shape in receiver.shapes:
+        if isinstance(shape, Ref):
+            effects.set_attribute(shape.site, node.attr, what, node, world)
+        elif isinstance(shape, Part):
+            effects.change_part(shape, node.attr, what, node, world)
+        elif isinstance(shape, LocalInstance):
+            shape.unit.instance_attributes.add(node.attr)
+        elif isinstance(shape, LocalClass):
+            shape.unit.members[node.attr] = UNKNOWN
+        elif isinstance(shape, Instance) and node.attr == "response_class":
+            frame.run.custom_response_class = True
+
+
+def _assign_item(node: ast.Subscript, what: Value, world: World, frame: Frame) -> None:
+    container = expressions.evaluate(node.value, world, frame)
+    key = expressions.evaluate(node.slice, world, frame)
+    _note_item(node, container, key, "write", what, world, frame)
+    share(what, world)
+    for shape in container.shapes:
+        if isinstance(shape, Part) and shape.name == "headers":
+            effects.set_header(shape.site, key, what, node, world, deletes=False)
+        elif isinstance(shape, Part):
+            effects.change_part(shape, "", what, node, world)
+        elif isinstance(shape, Ref):
+            state = world.container(shape.site)
+            if state is not None:
+                known = key if isinstance(key.single, Const) else None
+                world.heap[shape.site] = _with_item(state, known, what)
+
+
+def _with_item(state: ContainerState, key: Value | None, what: Value) -> ContainerState:
+    from dataclasses import replace
+
+    if key is None or state.kind != "dict":
+        return replace(state, exact=False)
+    return state.with_entry(key, what)
+
+
+def _note_item(
+    node: ast.Subscript,
+    container: Value,
+    key: Value,
+    mode: str,
+    what: Value | None,
+    world: World,
+    frame: Frame,
+) -> None:
+    if frame.recording and container.some(lambda s: bool(kind_of(s)) or isinstance(s, External)):
+        states = effects.responses_among((container,), world)
+        frame.emit(ItemUse(node, frame.place, container, key, mode, what, states), mode)
+
+
+def _annotated(node: ast.AnnAssign, world: World, frame: Frame) -> list[World]:
+    from . import hints
+
+    if node.value is None:
+        return [world]
+    what = expressions.evaluate(node.value, world, frame)
+    if world.ended:
+        return []
+    if not what.certain:
+        promised = hints.value_of(node.annotation, world, frame)
+        what = promised if promised.certain else what
+    assign(node.target, what, world, frame)
+    return [world]
+
+
+def _augmented(node: ast.AugAssign, world: World, frame: Frame) -> list[World]:
+    operation = ast.BinOp(left=_loaded(node.target), op=node.op, right=node.value)
+    ast.copy_location(operation, node)
+    if isinstance(node.target, ast.Attribute):
+        receiver = expressions.evaluate(node.target.value, world, frame)
+        expressions.note_attribute(node.target, receiver, world, frame, "augment")
+        expressions.evaluate(node.value, world, frame)
+        _touch(receiver, node.target.attr, node, world)
+        return [] if world.ended else [world]
+    if isinstance(node.target, ast.Subscript):
+        container = expressions.evaluate(node.target.value, world, frame)
+        key = expressions.evaluate(node.target.slice, world, frame)
+        _note_item(node.target, container, key, "augment", None, world, frame)
+        what = expressions.evaluate(node.value, world, frame)
+        share(what, world)
+        for shape in container.shapes:
+            if isinstance(shape, Part) and shape.name == "headers":
+                effects.set_header(shape.site, key, UNKNOWN, node, world, deletes=False)
+            elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
+                world.heap[shape.site] = _with_item(state, key, UNKNOWN)
+        return [] if world.ended else [world]
+    what = expressions.evaluate(operation, world, frame)
+    if world.ended:
+        return []
+    assign(node.target, what, world, frame)
+    return [world]
+
+
+def _loaded(target: ast.expr) -> ast.expr:
+    if isinstance(target, ast.Name):
+        return ast.copy_location(ast.Name(id=target.id, ctx=ast.Load()), target)
+    return target
+
+
+def _touch(receiver: Value, name: str, node: ast.AST, world: World) -> None:
+    for shape in receiver.shapes:
+        if isinstance(shape, Ref):
+            effects.set_attribute(shape.site, name, UNKNOWN, node, world)
+        elif isinstance(shape, Part):
+            effects.change_part(shape, name, None, node, world)
+
+
+def _return(node: ast.Return, world: World, frame: Frame) -> list[World]:
+    _leave_with(node, node.value, world, frame)
+    return []
+
+
+def _leave_with(
+    statement: ast.Return, expression: ast.expr | None, world: World, frame: Frame
+) -> None:
+    if expression is None:
+        frame.returns.append(Exit(statement, statement, NONE, world))
+        return
+    if isinstance(expression, ast.IfExp):
+        yes, no = narrowing.branch(expression.test, world, frame)
+        for one in merge(yes):
+            _leave_with(statement, expression.body, one, frame)
+        for one in merge(no):
+            _leave_with(statement, expression.orelse, one, frame)
+        return
+    what = expressions.evaluate(expression, world, frame)
+    if not world.ended:
+        frame.returns.append(Exit(statement, expression, what, world))
+
+
+def leave_implicitly(node: ast.AST, world: World, frame: Frame) -> None:
+    """The end of the body is reached: the function gives None."""
+    frame.returns.append(Exit(node, node, NONE, world, implicit=True))
+
+
+def _raise(node: ast.Raise, world: World, frame: Frame) -> list[World]:
+    kind: Value | None = None
+    if node.exc is not None:
+        what = expressions.evaluate(node.exc, world, frame)
+        if frame.recording:
+            frame.emit(Raised(node, frame.place, what))
+        share(what, world)
+        kind = raising.kind_raised(node.exc, what)
+    if frame.raises is not None and not world.ended:
+        frame.raises.append(Raise(world, kind))
+    return []
+
+
+def _delete(node: ast.Delete, world: World, frame: Frame) -> list[World]:
+    for target in node.targets:
+        match target:
+            case ast.Name(id=name):
+                bind(name, UNKNOWN, world, frame)
+            case ast.Attribute(value=owner):
+                receiver = expressions.evaluate(owner, world, frame)
+                expressions.note_attribute(target, receiver, world, frame, "delete")
+            case ast.Subscript(value=owner, slice=index):
+                container = expressions.evaluate(owner, world, frame)
+                key = expressions.evaluate(index, world, frame)
+                _note_item(target, container, key, "delete", None, world, frame)
+                _delete_item(container, key, target, world)
+            case _:
+                expressions.evaluate(target, world, frame)
+    return [world]
+
+
+def _delete_item(container: Value, key: Value, node: ast.AST, world: World) -> None:
+    from dataclasses import replace
+
+    for shape in container.shapes:
+        if isinstance(shape, Part) and shape.name == "headers":
+            effects.set_header(shape.site, key, None, node, world, deletes=True)
+        elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
+            world.heap[shape.site] = replace(state, exact=False)
+
+
+def _assert(node: ast.Assert, world: World, frame: Frame) -> list[World]:
+    return narrowing.branch(node.test, world, frame)[0]
+
+
+def _if(node: ast.If, world: World, frame: Frame) -> list[World]:
+    after: list[World] = []
+    going = [world]
+    current = node
+    while True:
+        following: list[World] = []
+        chosen: list[World] = []
+        for one in going:
+            yes, no = narrowing.branch(current.test, one, frame)
+            chosen.extend(yes)
+            following.extend(no)
+        after.extend(follow_block(current.body, merge(chosen), frame))
+        if len(after) > MAX_WORLDS:
+            after = merge(after)
+        going = merge(following)
+        rest = current.orelse
+        if len(rest) == 1 and isinstance(rest[0], ast.If) and going:
+            current = rest[0]
+            if frame.recording:
+                frame.run.reached.add(id(current))
+            continue
+        after.extend(follow_block(rest, going, frame))
+        return after
+
+
+def _for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World]:
+    source = expressions.evaluate(node.iter, world, frame)
+    if world.ended:
+        return []
+    element = expressions.element_of(source, world)
+    if isinstance(node, ast.AsyncFor):
+        element = UNKNOWN
+    runs = _runs_at_least_once(node.iter, source, world, frame)
+    if runs is False:
+        return follow_block(node.orelse, [world], frame)
+
+    def enter(head: World) -> tuple[list[World], list[World]]:
+        inside, done = head.fork(), head
+        assign(node.target, element, inside, frame)
+        return [inside], [done]
+
+    return _loop(node, world, frame, enter, at_least_once=runs is True)
+
+
+def _runs_at_least_once(
+    node: ast.expr, source: Value, world: World, frame: Frame
+) -> bool | None:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
+        numbers = [expressions.evaluate(a, world, frame).constant for a in node.args]
+        if numbers and all(type(n) is int for n in numbers) and 0 not in numbers[2:]:
+            return len(range(*numbers)) > 0
+    from .kinds import truth
+
+    tests = {truth(s, world) for s in source.shapes}
+    if tests == {True}:
+        only = source.single
+        return True if isinstance(only, Tuple | Ref | Const) else None
+    if tests == {False} and isinstance(source.single, Tuple | Ref | Const):
+        return False
+    key, negated = narrowing.key_of(node)
+    fact = world.facts.get(key) if key else None
+    return True if fact is not None and fact is not negated else None
+
+
+def _while(node: ast.While, world: World, frame: Frame) -> list[World]:
+    def enter(head: World) -> tuple[list[World], list[World]]:
+        return narrowing.branch(node.test, head, frame)
+
+    return _loop(node, world, frame, enter)
+
+
+def _loop(
+    node: ast.For | ast.AsyncFor | ast.While,
+    world: World,
+    frame: Frame,
+    enter: Callable[[World], tuple[list[World], list[World]]],
+    *,
+    at_least_once: bool = False,
+) -> list[World]:
+    saved = frame.breaks, frame.continues, frame.returns
+    frame.loops += 1
+    rounds = MAX_ROUNDS if frame.loops <= MAX_LOOP_DEPTH else 2
+    head = world
+    first = world.fork()
+    came_round = False
+    raises_before = len(frame.raises) if frame.raises is not None else 0
+    for number in range(rounds + 1):
+        frame.breaks, frame.continues, frame.returns = [], [], []
+        if frame.raises is not None:
+            del frame.raises[raises_before:]
+        inside, done = enter(head.fork())
+        ends = follow_block(node.body, merge(inside), frame) + frame.continues
+        if not ends:
+            break
+        came_round = True
+        joined = join_many([head, *ends])
+        if unchanged(head, joined):
+            break
+        head = _widened(head, joined) if number >= rounds - 1 else joined
+    breaks, returns = frame.breaks, frame.returns
+    frame.breaks, frame.continues, frame.returns = saved
+    frame.returns.extend(returns)
+    frame.loops -= 1
+    if at_least_once:
+        done = join_ends(ends, frame, enter) if came_round else []
+    del first
+    return follow_block(node.orelse, merge(done), frame) + merge(breaks)
+
+
+def join_ends(
+    ends: list[World], frame: Frame, enter: Callable[[World], tuple[list[World], list[World]]]
+) -> list[World]:
+    """The worlds in which a loop that ran at least once is done."""
+    return merge(ends)
+
+
+def _widened(head: World, joined: World) -> World:
+    """What still changes after the last round is unknown."""
+    result = joined.fork()
+    for name in head.env.changed_since_fork(joined.env):
+        old, new = head.env.get(name), joined.env.get(name)
+        if old is not None and old != new:
+            result.env[name] = UNKNOWN
+    return result
+
+
+def _break(node: ast.Break, world: World, frame: Frame) -> list[World]:
+    frame.breaks.append(world)
+    return []
+
+
+def _continue(node: ast.Continue, world: World, frame: Frame) -> list[World]:
+    frame.continues.append(world)
+    return []
+
+
+def _with(node: ast.With | ast.AsyncWith, world: World, frame: Frame) -> list[World]:
+    suppresses = False
+    for item in node.items:
+        what = expressions.evaluate(item.context_expr, world, frame)
+        if world.ended:
+            return []
+        suppresses = suppresses or raising.suppresses(item.context_expr, world, frame)
+        if item.optional_vars is not None:
+            assign(item.optional_vars, _entered(what, item.context_expr, world, frame), world, frame)
+    if not suppresses:
+        return follow_block(node.body, [world], frame)
+    saved, frame.raises = frame.raises, []
+    after = follow_block(node.body, [world], frame)
+    after.extend(r.world for r in frame.raises)
+    frame.raises = saved
+    return after
+
+
+def _entered(what: Value, node: ast.expr, world: World, frame: Frame) -> Value:
+    only = what.single
+    if isinstance(only, LocalInstance) and find_member(only.unit, "__enter__") is not None:
+        return UNKNOWN
+    if isinstance(only, Ref) and only.kind == "response":
+        return what
+    if isinstance(only, Instance) and only.kind.startswith(("io.", "requests.", "httpx.")):
+        return of_kind(only.kind, node, world, frame)
+    return UNKNOWN
+
+
+def _try(node: Any, world: World, frame: Frame) -> list[World]:
+    return raising.follow_try(node, world, frame)
+
+
+def _match(node: ast.Match, world: World, frame: Frame) -> list[World]:
+    return follow_match(node, world, frame)
+
+
+def _import(node: ast.Import, world: World, frame: Frame) -> list[World]:
+    for alias in node.names:
+        name = alias.name if alias.asname else alias.name.partition(".")[0]
+        what = external(canonical(name), node, world, frame)
+        bind(alias.asname or name, what, world, frame)
+    return [world]
+
+
+def _import_from(node: ast.ImportFrom, world: World, frame: Frame) -> list[World]:
+    module = "." * node.level + (node.module or "")
+    for alias in node.names:
+        if alias.name == "*":
+            definitions.import_all(module, node, world, frame)
+            continue
+        separator = "" if module.endswith(".") else "."
+        name = canonical(f"{module}{separator}{alias.name}")
+        bind(alias.asname or alias.name, external(name, node, world, frame), world, frame)
+    return [world]
+
+
+def _function(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Frame
+) -> list[World]:
+    bind(node.name, definitions.define(node, world, frame), world, frame)
+    return [world]
+
+
+def _class(node: ast.ClassDef, world: World, frame: Frame) -> list[World]:
+    bind(node.name, definitions.define_class(node, world, frame), world, frame)
+    return [world]
+
+
+def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
+    """The function that a lambda is."""
+    return definitions.make_lambda(node, world, frame)
+
+
+def repeated_conditions(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
+    """The keys of the conditions that a function tests more than once, or loops over."""
+    known = getattr(unit, "_conditions", None)
+    if known is not None:
+        return frozenset(known)
+    tests: list[ast.expr] = []
+    if not isinstance(unit.node, ast.Lambda):
+        for node in own_nodes(unit.node.body):
+            if isinstance(node, ast.If | ast.While | ast.IfExp | ast.Assert):
+                tests.append(node.test)
+            elif isinstance(node, ast.For | ast.AsyncFor):
+                tests.append(node.iter)
+    keys = narrowing.conditions_in(tests, run) if len(tests) > 1 else frozenset()
+    unit._conditions = dict.fromkeys(keys, 1)
+    return keys
+
+
+_STATEMENTS: Final[dict[type, Callable[[Any, World, Frame], list[World]]]] = {
+    ast.Expr: _expression,
+    ast.Assign: _assign,
+    ast.AnnAssign: _annotated,
+    ast.AugAssign: _augmented,
+    ast.Return: _return,
+    ast.Raise: _raise,
+    ast.Delete: _delete,
+    ast.Assert: _assert,
+    ast.If: _if,
+    ast.For: _for,
+    ast.AsyncFor: _for,
+    ast.While: _while,
+    ast.Break: _break,
+    ast.Continue: _continue,
+    ast.With: _with,
+    ast.AsyncWith: _with,
+    ast.Try: _try,
+    ast.Match: _match,
+    ast.Import: _import,
+    ast.ImportFrom: _import_from,
+    ast.FunctionDef: _function,
+    ast.AsyncFunctionDef: _function,
+    ast.ClassDef: _class,
+}
+if hasattr(ast, "TryStar"):
+    _STATEMENTS[ast.TryStar] = _try
+
+__all__ = ["AttributeUse", "assign", "follow_block", "leave_implicitly", "make_lambda"]

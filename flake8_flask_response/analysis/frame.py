@@ -1,0 +1,383 @@
+"""Where the interpreter stands: the module's run, and one frame for each function it is in."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from flake8_flask_response.knowledge.frameworks import DECORATING_WORLDS
+from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
+
+from .scopes import ClassUnit, FunctionUnit, ScopeNames, mutated_names, names_of
+from .state import Layers, World, join_many
+from .values import (
+    NOTHING,
+    UNKNOWN,
+    Closure,
+    External,
+    Function,
+    Ref,
+    Site,
+    Unknown,
+    Value,
+    join,
+    join_all,
+    value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .events import Event
+
+MAX_DEPTH: Final = 5
+"""Calls entered one inside the other. Real helpers that build responses are one to three deep."""
+
+MAX_STEPS: Final = 4000
+"""Statements of called functions followed on behalf of one function; then calls are Unknown."""
+
+MAX_SNAPSHOTS: Final = 6
+"""Definitions of nested functions whose surroundings are remembered, for one call."""
+
+SHORT_REGISTRATIONS: Final = frozenset({"get", "post", "put", "patch", "delete"})
+_BUILTINS: Final = frozenset(dir(builtins))
+
+
+class Options(Protocol):
+    """What the user says of code that is not in the file."""
+
+    @property
+    def response_functions(self) -> tuple[str, ...]:
+        """Dotted names, a trailing `*` allowed, of functions that return a response."""
+
+    @property
+    def transparent_decorators(self) -> tuple[str, ...]:
+        """Dotted names of decorators that hand on what the view returns."""
+
+
+def listed(name: str, patterns: tuple[str, ...]) -> bool:
+    """Whether a dotted name is one of the user's: whole, by its last part, or by a prefix and `*`."""
+    last = name.rpartition(".")[2]
+    for pattern in patterns:
+        if pattern.endswith("*"):
+            prefix = pattern[:-1]
+            if name.startswith(prefix) or ("." not in prefix and last.startswith(prefix)):
+                return True
+        elif pattern in (name, last):
+            return True
+    return False
+
+
+def canonical(name: str) -> str:
+    """The short canonical form of a dotted name ("flask.wrappers.Response": "flask.Response")."""
+    found = ALIASES.get(name) or OLD_ALIASES.get(name)
+    if found is not None:
+        return found
+    head, dot, tail = name.rpartition(".")
+    if dot and (known := ALIASES.get(head) or OLD_ALIASES.get(head)):
+        return f"{known}.{tail}"
+    return name
+
+
+@dataclass(slots=True)
+class Exit:
+    """One way out of a function: the node that ends it, what it gives, the world then."""
+
+    statement: ast.AST
+    node: ast.AST
+    value: Value
+    world: World
+    implicit: bool = False
+
+
+@dataclass(slots=True)
+class Raise:
+    """One way to leave by an exception; `kind` is its class, None where it may be any."""
+
+    world: World
+    kind: Value | None = None
+
+
+def imported_roots(tree: ast.Module) -> frozenset[str]:
+    """The top-level packages that the module imports, anywhere in it."""
+    roots: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            roots.update(a.name.partition(".")[0] for a in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            roots.add(node.module.partition(".")[0])
+    return frozenset(roots)
+
+
+class ModuleRun:
+    """What one module's interpretation shares: the tree, the options, the events, the queue."""
+
+    def __init__(self, tree: ast.Module, options: Options) -> None:
+        self.tree = tree
+        self.options = options
+        self.names: ScopeNames = names_of(tree.body)
+        self.world = World()
+        self.finished = False
+        self.events: dict[FunctionUnit | None, dict[tuple[type, int, str], Event]] = {}
+        self.units: dict[int, FunctionUnit] = {}
+        self.classes: dict[int, ClassUnit] = {}
+        self.queue: list[FunctionUnit] = []
+        self.stack: list[FunctionUnit] = []
+        self.global_writes: dict[str, Value] = {}
+        self.condition_names: dict[str, frozenset[str]] = {}
+        self.reached: set[int] = set()
+        self.own_apps: bool = False
+        self.custom_response_class = False
+        self.worlds: frozenset[str] = imported_roots(tree)
+        self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
+        self.attributes: dict[tuple[int, str], Value] = {}
+        self._mutated: frozenset[str] | None = None
+        self._returns: dict[int, ast.Return] = {}
+
+    def may_be_flask(self, name: str) -> bool:
+        """Whether an app out of sight can be Flask's: the file's imports speak for it.
+
+        `get`, `post` and the like are what many frameworks and clients have; they need an
+        import of Flask in the file.
+        """
+        if self.worlds & DECORATING_WORLDS:
+            return False
+        return self.uses_flask or name not in SHORT_REGISTRATIONS
+
+    @property
+    def mutated(self) -> frozenset[str]:
+        """Names whose container some code of the module changes in place."""
+        if self._mutated is None:
+            self._mutated = mutated_names(self.tree)
+        return self._mutated
+
+    def record(self, event: Event, detail: str = "") -> None:
+        """Keep an event; the same one on another path is joined with it."""
+        unit = event.function if isinstance(event.function, FunctionUnit) else None
+        events = self.events.setdefault(unit, {})
+        key = (type(event), id(event.node), detail)
+        known = events.get(key)
+        events[key] = event if known is None else known.merged(event)
+
+    def enqueue(self, unit: FunctionUnit) -> None:
+        """Have a function's body followed later, once."""
+        if unit not in self.queue:
+            self.queue.append(unit)
+
+    def lambda_return(self, node: ast.Lambda) -> ast.Return:
+        """The return statement that a lambda's expression stands for."""
+        key = id(node)
+        if key not in self._returns:
+            self._returns[key] = ast.copy_location(ast.Return(value=node.body), node.body)
+        return self._returns[key]
+
+
+class Frame:
+    """One function being followed (`unit` None: the module's body; `classbody`: a class's)."""
+
+    def __init__(
+        self,
+        run: ModuleRun,
+        unit: FunctionUnit | None,
+        *,
+        closure: Closure | None = None,
+        path: tuple[ast.AST, ...] = (),
+        recording: bool = True,
+        caller: Frame | None = None,
+    ) -> None:
+        self.run = run
+        self.unit = unit
+        self.closure = closure
+        self.path = path
+        self.recording = recording
+        self.caller = caller
+        self.root: Frame = self if caller is None else caller.root
+        self.depth: int = 0 if caller is None else caller.depth + 1
+        self.steps = 0
+        self.classbody: ClassUnit | None = None
+        self.class_names: ScopeNames | None = None
+        self.returns: list[Exit] = []
+        self.raises: list[Raise] | None = None
+        self.breaks: list[World] = []
+        self.continues: list[World] = []
+        self.loops = 0
+        self.created: dict[Site, None] = {}
+        self.conditions: frozenset[str] = frozenset()
+        self.captured: set[str] = set()
+        self.own: Closure | None = None
+        self.registers = True
+
+    @property
+    def place(self) -> FunctionUnit | None:
+        """The unit that events belong to."""
+        return self.unit
+
+    def is_local(self, name: str) -> bool:
+        """Whether `name` is bound in this very scope."""
+        if self.class_names is not None:
+            return name in self.class_names.bound
+        if self.unit is None:
+            return True
+        return name in self.unit.names.bound
+
+    def site(self, node: ast.AST, role: str = "") -> Site:
+        """The identity of what `node` makes in this frame."""
+        made = Site(node, self.path, role)
+        self.root.created[made] = None
+        return made
+
+    def emit(self, event: Event, detail: str = "") -> None:
+        """Record an event, unless this frame only answers what a call gives."""
+        if self.recording:
+            self.run.record(event, detail)
+
+    def closure_here(self, world: World) -> Closure | None:
+        """What a function defined now sees around it (None: the module's names only)."""
+        if self.class_names is not None or self.unit is None:
+            return self.closure
+        if self.own is None:
+            self.own = Closure(self.unit, self.closure, world)
+        if len(self.own.snapshots) < MAX_SNAPSHOTS:
+            self.own.snapshots.append(world.env.fork())
+        return self.own
+
+    def now(self, world: World) -> None:
+        """Say where this frame stands, before a call is entered."""
+        if self.own is not None:
+            self.own.world = world
+        if self.unit is None and self.class_names is None:
+            self.run.world = world
+
+
+def lookup(name: str, world: World, frame: Frame) -> Value:
+    """The value of a name where it is read; UNKNOWN where nothing is known of it."""
+    if frame.is_local(name):
+        found = world.env.get(name)
+        if found is not None:
+            return found
+        if frame.unit is not None and frame.class_names is None:
+            return UNKNOWN
+    closure = frame.closure
+    while closure is not None:
+        if name in closure.owner.names.bound:
+            return closed_over(name, closure)
+        closure = closure.parent
+    return global_value(name, frame)
+
+
+def closed_over(name: str, closure: Closure) -> Value:
+    """The value of a variable of a function around, as a nested function may see it."""
+    found = closure.world.env.get(name)
+    if closure.active:
+        return UNKNOWN if found is None else found
+    result = NOTHING if found is None else found
+    for snapshot in closure.snapshots:
+        earlier = snapshot.get(name)
+        if earlier is not None:
+            result = join(result, earlier)
+    return result if result.shapes else UNKNOWN
+
+
+def global_value(name: str, frame: Frame) -> Value:
+    """The value of a module-level name or a builtin."""
+    run = frame.run
+    found = run.world.env.get(name)
+    if found is not None:
+        written = run.global_writes.get(name)
+        return found if written is None else join(found, written)
+    if name in run.names.bound:
+        return UNKNOWN
+    if name in _BUILTINS:
+        return value(External(f"builtins.{name}"))
+    if run.names.star_imports:
+        return run.attributes.get((0, name), UNKNOWN)
+    return UNKNOWN
+
+
+def bind(name: str, what: Value, world: World, frame: Frame) -> None:
+    """Bind a name; conditions decided about the old value are forgotten."""
+    if world.facts:
+        drop_facts(name, world, frame)
+    if not frame.is_local(name):
+        _bind_outside(name, what, world, frame)
+        return
+    world.env[name] = what
+
+
+def drop_facts(name: str, world: World, frame: Frame) -> None:
+    """Forget the decided conditions in which `name` occurs."""
+    names = frame.run.condition_names
+    stale = [k for k in world.facts if name in names.get(k, ())]
+    for key in stale:
+        del world.facts[key]
+
+
+def _bind_outside(name: str, what: Value, world: World, frame: Frame) -> None:
+    share(what, world)
+    unit = frame.unit
+    if unit is not None and name in unit.names.declared_global:
+        known = frame.run.global_writes.get(name)
+        opaque = UNKNOWN if what.some(lambda s: isinstance(s, Ref)) else what
+        frame.run.global_writes[name] = opaque if known is None else join(known, opaque)
+        return
+    closure = frame.closure
+    while closure is not None:
+        if name in closure.owner.names.bound:
+            known = closure.world.env.get(name)
+            closure.world.env[name] = what if known is None else join(known, what)
+            return
+        closure = closure.parent
+
+
+def share(what: Value, world: World) -> None:
+    """The value goes somewhere we do not follow: its objects may be seen and changed there."""
+    from dataclasses import replace
+
+    from .state import ContainerState, ResponseState
+    from .values import Partial, Tuple
+
+    for shape in what.shapes:
+        if isinstance(shape, Tuple):
+            for item in shape.items:
+                share(item, world)
+        elif isinstance(shape, Partial):
+            for item in shape.args:
+                share(item, world)
+        elif isinstance(shape, Ref):
+            state = world.heap.get(shape.site)
+            if state is None or state.shared:
+                continue
+            world.heap[shape.site] = replace(state, shared=True)
+            if isinstance(state, ContainerState):
+                for _, item in state.entries:
+                    share(item, world)
+            elif isinstance(state, ResponseState):
+                share(state.body, world)
+
+
+def functions_in(what: Value) -> list[Function]:
+    """The module's own functions that a value may be."""
+    return [s for s in what.shapes if isinstance(s, Function)]
+
+
+def without_unknown(what: Value) -> Value:
+    """The known shapes only."""
+    return what.only(lambda s: not isinstance(s, Unknown))
+
+
+__all__ = [
+    "Exit",
+    "Frame",
+    "ModuleRun",
+    "Options",
+    "Raise",
+    "bind",
+    "canonical",
+    "global_value",
+    "join_all",
+    "listed",
+    "lookup",
+    "share",
+]

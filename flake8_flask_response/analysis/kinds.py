@@ -1,0 +1,362 @@
+"""From the kind names of `knowledge` to values, and from objects to their attributes."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from typing import TYPE_CHECKING, Any, Final
+
+from flake8_flask_response.knowledge.functions import NEVER_RETURNS, RETURNS
+from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
+from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, VALUES
+from flake8_flask_response.knowledge.names import PROXIES
+from flake8_flask_response.knowledge.responses import (
+    RESPONSE_ATTRIBUTES,
+    RESPONSE_CLASSES,
+    RESPONSE_METHODS,
+)
+
+from .frame import Frame, canonical
+from .state import ResponseState, World, unknown_status
+from .values import (
+    FALSE,
+    NONE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Const,
+    Coroutine,
+    DefaultStatus,
+    External,
+    Function,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Part,
+    Ref,
+    Shape,
+    Tuple,
+    Unknown,
+    Value,
+    is_response,
+    join,
+    kind_of,
+    value,
+)
+
+if TYPE_CHECKING:
+    from .scopes import ClassUnit
+
+APP_KINDS: Final = frozenset({"flask.Flask", "flask.Blueprint"})
+_PYTHON_TYPES: Final[dict[str, type]] = {
+    "str": str,
+    "bytes": bytes,
+    "Markup": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "complex": complex,
+    "None": type(None),
+    "list": list,
+    "dict": dict,
+    "set": set,
+    "frozenset": frozenset,
+    "tuple": tuple,
+}
+
+
+def foreign_response(
+    node: ast.AST, world: World, frame: Frame, creator: str = "unknown", role: str = ""
+) -> Value:
+    """A response that came from outside: nothing is known of it but that it is one."""
+    site = frame.site(node, role or creator)
+    if world.heap.get(site) is None:
+        world.heap[site] = ResponseState(
+            site, creator, "flask.Response", UNKNOWN, unknown_status(), UNKNOWN, UNKNOWN, shared=True
+        )
+    return value(Ref(site, "response", origin=node))
+
+
+def of_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: str = "") -> Value:
+    """The value that a kind name of `knowledge` stands for, unions by "|" included."""
+    result = NOTHING
+    for one in kind.split("|"):
+        result = join(result, _of_one_kind(one, node, world, frame, source))
+    return result
+
+
+def _of_one_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: str) -> Value:
+    if kind == "None":
+        return value(Const(None, type(None), origin=node))
+    if kind in ("unknown", ""):
+        return UNKNOWN
+    if kind == "response":
+        return foreign_response(node, world, frame, source or "unknown")
+    if kind in ("function", "class", "session"):
+        return UNKNOWN
+    return value(Instance(kind, source, origin=node))
+
+
+def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame) -> Value:
+    """What reading `shape.name` gives; `NOTHING` where it certainly raises AttributeError."""
+    match shape:
+        case External():
+            return _external_attribute(shape, name, node, world, frame)
+        case Ref(kind="response"):
+            return _response_attribute(shape, name, node, world)
+        case LocalInstance(unit=unit):
+            return _member(unit, name, shape, node, world, frame)
+        case LocalClass(unit=unit):
+            return _member(unit, name, None, node, world, frame)
+        case Unknown() | Function() | Coroutine():
+            return UNKNOWN
+        case Part(kind="headers") | Part(kind="Headers"):
+            kind = "headers"
+        case _:
+            kind = kind_of(shape)
+    if not kind:
+        return UNKNOWN
+    if kind in APP_KINDS:
+        return _app_attribute(shape, kind, name, node, frame)
+    return _kind_attribute(shape, kind, name, node, world, frame)
+
+
+def _kind_attribute(
+    shape: Shape, kind: str, name: str, node: ast.AST, world: World, frame: Frame
+) -> Value:
+    if name in METHODS.get(kind, ()):
+        return value(Bound(shape, kind, name, origin=node))
+    found = ATTRIBUTES.get(kind, {}).get(name)
+    if found is not None:
+        source = getattr(shape, "source", "") or kind
+        return of_kind(found, node, world, frame, f"{source}.{name}")
+    if kind == "http.HTTPStatus" and name == "value" and isinstance(shape, Const):
+        return value(Const(int(shape.value), int, origin=node))
+    python = _PYTHON_TYPES.get(kind)
+    if python is not None:
+        return value(Bound(shape, kind, name, origin=node)) if hasattr(python, name) else NOTHING
+    return UNKNOWN
+
+
+def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Frame) -> Value:
+    if name == "response_class" and kind == "flask.Flask":
+        custom = frame.run.custom_response_class
+        return UNKNOWN if custom else value(External("flask.Response", origin=node))
+    return value(Bound(shape, kind, name, origin=node))
+
+
+def _external_attribute(
+    shape: External, name: str, node: ast.AST, world: World, frame: Frame
+) -> Value:
+    full = canonical(f"{shape.name}.{name}")
+    if shape.name.startswith("http.HTTPStatus") and name in HTTP_STATUS:
+        return value(Instance("http.HTTPStatus", source=str(HTTP_STATUS[name]), origin=node))
+    return external(full, node, world, frame)
+
+
+def external(name: str, node: ast.AST, world: World, frame: Frame) -> Value:
+    """The value of a canonical dotted name from outside the module."""
+    if name in PROXIES:
+        return value(Instance(PROXIES[name], source=name, origin=node))
+    if name in VALUES:
+        return of_kind(VALUES[name], node, world, frame, name)
+    if name.startswith("http.HTTPStatus.") and name.rpartition(".")[2] in HTTP_STATUS:
+        code = HTTP_STATUS[name.rpartition(".")[2]]
+        return value(Instance("http.HTTPStatus", source=str(code), origin=node))
+    if name.startswith("http.client.") and name.rpartition(".")[2] in HTTP_STATUS:
+        code = HTTP_STATUS[name.rpartition(".")[2]]
+        return value(Instance("http.HTTPStatus", source=str(code), origin=node))
+    return value(External(name, origin=node))
+
+
+def _response_attribute(shape: Ref, name: str, node: ast.AST, world: World) -> Value:
+    state = world.response(shape.site)
+    if name in RESPONSE_METHODS:
+        return value(Bound(shape, "response", name, origin=node))
+    if name == "status_code" and state is not None:
+        return status_numbers(state.status, node)
+    kind = ATTRIBUTES["response"].get(name)
+    if kind is not None:
+        if "|" in kind:
+            return UNKNOWN
+        return value(Part(shape.site, name, kind, origin=node))
+    if name in RESPONSE_ATTRIBUTES:
+        return value(Part(shape.site, name, f"response.{name}", origin=node))
+    if state is not None and state.cls not in RESPONSE_CLASSES:
+        return UNKNOWN
+    if state is not None and any(c.kind == "attribute" and c.name == name for c in state.changes):
+        return UNKNOWN
+    return NOTHING
+
+
+def status_numbers(status: Value, node: ast.AST) -> Value:
+    """A status as the int that `status_code` gives."""
+    shapes: list[Shape] = []
+    for shape in status.shapes:
+        number = status_number(shape)
+        shapes.append(Instance("int", origin=node) if number is None else Const(number, int))
+    return Value(tuple(dict.fromkeys(shapes)))
+
+
+def status_number(shape: Shape) -> int | None:
+    """The number that a status given as int, bool, text or HTTPStatus stands for; None if unknown."""
+    if isinstance(shape, DefaultStatus):
+        return shape.code
+    if isinstance(shape, Instance) and shape.kind == "http.HTTPStatus" and shape.source.isdigit():
+        return int(shape.source)
+    if isinstance(shape, Const):
+        if shape.type in (int, bool):
+            return int(shape.value)
+        if shape.type is str:
+            head = shape.value.strip().partition(" ")[0]
+            return int(head) if head.isascii() and head.isdigit() else None
+    return None
+
+
+def _member(
+    unit: ClassUnit,
+    name: str,
+    instance: LocalInstance | None,
+    node: ast.AST,
+    world: World,
+    frame: Frame,
+) -> Value:
+    if instance is not None and name in unit.instance_attributes:
+        return UNKNOWN
+    found = find_member(unit, name)
+    if found is None:
+        return _inherited_external(unit, name, instance, node, world, frame)
+    shapes: list[Shape] = []
+    for shape in found.shapes:
+        if isinstance(shape, Function) and instance is not None:
+            if shape.unit.kind in ("property", "cached_property"):
+                return UNKNOWN
+            if shape.unit.kind != "staticmethod" and shape.receiver is None:
+                owner: Shape = LocalClass(unit) if shape.unit.kind == "classmethod" else instance
+                shape = Function(shape.unit, value(owner), shape.closure, origin=node)
+        elif isinstance(shape, Function) and shape.unit.kind == "classmethod":
+            shape = Function(shape.unit, value(LocalClass(unit)), shape.closure, origin=node)
+        shapes.append(shape)
+    return Value(tuple(shapes))
+
+
+def _inherited_external(
+    unit: ClassUnit,
+    name: str,
+    instance: LocalInstance | None,
+    node: ast.AST,
+    world: World,
+    frame: Frame,
+) -> Value:
+    for base in external_bases(unit):
+        if base in RETURNS and instance is not None:
+            kind = RETURNS[base]
+            if kind not in ("response",) and name in METHODS.get(kind, ()):
+                return value(Bound(Instance(kind), kind, name, origin=node))
+            if name in ATTRIBUTES.get(kind, ()):
+                return of_kind(ATTRIBUTES[kind][name], node, world, frame)
+        if base in ("flask.Flask", "flask.Blueprint"):
+            return _app_attribute(Instance(base), base, name, node, frame)
+    return UNKNOWN
+
+
+def find_member(unit: ClassUnit, name: str, seen: int = 0) -> Value | None:
+    """A class attribute or method, looked for in the class and then in its bases, depth first."""
+    if name in unit.members:
+        return unit.members[name]
+    if seen > 20:
+        return None
+    for base in unit.bases:
+        for shape in base.shapes:
+            if isinstance(shape, LocalClass):
+                found = find_member(shape.unit, name, seen + 1)
+                if found is not None:
+                    return found
+    return None
+
+
+def external_bases(unit: ClassUnit, seen: int = 0) -> list[str]:
+    """The canonical names of the classes from outside that a class derives from."""
+    names: list[str] = []
+    for base in unit.bases:
+        for shape in base.shapes:
+            if isinstance(shape, External):
+                names.append(shape.name)
+            elif isinstance(shape, LocalClass) and seen < 20:
+                names.extend(external_bases(shape.unit, seen + 1))
+            elif not isinstance(shape, LocalClass):
+                names.append("")
+    return names
+
+
+def is_response_class(shape: Shape) -> bool:
+    """Whether calling the shape makes a response."""
+    if isinstance(shape, External):
+        return shape.name in RESPONSE_CLASSES
+    if isinstance(shape, LocalClass):
+        return any(b in RESPONSE_CLASSES for b in external_bases(shape.unit))
+    return False
+
+
+def exception_status(shape: Shape) -> int | None:
+    """The status an HTTPException's class or instance answers with, None where unknown."""
+    name = shape.name if isinstance(shape, External) else getattr(shape, "kind", "")
+    if isinstance(shape, LocalClass | LocalInstance):
+        code = find_member(shape.unit, "code")
+        if code is not None and isinstance(code.constant, int):
+            return int(code.constant)
+        for base in external_bases(shape.unit):
+            if EXCEPTION_STATUS.get(base) is not None:
+                return EXCEPTION_STATUS[base]
+        return None
+    return EXCEPTION_STATUS.get(name)
+
+
+def is_http_exception(shape: Shape) -> bool:
+    """Whether the shape is an instance of Werkzeug's HTTPException."""
+    if isinstance(shape, LocalInstance):
+        return any(b in EXCEPTION_STATUS for b in external_bases(shape.unit))
+    return isinstance(shape, Instance) and shape.kind in EXCEPTION_STATUS
+
+
+def truth(shape: Shape, world: World) -> bool | None:
+    """Whether a shape is true in a condition; None where it may be either."""
+    match shape:
+        case Const():
+            return bool(shape.value)
+        case Tuple(items=items):
+            return bool(items)
+        case Ref(kind="response") | Function() | LocalClass() | Bound() | Coroutine():
+            return True
+        case Ref():
+            state = world.container(shape.site)
+            if state is not None and state.exact and not state.shared:
+                return bool(state.entries)
+            return True if state is not None and state.entries and not state.shared else None
+        case Instance(kind="generator") | Instance(kind="iterator") | Instance(kind="request"):
+            return True
+        case Instance(kind=kind) if kind in APP_KINDS or kind in EXCEPTION_STATUS:
+            return True
+        case _:
+            return None
+
+
+def python_type(kind: str) -> type | None:
+    """The builtin type of a kind name, None for other kinds."""
+    return _PYTHON_TYPES.get(kind)
+
+
+def constant_truth(test: bool | None) -> Value:
+    """A bool value: literal where known."""
+    if test is None:
+        return value(Instance("bool"))
+    return TRUE if test else FALSE
+
+
+def builtin_constant(name: str) -> Any:
+    """A builtin by name."""
+    return getattr(builtins, name, None)
+
+
+__all__ = ["NEVER_RETURNS", "NONE", "attribute", "external", "is_response", "of_kind"]

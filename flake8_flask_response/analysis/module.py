@@ -1,0 +1,257 @@
+"""One module from its first statement to its last function."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from . import definitions, enter, flow, hints
+from .events import (
+    AttributeUse,
+    Call,
+    Discarded,
+    Event,
+    FunctionDone,
+    ItemUse,
+    ModuleDone,
+    Outcome,
+    Returned,
+)
+from .frame import Exit, Frame, ModuleRun, Options, bind
+from .scopes import FunctionUnit, Role, children, names_of, own_nodes, reads_of
+from .state import ResponseState, World, join_many
+from .values import UNKNOWN, Coroutine, Partial, Ref, Site, Tuple, Value, is_response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+def follow_module(tree: ast.Module, options: Options) -> list[Event]:
+    """All events of a module, in source order."""
+    run = ModuleRun(tree, options)
+    _follow_top(run)
+    _follow_functions(run)
+    return _in_order(run)
+
+
+def _follow_top(run: ModuleRun) -> None:
+    frame = Frame(run, None)
+    run.world = World()
+    for statement in run.tree.body:
+        run.world.ended = False
+        try:
+            ends = flow.follow_block([statement], [run.world], frame)
+        except RecursionError:
+            _forget(statement, run.world, frame)
+            continue
+        if ends:
+            run.world = join_many(ends)
+    run.finished = True
+    _loosen_globals(run)
+
+
+def _forget(statement: ast.stmt, world: World, frame: Frame) -> None:
+    """A statement too deep to follow: what it binds is unknown."""
+    try:
+        names = names_of([statement]).bound
+    except RecursionError:
+        return
+    for name in names:
+        bind(name, UNKNOWN, world, frame)
+
+
+def _loosen_globals(run: ModuleRun) -> None:
+    """A module's dict or list that some code changes is not known to its last entry."""
+    from .state import ContainerState
+
+    for name, what in run.world.env.items().items():
+        for shape in what.shapes:
+            if isinstance(shape, Ref):
+                state = run.world.heap.get(shape.site)
+                if isinstance(state, ContainerState) and name in run.mutated:
+                    run.world.heap[shape.site] = replace(state, exact=False)
+
+
+def _follow_functions(run: ModuleRun) -> None:
+    """Helpers and factories first: they may give roles to functions that stand before them."""
+    while run.queue:
+        index = next((i for i, unit in enumerate(run.queue) if not unit.roles), 0)
+        unit = run.queue.pop(index)
+        run.events.pop(unit, None)
+        try:
+            _follow_unit(unit, run)
+        except RecursionError:
+            run.events.pop(unit, None)
+            run.stack.clear()
+
+
+def _follow_unit(unit: FunctionUnit, run: ModuleRun) -> None:
+    frame = Frame(run, unit, closure=unit.closure)
+    start = World(heap=run.world.heap.fork(), methods=_methods(unit))
+    enter.bind_unknown(unit, start, frame)
+    frame.created.clear()
+    enter.run_body(frame, start)
+    ends = [e.world for e in frame.returns]
+    if frame.own is not None:
+        if ends:
+            frame.own.world = join_many(ends)
+        frame.own.active = False
+    _emit_unread(frame)
+    _emit_returns(frame)
+
+
+def _methods(unit: FunctionUnit) -> frozenset[str] | None:
+    """The HTTP methods that reach a view, None where not known."""
+    found: set[str] = set()
+    for role in unit.roles:
+        if role.name != "view" or role.methods is None:
+            return None
+        found |= role.methods
+    return frozenset(found) if found else None
+
+
+def _emit_returns(frame: Frame) -> None:
+    unit = frame.unit
+    assert unit is not None
+    generator = unit.is_generator
+    captured = _captured(unit)
+    outcomes: dict[int, list[Outcome]] = {}
+    nodes: dict[int, Exit] = {}
+    for leaving in frame.returns:
+        lost = () if generator else _lost(leaving, frame, captured)
+        outcomes.setdefault(id(leaving.statement), []).append(
+            Outcome(leaving.node, leaving.value, leaving.world, lost, leaving.implicit)
+        )
+        nodes[id(leaving.statement)] = leaving
+    unreached = _unreached(unit, frame.run)
+    for role in unit.roles or [None]:
+        returns = tuple(
+            Returned(nodes[k].statement, unit, role, tuple(found), nodes[k].implicit)
+            for k, found in outcomes.items()
+        )
+        detail = "" if role is None else f"{role.name}{id(role.node)}"
+        if not generator:
+            for one in returns:
+                frame.emit(one, detail)
+        frame.emit(FunctionDone(unit.node, unit, role, returns, unreached, generator), detail)
+
+
+def _captured(unit: FunctionUnit) -> frozenset[str]:
+    """The names that functions nested in this one read."""
+    if isinstance(unit.node, ast.Lambda):
+        return frozenset()
+    nested = [
+        n
+        for n in own_nodes(unit.node.body)
+        if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef)
+    ]
+    return frozenset(reads_of([c for n in nested for c in children(n)])) & unit.names.bound
+
+
+def _lost(
+    leaving: Exit, frame: Frame, captured: frozenset[str]
+) -> tuple[ResponseState, ...]:
+    returned = set(_sites(leaving.value, leaving.world))
+    held = {
+        s.site
+        for name in captured
+        for s in (leaving.world.env.get(name) or UNKNOWN).shapes
+        if isinstance(s, Ref)
+    }
+    found: list[ResponseState] = []
+    for site in frame.created:
+        state = leaving.world.response(site)
+        if state is None or state.shared or state.foreign or not state.customised:
+            continue
+        if site not in returned and site not in held:
+            found.append(state)
+    return tuple(found)
+
+
+def _sites(what: Value, world: World) -> Iterable[Site]:
+    """The objects that a value hands out."""
+    for shape in what.shapes:
+        if isinstance(shape, Ref):
+            yield shape.site
+            state = world.container(shape.site)
+            for _, item in state.entries if state is not None else ():
+                if item is not what:
+                    yield from _sites(item, world)
+        elif isinstance(shape, Tuple):
+            for item in shape.items:
+                yield from _sites(item, world)
+        elif isinstance(shape, Coroutine):
+            yield from _sites(shape.result, world)
+        elif isinstance(shape, Partial):
+            for item in shape.args:
+                yield from _sites(item, world)
+
+
+def _unreached(unit: FunctionUnit, run: ModuleRun) -> tuple[ast.stmt, ...]:
+    """The first statement of each stretch that no path gets to."""
+    if isinstance(unit.node, ast.Lambda):
+        return ()
+    found: list[ast.stmt] = []
+    blocks: list[Sequence[ast.stmt]] = [unit.node.body]
+    while blocks:
+        block = blocks.pop()
+        for statement in block:
+            if id(statement) not in run.reached:
+                found.append(statement)
+                break
+            blocks.extend(_blocks_of(statement))
+    return tuple(sorted(found, key=lambda s: (s.lineno, s.col_offset)))
+
+
+def _blocks_of(statement: ast.stmt) -> list[Sequence[ast.stmt]]:
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return []
+    blocks: list[Sequence[ast.stmt]] = []
+    for name in ("body", "orelse", "finalbody"):
+        block = getattr(statement, name, None)
+        if isinstance(block, list) and block and isinstance(block[0], ast.stmt):
+            blocks.append(block)
+    for handler in getattr(statement, "handlers", ()) or getattr(statement, "cases", ()):
+        blocks.append(handler.body)
+    return blocks
+
+
+def _emit_unread(frame: Frame) -> None:
+    """Names that hold a response or content made here and that nobody reads."""
+    unit = frame.unit
+    assert unit is not None
+    if isinstance(unit.node, ast.Lambda):
+        return
+    bound, reads = unit.names.bound, unit.reads
+    events = frame.run.events.get(unit, {})
+    by_node: dict[int, Call] = {
+        id(e.node): e for e in events.values() if isinstance(e, Call) and e.callee
+    }
+    for node in own_nodes(unit.node.body):
+        if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+            continue
+        target = node.targets[0]
+        if not isinstance(target, ast.Name) or target.id not in bound or target.id in reads:
+            continue
+        made = by_node.get(id(node.value))
+        if made is not None:
+            what = made.result
+            frame.emit(Discarded(node.value, unit, what, target.id), "unread")
+
+
+def _in_order(run: ModuleRun) -> list[Event]:
+    events = [e for found in run.events.values() for e in found.values()]
+    events.sort(key=_position)
+    calls = tuple(e for e in events if isinstance(e, Call))
+    returns = tuple(e for e in events if isinstance(e, Returned))
+    uses = tuple(e for e in events if isinstance(e, AttributeUse | ItemUse))
+    events.append(ModuleDone(run.tree, None, returns, calls, uses))
+    return events
+
+
+def _position(event: Event) -> tuple[int, int]:
+    return getattr(event.node, "lineno", 0), getattr(event.node, "col_offset", 0)
+
+
+__all__ = ["Role", "hints", "definitions", "follow_module", "is_response"]

@@ -1,0 +1,460 @@
+"""What a condition says about the paths behind it.
+
+`branch` evaluates a test and gives the worlds where it is true and those where it is false;
+a list is empty where that path cannot be taken.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Final
+
+from . import effects, expressions
+from .frame import Frame, canonical
+from .kinds import (
+    attribute,
+    external_bases,
+    foreign_response,
+    is_response_class,
+    of_kind,
+    python_type,
+    truth,
+)
+from .state import World, merge
+from .values import (
+    NONE,
+    UNKNOWN,
+    Const,
+    External,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Shape,
+    Tuple,
+    Unknown,
+    Value,
+    is_none,
+    join_all,
+    kind_of,
+    value,
+)
+
+if TYPE_CHECKING:
+    from .frame import ModuleRun
+
+DOUBT: Final = "?"
+"""The fact that a path may not exist for reasons outside our sight."""
+
+_METHOD: Final = "flask.request.method"
+_USUAL: Final = frozenset({"GET", "POST"})
+_NEGATED: Final = {
+    ast.NotEq: ast.Eq,
+    ast.IsNot: ast.Is,
+    ast.NotIn: ast.In,
+    ast.GtE: ast.Lt,
+    ast.LtE: ast.Gt,
+}
+
+Branches = tuple[list[World], list[World]]
+
+
+def branch(test: ast.expr, world: World, frame: Frame) -> Branches:
+    """The worlds after `test` was true, and those after it was false."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        yes, no = branch(test.operand, world, frame)
+        return no, yes
+    if isinstance(test, ast.BoolOp):
+        return _connected(test, world, frame)
+    what = expressions.evaluate(test, world, frame)
+    if world.ended:
+        return [], []
+    return split(test, what, world, frame)
+
+
+def _connected(test: ast.BoolOp, world: World, frame: Frame) -> Branches:
+    is_and = isinstance(test.op, ast.And)
+    going = [world]
+    decided: list[World] = []
+    for operand in test.values:
+        following: list[World] = []
+        for one in going:
+            yes, no = branch(operand, one, frame)
+            following.extend(yes if is_and else no)
+            decided.extend(no if is_and else yes)
+        going = merge(following)
+    decided = merge(decided)
+    return (going, decided) if is_and else (decided, going)
+
+
+def split(test: ast.expr, what: Value, world: World, frame: Frame) -> Branches:
+    """The same for a test that was evaluated already and gave `what`."""
+    known = _fact(test, world, frame)
+    tests = {truth(s, world) for s in what.shapes}
+    can_be_true = known is not False and bool(tests - {False})
+    can_be_false = known is not True and bool(tests - {True})
+    yes = _assumed(test, True, what, world.fork(), frame) if can_be_true else None
+    no = _assumed(test, False, what, world, frame) if can_be_false else None
+    return ([] if yes is None else [yes], [] if no is None else [no])
+
+
+def _assumed(
+    test: ast.expr, outcome: bool, what: Value, world: World, frame: Frame
+) -> World | None:
+    if not _narrow(test, outcome, what, world, frame):
+        return None
+    key, negated = key_of(test)
+    if key and key in frame.conditions:
+        world.facts[key] = outcome is not negated
+        frame.run.condition_names.setdefault(key, names_in(test))
+    return world
+
+
+def _fact(test: ast.expr, world: World, frame: Frame) -> bool | None:
+    if not world.facts or not frame.conditions:
+        return None
+    key, negated = key_of(test)
+    known = world.facts.get(key) if key else None
+    return None if known is None else known is not negated
+
+
+def _narrow(test: ast.expr, outcome: bool, what: Value, world: World, frame: Frame) -> bool:
+    """Apply what the test's outcome says; False where no run gets there."""
+    match test:
+        case ast.Name() | ast.NamedExpr(target=ast.Name()):
+            name = test.id if isinstance(test, ast.Name) else test.target.id  # type: ignore[attr-defined]
+            return _keep(name, what, lambda s: truth(s, world) is not (not outcome), world, frame)
+        case ast.Compare(left=left, ops=[op], comparators=[right]):
+            return _narrow_comparison(left, op, right, outcome, world, frame)
+        case ast.Call(func=ast.Name(id="isinstance"), args=[subject, kinds], keywords=[]):
+            return _narrow_isinstance(subject, kinds, outcome, world, frame)
+        case ast.Call(func=ast.Name(id="hasattr"), args=[subject, name], keywords=[]):
+            return _narrow_hasattr(subject, name, outcome, world, frame)
+        case ast.Call(func=ast.Name(id="callable"), args=[ast.Name(id=name) as subject]):
+            current = expressions.evaluate(subject, world, frame)
+            quiet = current.only(lambda s: isinstance(s, Unknown))
+            if outcome and quiet.shapes:
+                return True
+            return True if not name else bool(current.shapes)
+        case _:
+            return True
+
+
+def _keep(name: str, what: Value, test: Any, world: World, frame: Frame) -> bool:
+    kept = what.only(test)
+    if not kept.shapes:
+        return False
+    if kept is not what and frame.is_local(name):
+        world.env[name] = kept
+    return True
+
+
+def _subject(node: ast.expr) -> str:
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.NamedExpr) and isinstance(node.target, ast.Name):
+        return node.target.id
+    return ""
+
+
+def _quiet(node: ast.expr, world: World, frame: Frame) -> Value:
+    recording, frame.recording = frame.recording, False
+    try:
+        if isinstance(node, ast.NamedExpr):
+            node = node.target
+        if isinstance(node, ast.Name | ast.Attribute | ast.Constant | ast.Tuple | ast.List | ast.Set):
+            return expressions.evaluate(node, world.fork(), frame)
+    finally:
+        frame.recording = recording
+    return UNKNOWN
+
+
+def _narrow_comparison(
+    left: ast.expr, op: ast.cmpop, right: ast.expr, outcome: bool, world: World, frame: Frame
+) -> bool:
+    if type(op) in _NEGATED and not isinstance(op, ast.GtE | ast.LtE):
+        op, outcome = _NEGATED[type(op)](), not outcome
+    subject = _quiet(left, world, frame)
+    other = _quiet(right, world, frame)
+    if isinstance(op, ast.Eq) and _is_method(other):
+        left, right, subject, other = right, left, other, subject
+    if _is_method(subject):
+        return _narrow_method(op, right, other, outcome, world, frame)
+    if isinstance(op, ast.Is) and other.every(is_none):
+        return _narrow_none(left, subject, outcome, world, frame)
+    if isinstance(op, ast.Eq | ast.Is) and isinstance(other.single, Const):
+        return _narrow_equal(left, subject, other.single, outcome, world, frame)
+    if isinstance(op, ast.Is | ast.Eq) and _is_type_call(left):
+        assert isinstance(left, ast.Call)
+        return not outcome or _narrow_isinstance(left.args[0], right, True, world, frame)
+    if isinstance(op, ast.In) and isinstance(other.single, Tuple) and outcome:
+        options = other.single.items
+        if all(isinstance(o.single, Const) for o in options) and _subject(left):
+            allowed = [o.single for o in options]
+            test = lambda s: not isinstance(s, Const) or s in allowed  # noqa: E731
+            return _keep(_subject(left), subject, test, world, frame)
+    return True
+
+
+def _is_type_call(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "type"
+        and len(node.args) == 1
+    )
+
+
+def _narrow_none(
+    left: ast.expr, subject: Value, outcome: bool, world: World, frame: Frame
+) -> bool:
+    name = _subject(left)
+    if outcome:
+        kept = subject.only(lambda s: is_none(s) or isinstance(s, Unknown))
+        if not kept.shapes:
+            return False
+        if name and frame.is_local(name):
+            world.env[name] = kept if kept.certain else NONE
+        return True
+    if not subject.shapes:
+        return True
+    return _keep(name, subject, lambda s: not is_none(s), world, frame) if name else (
+        not subject.every(is_none)
+    )
+
+
+def _narrow_equal(
+    left: ast.expr, subject: Value, other: Const, outcome: bool, world: World, frame: Frame
+) -> bool:
+    name = _subject(left)
+
+    def fits(shape: Shape) -> bool:
+        if not isinstance(shape, Const):
+            return True
+        try:
+            return bool(shape.value == other.value) is outcome
+        except TypeError:
+            return True
+
+    if not name:
+        return bool(subject.only(fits).shapes) or not subject.shapes
+    return _keep(name, subject, fits, world, frame)
+
+
+def _is_method(what: Value) -> bool:
+    only = what.single
+    return isinstance(only, Instance) and only.source == _METHOD
+
+
+def _narrow_method(
+    op: ast.cmpop, right: ast.expr, other: Value, outcome: bool, world: World, frame: Frame
+) -> bool:
+    named = _method_names(op, right, other, world, frame)
+    if named is None:
+        return True
+    if world.methods is not None:
+        kept = world.methods & named if outcome else world.methods - named
+        if not kept and not (outcome and named & {"HEAD", "OPTIONS"}):
+            return False
+        world.methods = kept
+        return True
+    if outcome:
+        world.methods = named
+        return True
+    for one in named & _USUAL:
+        world.facts[f"not {one}"] = True
+    if all(world.facts.get(f"not {one}") for one in _USUAL):
+        world.facts[DOUBT] = True
+    return True
+
+
+def _method_names(
+    op: ast.cmpop, right: ast.expr, other: Value, world: World, frame: Frame
+) -> frozenset[str] | None:
+    if isinstance(op, ast.Eq):
+        text = effects.text_of(other)
+        return frozenset({text.upper()}) if text else None
+    if isinstance(op, ast.In):
+        if isinstance(right, ast.Tuple | ast.List | ast.Set):
+            items = [effects.text_of(_quiet(e, world, frame)) for e in right.elts]
+            return frozenset(i.upper() for i in items) if items and all(items) else None
+    return None
+
+
+def _narrow_isinstance(
+    subject: ast.expr, kinds: ast.expr, outcome: bool, world: World, frame: Frame
+) -> bool:
+    name = _subject(subject)
+    what = _quiet(subject, world, frame)
+    classes = _classes(kinds, world, frame)
+    if not what.shapes or not classes or any(isinstance(c, Unknown) for c in classes):
+        return True
+    kept: list[Shape] = []
+    for shape in what.shapes:
+        fits = _is_instance(shape, classes)
+        if isinstance(shape, Unknown):
+            if outcome:
+                kept.extend(_instances(classes, subject, world, frame).shapes)
+            else:
+                kept.append(shape)
+        elif fits is None or fits is outcome:
+            kept.append(shape)
+    if not kept:
+        return False
+    if name and frame.is_local(name):
+        world.env[name] = Value(tuple(dict.fromkeys(kept)))
+    return True
+
+
+def _classes(node: ast.expr, world: World, frame: Frame) -> list[Shape]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return _classes(node.left, world, frame) + _classes(node.right, world, frame)
+    if isinstance(node, ast.Tuple):
+        return [c for e in node.elts for c in _classes(e, world, frame)]
+    what = _quiet(node, world, frame)
+    if isinstance(what.single, Tuple):
+        return [s for item in what.single.items for s in item.shapes]
+    return list(what.shapes)
+
+
+def _is_instance(shape: Shape, classes: list[Shape]) -> bool | None:
+    """Whether a shape is an instance of one of the classes; None where it may be."""
+    answers = [_is_instance_of(shape, c) for c in classes]
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _is_instance_of(shape: Shape, cls: Shape) -> bool | None:
+    if isinstance(shape, LocalInstance):
+        return _local_instance_of(shape, cls)
+    kind = kind_of(shape)
+    if is_response_class(cls):
+        return kind == "response" if kind else None
+    if isinstance(cls, LocalClass):
+        return None if not kind or external_bases(cls.unit) else False
+    if not isinstance(cls, External) or not kind:
+        return None
+    name = cls.name
+    builtin = python_type(name.removeprefix("builtins.")) if name.startswith("builtins.") else None
+    own = python_type(kind)
+    if builtin is not None:
+        if own is not None:
+            return issubclass(own, builtin)
+        return False if kind in ("response", "function", "headers", "request") else None
+    if own is not None or kind == "response":
+        return False if name.startswith(("werkzeug.", "flask.", "requests.")) else None
+    return True if canonical(name) == kind else None
+
+
+def _local_instance_of(shape: LocalInstance, cls: Shape) -> bool | None:
+    if isinstance(cls, LocalClass) and cls.unit is shape.unit:
+        return True
+    bases = external_bases(shape.unit)
+    if isinstance(cls, External) and cls.name in bases:
+        return True
+    if is_response_class(cls) and not bases:
+        return False
+    return None
+
+
+def _instances(
+    classes: list[Shape], node: ast.expr, world: World, frame: Frame
+) -> Value:
+    results: list[Value] = []
+    for cls in classes:
+        if is_response_class(cls):
+            results.append(foreign_response(node, world, frame, "unknown"))
+        elif isinstance(cls, LocalClass):
+            unknown = any(not b for b in external_bases(cls.unit))
+            results.append(UNKNOWN if unknown else value(LocalInstance(cls.unit, origin=node)))
+        elif isinstance(cls, External) and cls.name.startswith("builtins."):
+            kind = cls.name.removeprefix("builtins.")
+            known = python_type(kind) is not None and kind != "None"
+            results.append(of_kind(kind, node, world, frame) if known else UNKNOWN)
+        else:
+            results.append(UNKNOWN)
+    return join_all(results)
+
+
+def _narrow_hasattr(
+    subject: ast.expr, name: ast.expr, outcome: bool, world: World, frame: Frame
+) -> bool:
+    variable = _subject(subject)
+    if not variable or not isinstance(name, ast.Constant) or not isinstance(name.value, str):
+        return True
+    what = _quiet(subject, world, frame)
+    attr = name.value
+
+    def fits(shape: Shape) -> bool:
+        if isinstance(shape, Unknown | External | LocalInstance):
+            return True
+        has = bool(attribute(shape, attr, subject, world, frame).shapes)
+        return has is outcome
+
+    return _keep(variable, what, fits, world, frame)
+
+
+def key_of(test: ast.expr) -> tuple[str, bool]:
+    """A text that is equal for equal simple tests, and whether the test negates it.
+
+    "" for tests too complex to compare.
+    """
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        key, negated = key_of(test.operand)
+        return key, not negated
+    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        left, right = _text(test.left), _text(test.comparators[0])
+        if not left or not right:
+            return "", False
+        negated = type(test.ops[0]) in _NEGATED
+        op = _NEGATED.get(type(test.ops[0]), type(test.ops[0]))
+        return f"{left} {op.__name__} {right}", negated
+    return _text(test), False
+
+
+def _text(node: ast.expr) -> str:
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Constant(value=literal):
+            return repr(literal)
+        case ast.Attribute(value=owner, attr=attr):
+            base = _text(owner)
+            return f"{base}.{attr}" if base else ""
+        case ast.Call(func=func, args=args, keywords=[]):
+            parts = [_text(func), *(_text(a) for a in args)]
+            return f"{parts[0]}({', '.join(parts[1:])})" if all(parts) else ""
+        case ast.Subscript(value=owner, slice=index):
+            base, key = _text(owner), _text(index)
+            return f"{base}[{key}]" if base and key else ""
+        case ast.Tuple(elts=elements) | ast.List(elts=elements) | ast.Set(elts=elements):
+            parts = [_text(e) for e in elements]
+            return f"({', '.join(parts)})" if all(parts) else ""
+        case ast.Compare() | ast.UnaryOp(op=ast.Not()):
+            key, negated = key_of(node)
+            return f"{'not ' if negated else ''}{key}" if key else ""
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            inner = _text(operand)
+            return f"-{inner}" if inner else ""
+        case _:
+            return ""
+
+
+def names_in(test: ast.expr) -> frozenset[str]:
+    """The names a test reads."""
+    return frozenset(n.id for n in ast.walk(test) if isinstance(n, ast.Name))
+
+
+def conditions_in(tests: list[ast.expr], run: ModuleRun) -> frozenset[str]:
+    """The keys of conditions that stand more than once among `tests`."""
+    counts: dict[str, int] = {}
+    stack = list(tests)
+    while stack:
+        test = stack.pop()
+        if isinstance(test, ast.BoolOp):
+            stack.extend(test.values)
+            continue
+        key, _ = key_of(test)
+        if key:
+            counts[key] = counts.get(key, 0) + 1
+    return frozenset(k for k, n in counts.items() if n > 1)

@@ -1,0 +1,314 @@
+"""Exceptions: which statements may raise, which handlers catch, what `finally` sees."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Final
+
+from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
+
+from . import expressions, flow
+from .frame import Exit, Frame, Raise, bind
+from .kinds import builtin_constant, external_bases, foreign_response
+from .state import World, join_many, merge
+from .values import (
+    UNKNOWN,
+    External,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Shape,
+    Tuple,
+    Value,
+    value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MAX_CAUGHT: Final = 4
+"""Worlds a handler starts from; what led to more is joined."""
+
+MAX_FINAL: Final = 8
+"""Returns that a `finally` block is followed for one by one; more are joined first."""
+
+_RAISING: Final = (
+    ast.Call,
+    ast.Attribute,
+    ast.Subscript,
+    ast.BinOp,
+    ast.Await,
+    ast.Yield,
+    ast.YieldFrom,
+    ast.Starred,
+)
+_SUPPRESSING: Final = frozenset({"contextlib.suppress", "pytest.raises"})
+_SUPPRESSING_METHODS: Final = frozenset({"assertRaises", "assertRaisesRegex"})
+
+
+def may_raise(statement: ast.stmt) -> bool:
+    """Whether starting a statement may raise: its own expressions, not its blocks."""
+    match statement:
+        case ast.Raise():
+            return False
+        case ast.Import() | ast.ImportFrom() | ast.Assert() | ast.Delete() | ast.With():
+            return True
+        case ast.AsyncWith() | ast.AsyncFor() | ast.ClassDef():
+            return True
+        case ast.If(test=test) | ast.While(test=test):
+            return _raises(test)
+        case ast.For(iter=source, target=target):
+            return _raises(source) or not isinstance(target, ast.Name)
+        case ast.Match(subject=subject):
+            return _raises(subject)
+        case ast.FunctionDef(decorator_list=decorators) | ast.AsyncFunctionDef(
+            decorator_list=decorators
+        ):
+            return bool(decorators)
+        case ast.Try() | ast.Pass() | ast.Break() | ast.Continue():
+            return False
+        case _:
+            return _raises(statement)
+
+
+def _raises(node: ast.AST) -> bool:
+    stack: list[ast.AST] = [node]
+    while stack:
+        one = stack.pop()
+        if isinstance(one, _RAISING):
+            return True
+        if not isinstance(one, ast.Lambda):
+            stack.extend(ast.iter_child_nodes(one))
+    return False
+
+
+def kind_raised(node: ast.expr, what: Value) -> Value | None:
+    """The class of what is raised, None where it may be any."""
+    only = what.single
+    if isinstance(only, LocalInstance):
+        return value(LocalClass(only.unit))
+    if isinstance(only, LocalClass | External):
+        return what
+    if isinstance(only, Instance) and only.kind in EXCEPTION_STATUS:
+        return value(External(only.kind))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        builtin = builtin_constant(node.func.id)
+        if isinstance(builtin, type) and issubclass(builtin, BaseException):
+            return value(External(f"builtins.{node.func.id}"))
+    return None
+
+
+def suppresses(node: ast.expr, world: World, frame: Frame) -> bool:
+    """Whether a context manager swallows exceptions of its block."""
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Attribute) and node.func.attr in _SUPPRESSING_METHODS:
+        return True
+    recording, frame.recording = frame.recording, False
+    callee = expressions.evaluate(node.func, world.fork(), frame).single
+    frame.recording = recording
+    return isinstance(callee, External) and callee.name in _SUPPRESSING
+
+
+def follow_try(node: Any, world: World, frame: Frame) -> list[World]:
+    """The worlds after try, except, else and finally."""
+    if not node.finalbody:
+        return _follow_handlers(node, world, frame)
+    outer = frame.returns, frame.breaks, frame.continues, frame.raises
+    frame.returns, frame.breaks, frame.continues, frame.raises = [], [], [], []
+    after = _follow_handlers(node, world, frame)
+    pending = frame.returns, frame.breaks, frame.continues, frame.raises
+    frame.returns, frame.breaks, frame.continues, frame.raises = outer
+    return _follow_final(node.finalbody, after, pending, frame)
+
+
+def _follow_final(
+    body: list[ast.stmt], after: list[World], pending: Any, frame: Frame
+) -> list[World]:
+    returns, breaks, continues, raises = pending
+    for leaving in _few(returns):
+        for one in flow.follow_block(body, [leaving.world], frame):
+            frame.returns.append(
+                Exit(leaving.statement, leaving.node, leaving.value, one, leaving.implicit)
+            )
+    if breaks:
+        frame.breaks.extend(flow.follow_block(body, merge(breaks), frame))
+    if continues:
+        frame.continues.extend(flow.follow_block(body, merge(continues), frame))
+    if raises:
+        for one in flow.follow_block(body, [join_many([r.world for r in raises])], frame):
+            if frame.raises is not None:
+                frame.raises.append(Raise(one))
+    return flow.follow_block(body, merge(after), frame)
+
+
+def _few(returns: list[Exit]) -> Sequence[Exit]:
+    if len(returns) <= MAX_FINAL:
+        return returns
+    joined: dict[int, Exit] = {}
+    for leaving in returns:
+        known = joined.get(id(leaving.node))
+        if known is None:
+            joined[id(leaving.node)] = leaving
+        else:
+            from .values import join
+
+            known.value = join(known.value, leaving.value)
+            known.world = join_many([known.world, leaving.world])
+    return list(joined.values())
+
+
+def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
+    if not node.handlers:
+        after = flow.follow_block(node.body, [world], frame)
+        return flow.follow_block(node.orelse, after, frame)
+    outer, frame.raises = frame.raises, []
+    after = flow.follow_block(node.body, [world], frame)
+    raised = _grouped(frame.raises)
+    frame.raises = outer
+    if node.orelse:
+        after = flow.follow_block(node.orelse, after, frame)
+    for handler in node.handlers:
+        caught, raised = _split(handler, raised, frame)
+        if not caught:
+            continue
+        starts = merge([c.world.fork() for c in caught], MAX_CAUGHT)
+        for start in starts:
+            _bind_exception(handler, start, frame)
+        ends = flow.follow_block(handler.body, starts, frame)
+        if handler.name:
+            for end in ends:
+                bind(handler.name, UNKNOWN, end, frame)
+        after.extend(ends)
+    if frame.raises is not None:
+        frame.raises.extend(raised)
+    return merge(after)
+
+
+def _grouped(raises: list[Raise]) -> list[Raise]:
+    """Exceptions of one kind start a handler from one joined world."""
+    groups: list[tuple[Value | None, list[World]]] = []
+    for one in raises:
+        for kind, worlds in groups:
+            if kind == one.kind:
+                worlds.append(one.world)
+                break
+        else:
+            groups.append((one.kind, [one.world]))
+    result: list[Raise] = []
+    for kind, worlds in groups:
+        few = merge(worlds, MAX_CAUGHT) if kind is not None else [join_many(worlds)]
+        result.extend(Raise(w, kind) for w in few)
+    return result
+
+
+def _split(
+    handler: ast.ExceptHandler, raised: list[Raise], frame: Frame
+) -> tuple[list[Raise], list[Raise]]:
+    caught: list[Raise] = []
+    remaining: list[Raise] = []
+    for one in raised:
+        answer = _catches(handler.type, one, frame)
+        if answer is not False:
+            caught.append(one)
+        if answer is not True:
+            remaining.append(one)
+    return caught, remaining
+
+
+def _catches(node: ast.expr | None, raised: Raise, frame: Frame) -> bool | None:
+    if node is None:
+        return True
+    classes = _exception_classes(node, raised.world, frame)
+    answers = [_catches_class(c, raised.kind) for c in classes]
+    if True in answers:
+        return True
+    return None if None in answers or not answers else False
+
+
+def _exception_classes(node: ast.expr, world: World, frame: Frame) -> list[Shape]:
+    recording, frame.recording = frame.recording, False
+    what = expressions.evaluate(node, world.fork(), frame)
+    frame.recording = recording
+    if isinstance(what.single, Tuple):
+        return [s for item in what.single.items for s in item.shapes]
+    return list(what.shapes)
+
+
+def _catches_class(cls: Shape, kind: Value | None) -> bool | None:
+    everything = isinstance(cls, External) and cls.name in (
+        "builtins.Exception",
+        "builtins.BaseException",
+    )
+    if kind is None:
+        return True if everything else None
+    raised = kind.single
+    if everything:
+        only_exits = isinstance(raised, External) and raised.name in _EXITS
+        return not (only_exits and isinstance(cls, External) and cls.name.endswith(".Exception"))
+    if isinstance(raised, LocalClass):
+        return _local_caught(raised, cls)
+    if isinstance(raised, External) and isinstance(cls, External):
+        return _external_caught(raised.name, cls.name)
+    if isinstance(cls, LocalClass) and isinstance(raised, External):
+        return False if raised.name.startswith("builtins.") else None
+    return None
+
+
+_EXITS: Final = frozenset(
+    {"builtins.SystemExit", "builtins.KeyboardInterrupt", "builtins.GeneratorExit"}
+)
+
+
+def _local_caught(raised: LocalClass, cls: Shape) -> bool | None:
+    if isinstance(cls, LocalClass):
+        if cls.unit is raised.unit:
+            return True
+        return None if any(isinstance(s, LocalClass) for b in raised.unit.bases for s in b.shapes) else (
+            None if any(not b for b in external_bases(raised.unit)) else False
+        )
+    bases = external_bases(raised.unit)
+    if not isinstance(cls, External) or not all(bases):
+        return None
+    answers = [_external_caught(base, cls.name) for base in bases]
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _external_caught(raised: str, handler: str) -> bool | None:
+    if raised == handler:
+        return True
+    a = builtin_constant(raised.removeprefix("builtins.")) if raised.startswith("builtins.") else 0
+    b = builtin_constant(handler.removeprefix("builtins.")) if handler.startswith("builtins.") else 0
+    if isinstance(a, type) and isinstance(b, type):
+        return issubclass(a, b)
+    if raised in EXCEPTION_STATUS:
+        if handler == "werkzeug.exceptions.HTTPException":
+            return True
+        if isinstance(b, type):
+            return False if raised == "werkzeug.exceptions.HTTPException" else None
+    if isinstance(a, type):
+        return False if handler in EXCEPTION_STATUS else None
+    return None
+
+
+def _bind_exception(handler: ast.ExceptHandler, world: World, frame: Frame) -> None:
+    if handler.name is None:
+        return
+    what = UNKNOWN
+    classes = _exception_classes(handler.type, world, frame) if handler.type is not None else []
+    if len(classes) == 1:
+        only = classes[0]
+        if isinstance(only, External) and only.name in EXCEPTION_STATUS:
+            what = value(Instance(only.name, origin=handler))
+        elif isinstance(only, External) and isinstance(
+            builtin_constant(only.name.removeprefix("builtins.")), type
+        ):
+            what = value(Instance(only.name, "except", origin=handler))
+        elif isinstance(only, LocalClass):
+            what = value(LocalInstance(only.unit, origin=handler))
+    bind(handler.name, what, world, frame)
+
+
+__all__ = ["follow_try", "foreign_response", "kind_raised", "may_raise", "suppresses"]

@@ -1,0 +1,247 @@
+"""Functions and classes as units: which names are theirs, and what they read.
+
+Follows Python's own rules (language reference, "Naming and binding"): a name bound anywhere in a
+function is local to the whole of it unless `global` or `nonlocal` says otherwise.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .values import Closure, Value
+
+FunctionNode: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+SCOPES: Final = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+COMPREHENSIONS: Final = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+MUTATING: Final = frozenset(
+    {"update", "setdefault", "pop", "popitem", "clear", "append", "extend", "insert", "remove"}
+)
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """The direct child nodes, in source order."""
+    found: list[ast.AST] = []
+    for name in node._fields:
+        child = getattr(node, name, None)
+        if isinstance(child, ast.AST):
+            found.append(child)
+        elif isinstance(child, list):
+            found.extend(item for item in child if isinstance(item, ast.AST))
+    return found
+
+
+def own_nodes(statements: Sequence[ast.AST]) -> Iterator[ast.AST]:
+    """Every node below `statements`, nested scopes named but not entered."""
+    stack: list[ast.AST] = list(reversed(statements))
+    while stack:
+        node = stack.pop()
+        yield node
+        if isinstance(node, ast.Lambda):
+            stack.extend(reversed([*node.args.defaults, *(d for d in node.args.kw_defaults if d)]))
+        elif isinstance(node, ast.ClassDef):
+            stack.extend(reversed([*node.decorator_list, *node.bases, *node.keywords]))
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            defaults = [*node.args.defaults, *(d for d in node.args.kw_defaults if d)]
+            stack.extend(reversed([*node.decorator_list, *defaults]))
+        else:
+            stack.extend(reversed(children(node)))
+
+
+@dataclass(slots=True)
+class ScopeNames:
+    """The names of one scope: bound in it, declared elsewhere, and whether it yields."""
+
+    bound: set[str] = field(default_factory=set)
+    outer: set[str] = field(default_factory=set)
+    declared_global: set[str] = field(default_factory=set)
+    yields: bool = False
+    star_imports: bool = False
+    mutated: set[str] = field(default_factory=set)
+
+
+def names_of(statements: Sequence[ast.AST]) -> ScopeNames:
+    """The names of the scope whose body is `statements`."""
+    names = ScopeNames()
+    for node in own_nodes(statements):
+        _note(node, names)
+    names.bound -= names.outer | names.declared_global
+    return names
+
+
+def _note(node: ast.AST, names: ScopeNames) -> None:
+    match node:
+        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+            names.bound.add(name)
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            names.bound.add(name)
+        case ast.Import(names=aliases):
+            names.bound.update((a.asname or a.name.partition(".")[0]) for a in aliases)
+        case ast.ImportFrom(names=aliases):
+            names.star_imports |= any(a.name == "*" for a in aliases)
+            names.bound.update((a.asname or a.name) for a in aliases if a.name != "*")
+        case ast.ExceptHandler(name=str(name)):
+            names.bound.add(name)
+        case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+            names.bound.add(name)
+        case ast.MatchMapping(rest=str(name)):
+            names.bound.add(name)
+        case ast.Global(names=listed):
+            names.declared_global.update(listed)
+        case ast.Nonlocal(names=listed):
+            names.outer.update(listed)
+        case ast.Yield() | ast.YieldFrom():
+            names.yields = True
+        case _:
+            pass
+
+
+def reads_of(nodes: Sequence[ast.AST]) -> dict[str, int]:
+    """How often each name is read below `nodes`, nested scopes included."""
+    counts: dict[str, int] = {}
+    stack: list[ast.AST] = list(nodes)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.Name):
+            if not isinstance(node.ctx, ast.Store):
+                counts[node.id] = counts.get(node.id, 0) + 1
+        elif isinstance(node, ast.Nonlocal | ast.Global):
+            for name in node.names:
+                counts[name] = counts.get(name, 0) + 1
+        stack.extend(children(node))
+    return counts
+
+
+@dataclass(slots=True, eq=False)
+class FunctionUnit:
+    """One function, method or lambda of the module.
+
+    `owner` is the class it is a method of; `outer` the function around it. `roles` fills up as
+    registrations are met: what Flask calls it for.
+    """
+
+    node: FunctionNode
+    name: str
+    outer: FunctionUnit | None = None
+    owner: ClassUnit | None = None
+    roles: list[Role] = field(default_factory=list)
+    decorators: list[Decorator] = field(default_factory=list)
+    closure: Closure | None = None
+    kind: str = "function"
+    _names: ScopeNames | None = None
+    _reads: dict[str, int] | None = None
+    _conditions: dict[str, int] | None = None
+
+    @property
+    def body(self) -> list[ast.stmt]:
+        """Its statements; a lambda's expression as a return statement made once."""
+        node = self.node
+        if isinstance(node, ast.Lambda):
+            return [ast.copy_location(ast.Return(value=node.body), node.body)]
+        return node.body
+
+    @property
+    def names(self) -> ScopeNames:
+        """Its own names, parameters included."""
+        if self._names is None:
+            body: list[ast.AST] = (
+                [self.node.body] if isinstance(self.node, ast.Lambda) else [*self.node.body]
+            )
+            self._names = names_of(body)
+            self._names.bound.update(a.arg for a in parameters(self.node.args))
+            self._names.bound -= self._names.outer | self._names.declared_global
+        return self._names
+
+    @property
+    def reads(self) -> dict[str, int]:
+        """How often each name is read in it, nested functions included."""
+        if self._reads is None:
+            body = [self.node.body] if isinstance(self.node, ast.Lambda) else self.node.body
+            self._reads = reads_of([*body])
+        return self._reads
+
+    @property
+    def is_async(self) -> bool:
+        """Whether calling it gives a coroutine (or an async generator)."""
+        return isinstance(self.node, ast.AsyncFunctionDef)
+
+    @property
+    def is_generator(self) -> bool:
+        """Whether calling it gives a generator."""
+        return self.names.yields
+
+
+@dataclass(slots=True, eq=False)
+class ClassUnit:
+    """One class of the module: its bases as values, its methods and class attributes."""
+
+    node: ast.ClassDef
+    name: str
+    bases: tuple[Value, ...] = ()
+    members: dict[str, Value] = field(default_factory=dict)
+    instance_attributes: set[str] = field(default_factory=set)
+    roles: list[Role] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Decorator:
+    """One decorator of a function, outermost first; `effect` says what it does to the result.
+
+    effect: "registers", "transparent", "makes_response" or "unknown".
+    """
+
+    node: ast.expr
+    name: str
+    effect: str
+    value: Value | None = None
+    local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What Flask calls a function for.
+
+    name: view, errorhandler, before_request, after_request, teardown, resource, other.
+    `methods` are the HTTP methods of a view (None: not known); `detail` is what an error handler
+    answers (the value of its argument); `reach` says what happens to what it returns on the way to
+    Flask: "unchanged", "makes_response" or "unknown"; `node` is the decorator or call.
+    """
+
+    name: str
+    node: ast.AST
+    methods: frozenset[str] | None = None
+    detail: Value | None = None
+    reach: str = "unchanged"
+    rule: str | None = None
+
+
+def parameters(args: ast.arguments) -> list[ast.arg]:
+    """All parameters in order, `*args` and `**kwargs` included."""
+    found = [*args.posonlyargs, *args.args]
+    if args.vararg:
+        found.append(args.vararg)
+    found.extend(args.kwonlyargs)
+    if args.kwarg:
+        found.append(args.kwarg)
+    return found
+
+
+def mutated_names(tree: ast.Module) -> frozenset[str]:
+    """Names whose dict or list some code of the module changes in place."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()):
+                found.add(name)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)):
+                if method in MUTATING:
+                    found.add(name)
+            case ast.Global(names=listed):
+                found.update(listed)
+            case _:
+                pass
+    return frozenset(found)

@@ -1,0 +1,345 @@
+"""What is known at one point of the program, and the one join.
+
+A `World` is one way to get there: the variables, the objects, and what the conditions on the way
+have decided. Several worlds may stand side by side; `merge` joins those whose difference says
+nothing, and keeps apart those where joining would forget which value goes with which.
+A world is forked before two paths go on from it and is never shared between them; what it has
+forked from is frozen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from .values import DefaultStatus, Site, Unknown, Value, join, value
+
+if TYPE_CHECKING:
+    import ast
+    from collections.abc import Iterable, Iterator, Sequence
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+MAX_WORLDS: Final = 8
+"""Paths kept apart at one point. More than that and they are joined: the cost stays linear."""
+
+MAX_ENTRIES: Final = 64
+"""Entries followed in one dict or list; a longer one is only known to be a dict or list."""
+
+MAX_CHANGES: Final = 64
+"""Changes remembered of one response; more tell nobody more."""
+
+
+class Layers(Generic[K, V]):
+    """A mapping that forks in constant time: frozen layers below, one own layer on top."""
+
+    __slots__ = ("frozen", "own")
+
+    def __init__(self, frozen: tuple[dict[K, V], ...] = (), own: dict[K, V] | None = None) -> None:
+        self.frozen = frozen
+        self.own: dict[K, V] = {} if own is None else own
+
+    def get(self, key: K) -> V | None:
+        """The value of `key`, None where it has none."""
+        own = self.own
+        if key in own:
+            return own[key]
+        for layer in reversed(self.frozen):
+            if key in layer:
+                return layer[key]
+        return None
+
+    def __setitem__(self, key: K, item: V) -> None:
+        self.own[key] = item
+
+    def fork(self) -> Layers[K, V]:
+        """A second mapping with the same content; both go on independently."""
+        if self.own:
+            self.frozen = _compact((*self.frozen, self.own))
+            self.own = {}
+        return Layers(self.frozen)
+
+    def changed_since_fork(self, other: Layers[K, V]) -> Iterator[K]:
+        """The keys that either side may have changed since their common past."""
+        common = 0
+        for left, right in zip(self.frozen, other.frozen, strict=False):
+            if left is not right:
+                break
+            common += 1
+        seen: set[K] = set()
+        for side in (self, other):
+            for layer in (*side.frozen[common:], side.own):
+                for key in layer:
+                    if key not in seen:
+                        seen.add(key)
+                        yield key
+
+    def items(self) -> dict[K, V]:
+        """All of it, as one dict."""
+        flat: dict[K, V] = {}
+        for layer in self.frozen:
+            flat.update(layer)
+        flat.update(self.own)
+        return flat
+
+
+def _compact(layers: tuple[dict[K, V], ...]) -> tuple[dict[K, V], ...]:
+    while len(layers) > 1 and 2 * len(layers[-1]) >= len(layers[-2]):
+        layers = (*layers[:-2], {**layers[-2], **layers[-1]})
+    return layers
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing done to a response: `kind` is header, cookie, status, content_type, body, attribute.
+
+    `name` is the header's, cookie's or attribute's name where it is literal, "" otherwise;
+    `deletes` says that the header or cookie was taken away.
+    """
+
+    kind: str
+    name: str
+    node: ast.AST
+    value: Value | None = None
+    deletes: bool = False
+
+    def same(self, other: Change) -> bool:
+        """Whether it is the same place in the program."""
+        return self.node is other.node and self.kind == other.kind and self.name == other.name
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseState:
+    """What is known of one response.
+
+    `creator` is the canonical callable ("flask.make_response"), "parameter" or "unknown" where it
+    came from outside; `content_type` is None where the creator's default holds; `shared` says that
+    more code may see or change it than this function (it escaped).
+    """
+
+    site: Site
+    creator: str
+    cls: str
+    body: Value
+    status: Value
+    headers: Value | None = None
+    content_type: Value | None = None
+    changes: tuple[Change, ...] = ()
+    maybe: frozenset[int] = frozenset()
+    shared: bool = False
+    returned: bool = False
+
+    @property
+    def customised(self) -> bool:
+        """Whether it got a header, a cookie, a status or a content type after it was made."""
+        return any(c.kind in _CUSTOMISING for c in self.changes)
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it was not made here."""
+        return self.creator in ("parameter", "unknown")
+
+    def with_change(self, change: Change) -> ResponseState:
+        """The state after one more change."""
+        if len(self.changes) >= MAX_CHANGES or any(change.same(c) for c in self.changes):
+            return self
+        return replace(self, changes=(*self.changes, change))
+
+
+_CUSTOMISING: Final = frozenset({"header", "cookie", "status", "content_type"})
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerState:
+    """A dict, list or set made here: its entries in order, and whether that is all there is."""
+
+    site: Site
+    kind: str
+    entries: tuple[tuple[Value | None, Value], ...] = ()
+    exact: bool = True
+    shared: bool = False
+
+    def item(self, key: object) -> Value | None:
+        """The last value stored under a literal key, None where there is none."""
+        for name, item in reversed(self.entries):
+            if name is not None and name.constant == key:
+                return item
+        return None
+
+    def with_entry(self, key: Value | None, item: Value) -> ContainerState:
+        """The state after one more entry (a literal key replaces its older entry)."""
+        entries = self.entries
+        if key is not None and (only := key.single) is not None:
+            entries = tuple(e for e in entries if e[0] is None or e[0].single != only)
+        if len(entries) >= MAX_ENTRIES:
+            return replace(self, entries=(), exact=False)
+        return replace(self, entries=(*entries, (key, item)))
+
+
+ObjectState = ResponseState | ContainerState
+
+
+class World:
+    """One way to get to a point: variables, objects, decided conditions, feasible methods."""
+
+    __slots__ = ("ended", "env", "facts", "heap", "methods")
+
+    def __init__(
+        self,
+        env: Layers[str, Value] | None = None,
+        heap: Layers[Site, ObjectState] | None = None,
+        facts: dict[str, bool] | None = None,
+        methods: frozenset[str] | None = None,
+    ) -> None:
+        self.env: Layers[str, Value] = Layers() if env is None else env
+        self.heap: Layers[Site, ObjectState] = Layers() if heap is None else heap
+        self.facts: dict[str, bool] = {} if facts is None else facts
+        self.methods = methods
+        self.ended = False
+
+    def fork(self) -> World:
+        """A second world that goes on from here."""
+        return World(self.env.fork(), self.heap.fork(), dict(self.facts), self.methods)
+
+    def response(self, site: Site) -> ResponseState | None:
+        """The response made at `site`, if it is one."""
+        found = self.heap.get(site)
+        return found if isinstance(found, ResponseState) else None
+
+    def container(self, site: Site) -> ContainerState | None:
+        """The dict or list made at `site`, if it is one."""
+        found = self.heap.get(site)
+        return found if isinstance(found, ContainerState) else None
+
+
+def differences(left: World, right: World) -> int:
+    """How many things two worlds disagree on (0 means that they are equal)."""
+    count = sum(left.facts.get(k) != right.facts.get(k) for k in {**left.facts, **right.facts})
+    count += left.methods != right.methods
+    for name in left.env.changed_since_fork(right.env):
+        a, b = left.env.get(name), right.env.get(name)
+        count += a is not b and a != b and a is not None and b is not None
+    for site in left.heap.changed_since_fork(right.heap):
+        x, y = left.heap.get(site), right.heap.get(site)
+        count += x is not y and x != y and x is not None and y is not None
+    return count
+
+
+def unchanged(before: World, after: World) -> bool:
+    """Whether `after` adds nothing to `before` (then a loop has come to rest)."""
+    for name in before.env.changed_since_fork(after.env):
+        a, b = before.env.get(name), after.env.get(name)
+        if a is not b and a != b:
+            return False
+    for site in before.heap.changed_since_fork(after.heap):
+        x, y = before.heap.get(site), after.heap.get(site)
+        if x is not y and x != y:
+            return False
+    return before.facts == after.facts and before.methods == after.methods
+
+
+def join_worlds(left: World, right: World) -> World:
+    """The one join: everything that may be so after either of two paths."""
+    result = left.fork()
+    for name in left.env.changed_since_fork(right.env):
+        a, b = left.env.get(name), right.env.get(name)
+        if b is not None and a is not b:
+            result.env[name] = b if a is None else join(a, b)
+    for site in left.heap.changed_since_fork(right.heap):
+        x, y = left.heap.get(site), right.heap.get(site)
+        if y is not None and x is not y:
+            result.heap[site] = y if x is None else join_objects(x, y)
+    result.facts = {k: v for k, v in left.facts.items() if right.facts.get(k) is v}
+    if left.methods != right.methods:
+        both = left.methods is not None and right.methods is not None
+        result.methods = (left.methods or frozenset()) | (right.methods or frozenset())
+        result.methods = result.methods if both else None
+    return result
+
+
+def join_objects(left: ObjectState, right: ObjectState) -> ObjectState:
+    """The join of two states of one object."""
+    if isinstance(left, ResponseState) and isinstance(right, ResponseState):
+        return _join_responses(left, right)
+    if isinstance(left, ContainerState) and isinstance(right, ContainerState):
+        same = left.entries == right.entries
+        return replace(
+            left,
+            entries=left.entries if same else (),
+            exact=same and left.exact and right.exact,
+            shared=left.shared or right.shared,
+        )
+    return left
+
+
+def _join_responses(left: ResponseState, right: ResponseState) -> ResponseState:
+    extra = tuple(c for c in right.changes if not any(c.same(d) for d in left.changes))
+    one_sided = {id(c.node) for c in extra}
+    one_sided |= {
+        id(c.node) for c in left.changes if not any(c.same(d) for d in right.changes)
+    }
+    return replace(
+        left,
+        body=join(left.body, right.body),
+        status=join(left.status, right.status),
+        headers=_join_optional(left.headers, right.headers),
+        content_type=_join_content_type(left.content_type, right.content_type),
+        changes=(*left.changes, *extra)[:MAX_CHANGES],
+        maybe=left.maybe | right.maybe | one_sided,
+        shared=left.shared or right.shared,
+        returned=left.returned or right.returned,
+    )
+
+
+def _join_optional(left: Value | None, right: Value | None) -> Value | None:
+    if left is None or right is None:
+        return left if right is None else right
+    return join(left, right)
+
+
+def _join_content_type(left: Value | None, right: Value | None) -> Value | None:
+    if left is None and right is None:
+        return None
+    default = value(DefaultStatus(0))
+    return join(left or default, right or default)
+
+
+def merge(worlds: Sequence[World], limit: int = MAX_WORLDS) -> list[World]:
+    """Fewer worlds that say the same: worlds that differ in one thing at most are joined.
+
+    Joining one variable forgets nothing; joining two forgets which value goes with which.
+    """
+    if len(worlds) < 2:
+        return list(worlds)
+    kept: list[World] = []
+    for world in worlds:
+        for index, other in enumerate(kept):
+            if differences(other, world) <= 1:
+                kept[index] = join_worlds(other, world)
+                break
+        else:
+            kept.append(world)
+    if len(kept) > limit:
+        kept = _joined_by_facts(kept)
+    return kept if len(kept) <= limit else [join_many(kept)]
+
+
+def _joined_by_facts(worlds: Iterable[World]) -> list[World]:
+    groups: dict[tuple[tuple[str, bool], ...], list[World]] = {}
+    for world in worlds:
+        groups.setdefault(tuple(sorted(world.facts.items())), []).append(world)
+    return [join_many(group) for group in groups.values()]
+
+
+def join_many(worlds: Sequence[World]) -> World:
+    """The join of one world or more."""
+    result = worlds[0]
+    for world in worlds[1:]:
+        result = join_worlds(result, world)
+    return result
+
+
+def unknown_status() -> Value:
+    """A status nobody knows."""
+    return value(Unknown())

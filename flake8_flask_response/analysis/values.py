@@ -1,0 +1,322 @@
+"""What an expression may be: shapes, and the union of them.
+
+A `Value` is a small tuple of shapes. `Unknown` is a shape like any other, so that a path may still
+say "None here, anything there"; whoever asks what a value *is* asks `Value.certain` first.
+
+Lines are 1-based and columns 0-based UTF-8 bytes, as everywhere in `ast`.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from .scopes import ClassUnit, FunctionUnit
+    from .state import Layers, World
+
+MAX_WIDTH: Final = 8
+"""Shapes in one union. Wider unions are `Unknown`: nobody could act on a message about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One thing a value may be; `origin` is the node that made it (not part of equality)."""
+
+    origin: ast.AST | None = field(default=None, compare=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown(Shape):
+    """Anything at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Const(Shape):
+    """A literal: text, bytes, a number, a bool, None or Ellipsis, with its type."""
+
+    value: Any
+    type: type
+
+    @property
+    def kind(self) -> str:
+        """The kind name of the literal, "None" for None."""
+        return "None" if self.value is None else self.type.__name__
+
+
+@dataclass(frozen=True, slots=True)
+class Instance(Shape):
+    """An object of a known kind (see `knowledge`); `source` is the canonical callable behind it."""
+
+    kind: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple(Shape):
+    """A tuple of known length."""
+
+    items: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where an object was made: a node, and the calls that were entered to get there."""
+
+    node: ast.AST
+    path: tuple[ast.AST, ...] = ()
+    role: str = ""
+
+    def __hash__(self) -> int:
+        return hash((id(self.node), len(self.path), self.role))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Site)
+            and self.node is other.node
+            and self.role == other.role
+            and len(self.path) == len(other.path)
+            and all(a is b for a, b in zip(self.path, other.path, strict=True))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Ref(Shape):
+    """An object with identity and a state in the heap: `kind` is "response", "dict" or "list"."""
+
+    site: Site
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Shape):
+    """What an attribute or a method of a response gave: `name` is "data", "get_data()", "headers"."""
+
+    site: Site
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class External(Shape):
+    """Something from outside the module, by its canonical dotted name ("flask.make_response")."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Function(Shape):
+    """A function of this module; `receiver` is the bound self, `closure` the variables around it."""
+
+    unit: FunctionUnit
+    receiver: Value | None = None
+    closure: Closure | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalClass(Shape):
+    """A class of this module."""
+
+    unit: ClassUnit
+
+
+@dataclass(frozen=True, slots=True)
+class LocalInstance(Shape):
+    """An instance of a class of this module."""
+
+    unit: ClassUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Bound(Shape):
+    """A method not called yet: `owner` is the object, `kind` its kind, `name` the method."""
+
+    owner: Shape
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Partial(Shape):
+    """functools.partial: the function, and what is given already."""
+
+    function: Value
+    args: tuple[Value, ...]
+    keywords: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Registration(Shape):
+    """A decorator or call that registers a handler, such as `app.route("/")` already called."""
+
+    role: str
+    detail: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coroutine(Shape):
+    """What an async function gives before it is awaited."""
+
+    result: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Marker(Shape):
+    """What a decorated function gives back, followed through its wrapper."""
+
+    name: str = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultStatus(Shape):
+    """A status nobody set: 200, or what the creator defaults to."""
+
+    code: int = 200
+
+
+@dataclass(slots=True, eq=False)
+class Closure:
+    """The variables that functions nested in one call of `owner` see.
+
+    `world` is that call's world: as it is now while the call is followed, its end afterwards.
+    `snapshots` are the variables as they were where a nested function was defined.
+    """
+
+    owner: FunctionUnit
+    parent: Closure | None
+    world: World
+    active: bool = True
+    snapshots: list[Layers[str, Value]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A union of shapes, in the order they were found; at most `MAX_WIDTH` of them."""
+
+    shapes: tuple[Shape, ...]
+
+    @property
+    def certain(self) -> bool:
+        """Whether everything it may be is known."""
+        return bool(self.shapes) and not any(type(s) is Unknown for s in self.shapes)
+
+    @property
+    def single(self) -> Shape | None:
+        """Its only shape, or None where there are several."""
+        return self.shapes[0] if len(self.shapes) == 1 else None
+
+    @property
+    def constant(self) -> Any:
+        """The literal it certainly is, `NOT_CONSTANT` otherwise."""
+        only = self.single
+        return only.value if isinstance(only, Const) else NOT_CONSTANT
+
+    def every(self, test: Callable[[Shape], bool]) -> bool:
+        """Whether it is certain and every shape passes."""
+        return self.certain and all(test(s) for s in self.shapes)
+
+    def some(self, test: Callable[[Shape], bool]) -> bool:
+        """Whether at least one shape passes."""
+        return any(test(s) for s in self.shapes)
+
+    def only(self, test: Callable[[Shape], bool]) -> Value:
+        """The shapes that pass; may be empty (then no run gets here)."""
+        kept = tuple(s for s in self.shapes if test(s))
+        return self if len(kept) == len(self.shapes) else Value(kept)
+
+
+Keywords: TypeAlias = tuple[tuple[str | None, Value], ...]
+
+
+class _NotConstant:
+    """The answer of `Value.constant` where there is no one literal."""
+
+    def __repr__(self) -> str:
+        return "NOT_CONSTANT"
+
+
+NOT_CONSTANT: Final = _NotConstant()
+UNKNOWN: Final = Value((Unknown(),))
+NONE: Final = Value((Const(None, type(None)),))
+TRUE: Final = Value((Const(True, bool),))
+FALSE: Final = Value((Const(False, bool),))
+NOTHING: Final = Value(())
+"""No shape at all: no run gets here."""
+
+
+def value(shape: Shape) -> Value:
+    """The value that is exactly this shape."""
+    return Value((shape,))
+
+
+def join(left: Value, right: Value) -> Value:
+    """The union of two values; equal shapes stand once, a union too wide becomes UNKNOWN."""
+    if left is right or not right.shapes:
+        return left
+    if not left.shapes:
+        return right
+    extra = tuple(s for s in right.shapes if s not in left.shapes)
+    if not extra:
+        return left
+    if len(left.shapes) + len(extra) > MAX_WIDTH:
+        return _generalised(left.shapes + extra)
+    return Value(left.shapes + extra)
+
+
+def _generalised(shapes: tuple[Shape, ...]) -> Value:
+    kinds: list[Shape] = []
+    for shape in shapes:
+        general = shape
+        if isinstance(shape, Const) and shape.value is not None:
+            general = Instance(shape.kind, origin=shape.origin)
+        if general not in kinds:
+            kinds.append(general)
+    return Value(tuple(kinds)) if len(kinds) <= MAX_WIDTH else UNKNOWN
+
+
+def join_all(values: Iterable[Value]) -> Value:
+    """The union of many values, `NOTHING` of none."""
+    result = NOTHING
+    for one in values:
+        result = join(result, one)
+    return result
+
+
+def kind_of(shape: Shape) -> str:
+    """The kind name of a shape ("str", "tuple", "response", a class's name), "" where unknown."""
+    match shape:
+        case Const() | Instance() | Ref() | Part():
+            return shape.kind
+        case Tuple():
+            return "tuple"
+        case Function() | Partial() | Bound():
+            return "function"
+        case LocalClass():
+            return "class"
+        case Coroutine():
+            return "coroutine"
+        case DefaultStatus():
+            return "int"
+        case _:
+            return ""
+
+
+TEXT_KINDS: Final = frozenset({"str", "bytes", "Markup"})
+
+
+def is_none(shape: Shape) -> bool:
+    """Whether the shape is None."""
+    return isinstance(shape, Const) and shape.value is None
+
+
+def is_text(shape: Shape) -> bool:
+    """Whether the shape is str, bytes or Markup (of any origin but a response's own part)."""
+    return isinstance(shape, Const | Instance) and shape.kind in TEXT_KINDS
+
+
+def is_response(shape: Shape) -> bool:
+    """Whether the shape is a response of Flask or Werkzeug."""
+    return isinstance(shape, Ref) and shape.kind == "response"
