@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from .analysis.kinds import kind_of
 from .analysis.values import (
     Bound,
     Const,
@@ -24,6 +23,7 @@ from .analysis.values import (
     Shape,
     Tuple,
     Value,
+    kind_of,
 )
 
 MAX_LENGTH = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import expressions, flow, hints
+from . import expressions, flow, hints, summaries
 from .frame import MAX_DEPTH, MAX_STEPS, Frame, Raise, share
 from .kinds import of_kind
 from .scopes import FunctionUnit, parameters
@@ -62,6 +62,38 @@ def _share_all(arguments: Arguments, world: World) -> None:
 def _follow(
     shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
+    key = summaries.key_of(shape, arguments, world, frame)
+    if key is None:
+        return _follow_once(shape, arguments, node, world, frame)[0]
+    known = frame.run.summaries.get(key)
+    if known is not None:
+        return _replayed(known, node, world, frame)
+    result, kinds = _follow_once(shape, arguments, node, world, frame)
+    depth = len(frame.path) + 1
+    summary = summaries.summarise(result, arguments, world, depth, world.ended, kinds)
+    if summary is not None:
+        frame.run.summaries[key] = summary
+    return result
+
+
+def _replayed(
+    summary: summaries.Summary, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    if frame.raises is not None:
+        for kind in summary.kinds:
+            frame.raises.append(Raise(world.fork(), kind))
+    if summary.ended:
+        world.ended = True
+        return UNKNOWN
+    replay = summaries.Replay(summary, (*frame.path, node), frame)
+    replay.objects(summary, world)
+    return replay.value(summary.value)
+
+
+def _follow_once(
+    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> tuple[Value, tuple[Value | None, ...]]:
+    """What the call gives, and the kinds of exceptions it may leave by."""
     unit = shape.unit
     frame.now(world)
     inner = Frame(
@@ -72,21 +104,22 @@ def _follow(
     start = World(heap=world.heap.fork(), methods=world.methods)
     if not bind_parameters(unit, arguments, start, inner):
         _share_all(arguments, world)
-        return hints.returned(unit, world, frame, node)
+        return hints.returned(unit, world, frame, node), ()
     run_body(inner, start)
+    kinds = tuple(_kinds_of(inner.raises or []))
     if frame.raises is not None and inner.raises:
         caught = join_many([r.world for r in inner.raises])
-        for kind in _kinds_of(inner.raises):
+        for kind in kinds:
             frame.raises.append(Raise(_back(world, caught), kind))
     if not inner.returns:
         world.ended = True
-        return UNKNOWN
+        return UNKNOWN, kinds
     after = join_many([e.world for e in inner.returns])
     world.heap = after.heap
     world.methods = after.methods
     _close(inner, [e.world for e in inner.returns])
     result = join_all(e.value for e in inner.returns)
-    return hints.refined(result, unit, world, frame, node)
+    return hints.refined(result, unit, world, frame, node), kinds
 
 
 def _kinds_of(raises: list[Raise]) -> list[Value | None]:

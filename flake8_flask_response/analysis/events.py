@@ -138,7 +138,9 @@ class Call(Event):
             args=tuple(join(a, b) for a, b in zip(self.args, later.args, strict=True)),
             keywords={n: join(self.keywords[n], later.keywords[n]) for n in names},
             starred=self.starred or later.starred,
-            double_starred=self.double_starred or later.double_starred,
+            double_starred=self.double_starred
+            or later.double_starred
+            or self.keywords.keys() != later.keywords.keys(),
             receiver=_join(self.receiver, later.receiver),
             states=_together(self.states, later.states),
             result=join(self.result, later.result),

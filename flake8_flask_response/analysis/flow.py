@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from . import definitions, effects, expressions, narrowing, raising
 from .events import AttributeUse, Discarded, ItemUse, Raised
 from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
-from .kinds import external, find_member, kind_of, of_kind
+from .kinds import external, find_member, of_kind
 from .patterns import follow_match
 from .scopes import FunctionUnit, own_nodes
 from .state import MAX_WORLDS, ContainerState, World, join_many, merge, unchanged
@@ -31,6 +31,7 @@ from .values import (
     Tuple,
     Value,
     join,
+    kind_of,
     value,
 )
 

@@ -28,14 +28,15 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable
 
     from .events import Event
+    from .summaries import Summary
 
 MAX_DEPTH: Final = 5
 """Calls entered one inside the other. Real helpers that build responses are one to three deep."""
 
-MAX_STEPS: Final = 4000
+MAX_STEPS: Final = 1000
 """Statements of called functions followed on behalf of one function; then calls are Unknown."""
 
 MAX_SNAPSHOTS: Final = 6
@@ -126,6 +127,8 @@ class ModuleRun:
         self.queue: list[FunctionUnit] = []
         self.stack: list[FunctionUnit] = []
         self.global_writes: dict[str, Value] = {}
+        self.summaries: dict[Hashable, Summary] = {}
+        self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
         self.condition_names: dict[str, frozenset[str]] = {}
         self.reached: set[int] = set()
         self.own_apps: bool = False
@@ -191,6 +194,7 @@ class Frame:
         self.unit = unit
         self.closure = closure
         self.path = path
+        self.path_key = tuple(map(id, path))
         self.recording = recording
         self.caller = caller
         self.root: Frame = self if caller is None else caller.root
@@ -224,7 +228,10 @@ class Frame:
 
     def site(self, node: ast.AST, role: str = "") -> Site:
         """The identity of what `node` makes in this frame."""
-        made = Site(node, self.path, role)
+        key = (id(node), self.path_key, role)
+        made = self.run.sites.get(key)
+        if made is None:
+            made = self.run.sites[key] = Site(node, self.path, role)
         self.root.created[made] = None
         return made
 

@@ -19,6 +19,7 @@ from .events import (
     Returned,
 )
 from .frame import Exit, Frame, ModuleRun, Options, bind
+from .relevance import Relevance
 from .scopes import FunctionUnit, Role, children, names_of, own_nodes, reads_of
 from .state import ResponseState, World, join_many
 from .values import UNKNOWN, Coroutine, Partial, Ref, Site, Tuple, Value, is_response
@@ -75,10 +76,13 @@ def _loosen_globals(run: ModuleRun) -> None:
 
 def _follow_functions(run: ModuleRun) -> None:
     """Helpers and factories first: they may give roles to functions that stand before them."""
+    relevance = Relevance(run)
     while run.queue:
         index = next((i for i, unit in enumerate(run.queue) if not unit.roles), 0)
         unit = run.queue.pop(index)
         run.events.pop(unit, None)
+        if not relevance.matters(unit):
+            continue
         try:
             _follow_unit(unit, run)
         except RecursionError:
@@ -125,7 +129,8 @@ def _emit_returns(frame: Frame) -> None:
         )
         nodes[id(leaving.statement)] = leaving
     unreached = _unreached(unit, frame.run)
-    for role in unit.roles or [None]:
+    roles: list[Role | None] = [*unit.roles] or [None]
+    for role in roles:
         returns = tuple(
             Returned(nodes[k].statement, unit, role, tuple(found), nodes[k].implicit)
             for k, found in outcomes.items()

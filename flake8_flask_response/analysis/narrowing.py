@@ -121,7 +121,7 @@ def _narrow(test: ast.expr, outcome: bool, what: Value, world: World, frame: Fra
     """Apply what the test's outcome says; False where no run gets there."""
     match test:
         case ast.Name() | ast.NamedExpr(target=ast.Name()):
-            name = test.id if isinstance(test, ast.Name) else test.target.id  # type: ignore[attr-defined]
+            name = test.id if isinstance(test, ast.Name) else test.target.id
             return _keep(name, what, lambda s: truth(s, world) is not (not outcome), world, frame)
         case ast.Compare(left=left, ops=[op], comparators=[right]):
             return _narrow_comparison(left, op, right, outcome, world, frame)

@@ -213,16 +213,28 @@ class World:
         return found if isinstance(found, ContainerState) else None
 
 
-def differences(left: World, right: World) -> int:
-    """How many things two worlds disagree on (0 means that they are equal)."""
-    count = sum(left.facts.get(k) != right.facts.get(k) for k in {**left.facts, **right.facts})
+def differences(left: World, right: World, most: int = 2) -> int:
+    """How many things two worlds disagree on, `most` standing for that many or more."""
+    count = 0
+    if left.facts != right.facts:
+        both = {**left.facts, **right.facts}
+        count += sum(left.facts.get(k) != right.facts.get(k) for k in both)
     count += left.methods != right.methods
-    for name in left.env.changed_since_fork(right.env):
-        a, b = left.env.get(name), right.env.get(name)
-        count += a is not b and a != b and a is not None and b is not None
-    for site in left.heap.changed_since_fork(right.heap):
-        x, y = left.heap.get(site), right.heap.get(site)
-        count += x is not y and x != y and x is not None and y is not None
+    if count < most:
+        count += _disagreements(left.env, right.env, most - count)
+    if count < most:
+        count += _disagreements(left.heap, right.heap, most - count)
+    return count
+
+
+def _disagreements(left: Layers[K, V], right: Layers[K, V], most: int) -> int:
+    count = 0
+    for key in left.changed_since_fork(right):
+        a, b = left.get(key), right.get(key)
+        if a is not b and a is not None and b is not None and a != b:
+            count += 1
+            if count == most:
+                break
     return count
 
 

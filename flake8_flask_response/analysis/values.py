@@ -62,25 +62,19 @@ class Tuple(Shape):
     items: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Site:
-    """Where an object was made: a node, and the calls that were entered to get there."""
+    """Where an object was made: a node, and the calls that were entered to get there.
 
-    node: ast.AST
-    path: tuple[ast.AST, ...] = ()
-    role: str = ""
+    There is one for each place (`Frame.site` sees to that), so that two are equal when they are
+    the same object.
+    """
 
-    def __hash__(self) -> int:
-        return hash((id(self.node), len(self.path), self.role))
+    __slots__ = ("node", "path", "role")
 
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, Site)
-            and self.node is other.node
-            and self.role == other.role
-            and len(self.path) == len(other.path)
-            and all(a is b for a, b in zip(self.path, other.path, strict=True))
-        )
+    def __init__(self, node: ast.AST, path: tuple[ast.AST, ...] = (), role: str = "") -> None:
+        self.node = node
+        self.path = path
+        self.role = role
 
 
 @dataclass(frozen=True, slots=True)

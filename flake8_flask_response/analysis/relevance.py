@@ -1,0 +1,96 @@
+"""Which functions are worth following for their own sake.
+
+A function that Flask does not call, and that names nothing of Flask's, nothing that only a
+response has and no helper that does, can say nothing about responses. It is still followed where
+another function calls it.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.responses import MISSPELLED, RESPONSE_ONLY
+
+from .values import External, Function, Instance, LocalClass
+
+if TYPE_CHECKING:
+    from .frame import ModuleRun
+    from .scopes import FunctionUnit
+    from .values import Shape
+
+MAX_PASSES: Final = 8
+"""How many helpers of helpers count as naming Flask; real chains are two or three long."""
+
+_ROOTS: Final = ("flask", "werkzeug")
+_TELLING: Final = RESPONSE_ONLY | MISSPELLED.keys() - {"text", "code", "body", "content", "put"}
+
+_COMMON: Final = frozenset({*dir(dict), *dir(list), *dir(str), "add", "send", "read", "write"})
+"""Method names that too many other things have."""
+
+
+def identifiers(node: ast.AST) -> frozenset[str]:
+    """Every name, attribute and imported module that occurs below a node."""
+    found: set[str] = set()
+    for one in ast.walk(node):
+        if isinstance(one, ast.Name):
+            found.add(one.id)
+        elif isinstance(one, ast.Attribute):
+            found.add(one.attr)
+        elif isinstance(one, ast.Import):
+            found.update(a.name.partition(".")[0] for a in one.names)
+        elif isinstance(one, ast.ImportFrom) and one.module:
+            found.add(one.module.partition(".")[0])
+    return frozenset(found)
+
+
+class Relevance:
+    """The names of one module that lead to Flask."""
+
+    def __init__(self, run: ModuleRun) -> None:
+        self._identifiers: dict[int, frozenset[str]] = {}
+        self._names = self._spread(_direct_names(run), run)
+
+    def matters(self, unit: FunctionUnit) -> bool:
+        """Whether a function can say anything about responses."""
+        if any(role.name != "other" for role in unit.roles):
+            return True
+        own = self._of(unit)
+        return not own.isdisjoint(self._names) or any(n.startswith(_ROOTS) for n in own)
+
+    def _of(self, unit: FunctionUnit) -> frozenset[str]:
+        key = id(unit.node)
+        if key not in self._identifiers:
+            self._identifiers[key] = identifiers(unit.node)
+        return self._identifiers[key]
+
+    def _spread(self, names: set[str], run: ModuleRun) -> frozenset[str]:
+        waiting = [u for u in run.units.values() if u.name != "<lambda>"]
+        for _ in range(MAX_PASSES):
+            found = [u for u in waiting if not self._of(u).isdisjoint(names)]
+            if not found:
+                break
+            names.update(u.name for u in found if u.owner is None or u.name not in _COMMON)
+            done = set(map(id, found))
+            waiting = [u for u in waiting if id(u) not in done]
+        return frozenset(names)
+
+
+def _direct_names(run: ModuleRun) -> set[str]:
+    names = set(_TELLING)
+    for name, what in run.world.env.items().items():
+        if any(_leads_to_flask(s) for s in what.shapes):
+            names.add(name)
+    for pattern in run.options.response_functions:
+        names.add(pattern.rstrip("*").rpartition(".")[2])
+    return names
+
+
+def _leads_to_flask(shape: Shape) -> bool:
+    if isinstance(shape, External):
+        return shape.name.startswith(_ROOTS)
+    if isinstance(shape, Instance):
+        return shape.kind.startswith(_ROOTS) or shape.kind in ("request", "response")
+    if isinstance(shape, LocalClass):
+        return any(_leads_to_flask(s) for base in shape.unit.bases for s in base.shapes)
+    return isinstance(shape, Function) and bool(shape.unit.roles)
