@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from . import definitions, enter, flow, hints
+from . import callers, definitions, enter, flow, hints
 from .events import (
     AttributeUse,
     Call,
@@ -77,23 +77,43 @@ def _loosen_globals(run: ModuleRun) -> None:
 def _follow_functions(run: ModuleRun) -> None:
     """Helpers and factories first: they may give roles to functions that stand before them."""
     relevance = Relevance(run)
+    _follow_queue(run, relevance)
+    followed: dict[FunctionUnit, dict[str, Value]] = {}
+    for _ in range(callers.MAX_PASSES):
+        news = {u: g for u, g in callers.handed_over(run).items() if followed.get(u) != g}
+        for unit, given in news.items():
+            if relevance.matters(unit):
+                _follow_safely(unit, run, given)
+        followed.update(news)
+        _follow_queue(run, relevance)
+
+
+def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
     while run.queue:
         index = next((i for i, unit in enumerate(run.queue) if not unit.roles), 0)
         unit = run.queue.pop(index)
         run.events.pop(unit, None)
-        if not relevance.matters(unit):
-            continue
-        try:
-            _follow_unit(unit, run)
-        except RecursionError:
-            run.events.pop(unit, None)
-            run.stack.clear()
+        if relevance.matters(unit):
+            _follow_safely(unit, run)
 
 
-def _follow_unit(unit: FunctionUnit, run: ModuleRun) -> None:
+def _follow_safely(
+    unit: FunctionUnit, run: ModuleRun, given: dict[str, Value] | None = None
+) -> None:
+    """Follow a function; one too deep for Python's stack is left out."""
+    try:
+        _follow_unit(unit, run, given or {})
+    except RecursionError:
+        run.events.pop(unit, None)
+        run.stack.clear()
+
+
+def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: dict[str, Value]) -> None:
     frame = Frame(run, unit, closure=unit.closure)
     start = World(heap=run.world.heap.fork(), methods=_methods(unit))
     enter.bind_unknown(unit, start, frame)
+    for name, what in given.items():
+        start.env[name] = what
     frame.created.clear()
     enter.run_body(frame, start)
     ends = [e.world for e in frame.returns]
