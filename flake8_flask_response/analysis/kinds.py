@@ -6,6 +6,7 @@ import ast
 import builtins
 from typing import TYPE_CHECKING, Any, Final
 
+from flake8_flask_response.knowledge.apps import APP_METHODS
 from flake8_flask_response.knowledge.functions import NEVER_RETURNS, RETURNS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, VALUES
@@ -143,7 +144,10 @@ def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Fra
     if name == "response_class" and kind == "flask.Flask":
         custom = frame.run.custom_response_class
         return UNKNOWN if custom else value(External("flask.Response", origin=node))
-    return value(Bound(shape, kind, name, origin=node))
+    if name in APP_METHODS:
+        return value(Bound(shape, kind, name, origin=node))
+    found = ATTRIBUTES.get(kind, {}).get(name)
+    return UNKNOWN if found is None else value(Instance(found, f"{kind}.{name}", origin=node))
 
 
 def _external_attribute(
