@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
-from . import calls, narrowing
+from . import calls, lacking, narrowing
 from .effects import responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
@@ -103,7 +103,12 @@ def note_attribute(
     assigned: Value | None = None,
     call: ast.Call | None = None,
 ) -> None:
-    """Record the use of an attribute, where anything is known of its owner."""
+    """Record the use of an attribute, where anything is known of its owner.
+
+    What certainly raises casts doubt on all that would follow.
+    """
+    if lacking.raises(receiver, node.attr, mode):
+        world.facts[narrowing.DOUBT] = True
     if not frame.recording or not receiver.some(_interesting):
         return
     states = responses_among((receiver,), world)
@@ -411,6 +416,12 @@ def _comprehension_result(node: ast.expr) -> Value:
     return value(Instance(kinds.get(type(node), "generator"), origin=node))
 
 
+_KEYED_BY_TEXT: Final = (
+    "werkzeug.datastructures.CombinedMultiDict",
+    "werkzeug.datastructures.ImmutableMultiDict",
+)
+
+
 def element_of(source: Value, world: World) -> Value:
     """What iterating over a value gives, one round."""
     result = NOTHING
@@ -422,7 +433,7 @@ def element_of(source: Value, world: World) -> Value:
                 return UNKNOWN
             for key, item in state.entries:
                 result = join(result, key if key is not None and state.kind == "dict" else item)
-        elif isinstance(shape, Const | Instance) and shape.kind == "str":
+        elif isinstance(shape, Const | Instance) and shape.kind in ("str", *_KEYED_BY_TEXT):
             result = join(result, value(Instance("str")))
         else:
             return UNKNOWN

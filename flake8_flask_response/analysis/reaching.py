@@ -1,0 +1,91 @@
+"""What reaches Flask: the ways out of a handler that rules about returned values judge.
+
+Lines are 1-based, as in `ast`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from .events import FunctionDone, Outcome, Returned
+from .narrowing import DOUBT
+from .scopes import Role
+from .state import World
+from .values import Ref, Shape, Site, Tuple, Value, is_none
+
+ANSWERING: Final = frozenset({"view", "errorhandler"})
+"""Roles whose value Flask must be able to make a response of."""
+
+_CALLED: Final = {
+    "view": "view",
+    "errorhandler": "error handler",
+    "before_request": "before_request hook",
+}
+
+
+def must_answer(role: Role | None) -> bool:
+    """Whether what the function returns has to be something Flask can answer with."""
+    return role is not None and role.name in ANSWERING and role.reach != "unknown"
+
+
+def answers(role: Role | None) -> bool:
+    """Whether what the function returns is sent, decorators that we cannot see or not."""
+    return role is not None and role.name in _CALLED
+
+
+def called(role: Role | None) -> str:
+    """What a function is for Flask, in a message: "view", "error handler", "function"."""
+    return "function" if role is None else _CALLED.get(role.name, "function")
+
+
+def sure(outcome: Outcome) -> bool:
+    """Whether the way exists and all of its value is known."""
+    return outcome.value.certain and DOUBT not in outcome.world.facts
+
+
+def sure_ways(event: Returned) -> Iterator[Outcome]:
+    """The ways out at one place that exist and whose value is known."""
+    return (outcome for outcome in event.outcomes if sure(outcome))
+
+
+def bodies(what: Value) -> Iterator[Shape]:
+    """What is to be sent as the body: each thing the value may be, tuples opened."""
+    for shape in what.shapes:
+        if isinstance(shape, Tuple) and len(shape.items) in (2, 3):
+            yield from shape.items[0].shapes
+        else:
+            yield shape
+
+
+def none_of_a_method(shape: Shape) -> ast.Call | None:
+    """The call of a method or function that gives None by its nature, if the None is its."""
+    origin = shape.origin
+    return origin if is_none(shape) and isinstance(origin, ast.Call) else None
+
+
+def is_own_none(shape: Shape) -> bool:
+    """Whether the shape is a None that the module itself says, not one that a call gives."""
+    return is_none(shape) and isinstance(shape.origin, ast.Constant | ast.stmt | None)
+
+
+def gives_none_only(event: FunctionDone) -> bool:
+    """Whether a function never returns anything but None."""
+    ways = [o for one in event.returns for o in one.outcomes]
+    return bool(ways) and all(o.value.every(is_none) for o in ways)
+
+
+def name_of(site: Site, world: World) -> str:
+    """A variable that holds the object made at `site`, "" where none does."""
+    for name, what in world.env.items().items():
+        only = what.single
+        if isinstance(only, Ref) and only.site == site and name.isascii():
+            return name
+    return ""
+
+
+def line_of(node: ast.AST) -> int:
+    """The line a node begins on, 0 where it has none."""
+    line: int = getattr(node, "lineno", 0)
+    return line
