@@ -11,6 +11,7 @@ import ast
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
 from flake8_flask_response.knowledge.functions import (
     NEVER_RETURNING_METHODS,
     NEVER_RETURNS,
@@ -19,12 +20,12 @@ from flake8_flask_response.knowledge.functions import (
 )
 from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
 
-from . import creators, effects, enter, expressions, handlers
+from . import buffers, creators, effects, enter, expressions, handlers
 from .events import Call
 from .frame import Frame, Raise, listed, share
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
 from .scopes import FunctionUnit
-from .state import ContainerState, ResponseState, World
+from .state import ContainerState, ObjectState, World
 from .values import (
     NONE,
     UNKNOWN,
@@ -44,8 +45,10 @@ from .values import (
     Shape,
     Tuple,
     Value,
+    is_none,
     is_text,
     join_all,
+    kind_of,
     value,
 )
 
@@ -206,7 +209,7 @@ def call_external(
     name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     """The value of calling something from outside the module by its canonical name."""
-    states = effects.responses_among(arguments.all, world) if frame.recording else ()
+    states = effects.objects_among(arguments.all, world) if frame.recording else ()
     result = _external_result(name, arguments, node, world, frame)
     _note_call(name, arguments, node, world, frame, None, result, states)
     if name in NEVER_RETURNS:
@@ -236,6 +239,7 @@ def _external_result(
     special = _SPECIAL.get(name)
     if special is not None:
         return special(name, arguments, node, world, frame)
+    buffers.lose(arguments.all, world)
     if listed(name, frame.run.options.response_functions):
         unknown_call(arguments, world)
         return foreign_response(node, world, frame, name)
@@ -264,8 +268,8 @@ def _call_function(
         )
     else:
         given = arguments
-    states = effects.responses_among(arguments.all, world) if frame.recording else ()
-    result = enter.enter_function(shape, given, node, world, frame)
+    states = effects.objects_among(arguments.all, world) if frame.recording else ()
+    result = _none_from(node, enter.enter_function(shape, given, node, world, frame))
     if frame.recording:
         event = Call(
             node, frame.place, "", given.args, given.keywords, given.starred,
@@ -275,17 +279,26 @@ def _call_function(
     return result
 
 
+def _none_from(node: ast.Call, result: Value) -> Value:
+    """The result, where a None says that it comes from this call."""
+    if not result.some(is_none):
+        return result
+    none = Const(None, type(None), origin=node)
+    return Value(tuple(none if is_none(s) else s for s in result.shapes))
+
+
 def _call_bound(
     shape: Bound, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     owner, kind, name = shape.owner, shape.kind, shape.name
     callee = f"{kind}.{name}"
+    given = effects.objects_among(arguments.all, world) if frame.recording else ()
     if kind == "flask.Flask" and (
         created := creators.create(callee, arguments, node, world, frame)
     ):
-        _note_call(callee, arguments, node, world, frame, value(owner), created)
+        _note_call(callee, arguments, node, world, frame, value(owner), created, given)
         return created
-    states = effects.responses_among((value(owner), *arguments.all), world)
+    states = effects.objects_among((value(owner), *arguments.all), world)
     result = _bound_result(shape, arguments, node, world, frame)
     _note_call(callee, arguments, node, world, frame, value(owner), result, states)
     if isinstance(owner, Ref) and kind == "response":
@@ -298,6 +311,8 @@ def _call_bound(
         )
     elif isinstance(owner, Part):
         effects.change_part(owner, name, None, node, world)
+    elif isinstance(owner, Ref) and kind == buffers.KIND:
+        buffers.call_method(owner, name, arguments, world)
     elif isinstance(owner, Ref):
         _change_container(owner, name, arguments, world)
     if name in NEVER_RETURNING_METHODS.get(kind, ()):
@@ -419,7 +434,7 @@ def _note_call(
     frame: Frame,
     receiver: Value | None,
     result: Value,
-    states: tuple[ResponseState, ...] = (),
+    states: tuple[ObjectState, ...] = (),
 ) -> None:
     if not frame.recording:
         return
@@ -501,12 +516,25 @@ def _pair_helper(
     return arguments.args[1] if len(arguments.args) > 1 else UNKNOWN
 
 
+def _sum(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """The total of numbers that are known is a number."""
+    if len(arguments.args) != 1 or arguments.starred or arguments.keywords:
+        return unknown_call(arguments, world)
+    kinds = {kind_of(s) for s in expressions.element_of(arguments.args[0], world).shapes}
+    if not kinds or not kinds <= {"int", "bool", "float"}:
+        return unknown_call(arguments, world)
+    return value(Instance("float" if "float" in kinds else "int", name, origin=node))
+
+
 _SPECIAL = {
+    "builtins.sum": _sum,
     "functools.partial": _partial,
     "builtins.str": _text,
     "builtins.repr": _text,
     "builtins.bytes": _text,
     "builtins.dict": _dict_of,
+    buffers.KIND: buffers.make,
+    **dict.fromkeys(BUFFER_WRITERS, buffers.write_by),
     "builtins.type": _type_of,
     "builtins.super": _super,
     "functools.wraps": _wraps,

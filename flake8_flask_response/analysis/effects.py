@@ -11,8 +11,8 @@ from flake8_flask_response.knowledge.responses import (
     SETTABLE,
 )
 
-from .state import Change, ResponseState, World, unknown_status
-from .values import UNKNOWN, Const, Part, Ref, Shape, Site, Value
+from .state import Change, ObjectState, ResponseState, World, unknown_status
+from .values import UNKNOWN, Const, Part, Ref, Shape, Site, Tuple, Value
 
 if TYPE_CHECKING:
     import ast
@@ -190,6 +190,21 @@ def responses_among(values: tuple[Value, ...], world: World) -> tuple[ResponseSt
             state = response_of(shape, world)
             if state is not None and state not in found:
                 found.append(state)
+    return tuple(found)
+
+
+def objects_among(values: tuple[Value, ...], world: World) -> tuple[ObjectState, ...]:
+    """The responses as above, then the dicts, lists and sets, those inside tuples included."""
+    found: list[ObjectState] = [*responses_among(values, world)]
+    waiting = list(values)
+    while waiting:
+        for shape in waiting.pop(0).shapes:
+            if isinstance(shape, Tuple):
+                waiting.extend(shape.items)
+            elif isinstance(shape, Ref):
+                state = world.heap.get(shape.site)
+                if state is not None and state not in found:
+                    found.append(state)
     return tuple(found)
 
 
