@@ -89,7 +89,7 @@ def of_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: str = 
 
 def _of_one_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: str) -> Value:
     if kind == "None":
-        return value(Const(None, type(None), origin=node))
+        return value(Const(None, type(None), source or "unknown", origin=node))
     if kind in ("unknown", ""):
         return UNKNOWN
     if kind == "response":

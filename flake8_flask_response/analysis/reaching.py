@@ -13,7 +13,7 @@ from .events import FunctionDone, Outcome, Returned
 from .narrowing import DOUBT
 from .scopes import Role
 from .state import World
-from .values import Ref, Shape, Site, Tuple, Value, is_none
+from .values import Const, Ref, Shape, Site, Tuple, Value, is_none
 
 ANSWERING: Final = frozenset({"view", "errorhandler"})
 """Roles whose value Flask must be able to make a response of."""
@@ -60,14 +60,15 @@ def bodies(what: Value) -> Iterator[Shape]:
 
 
 def none_of_a_method(shape: Shape) -> ast.Call | None:
-    """The call of a method or function that gives None by its nature, if the None is its."""
-    origin = shape.origin
-    return origin if is_none(shape) and isinstance(origin, ast.Call) else None
+    """The call of a known method or function that gives None, if the None is its."""
+    if not isinstance(shape, Const) or not is_none(shape) or not shape.source:
+        return None
+    return shape.origin if isinstance(shape.origin, ast.Call) else None
 
 
 def is_own_none(shape: Shape) -> bool:
-    """Whether the shape is a None that the module itself says, not one that a call gives."""
-    return is_none(shape) and isinstance(shape.origin, ast.Constant | ast.stmt | None)
+    """Whether the shape is a None that the module itself says or gives."""
+    return is_none(shape) and not getattr(shape, "source", "")
 
 
 def gives_none_only(event: FunctionDone) -> bool:

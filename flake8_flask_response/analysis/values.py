@@ -36,10 +36,15 @@ class Unknown(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Const(Shape):
-    """A literal: text, bytes, a number, a bool, None or Ellipsis, with its type."""
+    """A literal: text, bytes, a number, a bool, None or Ellipsis, with its type.
+
+    `source` is the canonical callable outside the module that gives it ("response.set_cookie"),
+    "" for the module's own.
+    """
 
     value: Any
     type: type
+    source: str = field(default="", compare=False)
 
     @property
     def kind(self) -> str:
@@ -48,11 +53,23 @@ class Const(Shape):
 
 
 @dataclass(frozen=True, slots=True)
+class Fallback(Const):
+    """A parameter's default, which stands where a call leaves the argument out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Instance(Shape):
     """An object of a known kind (see `knowledge`); `source` is the canonical callable behind it."""
 
     kind: str
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JsonText(Instance):
+    """Text that json.dumps made; `content` is the dict or list as it was then."""
+
+    content: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
