@@ -20,7 +20,7 @@ from flake8_flask_response.knowledge.functions import (
 )
 from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
 
-from . import buffers, creators, effects, enter, expressions, handlers
+from . import buffers, containers, creators, effects, enter, expressions, handlers
 from .events import Call
 from .frame import Frame, Raise, listed, share
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
@@ -342,6 +342,8 @@ def _bound_result(
         return of_kind(METHODS_AS_TEXT[kind][name], node, world, frame)
     if isinstance(owner, Ref) and kind == "dict" and name in ("get", "setdefault", "pop"):
         return _dict_item(owner, arguments, world)
+    if (view := containers.dict_view(owner, name, node, world, frame)) is not None:
+        return view
     if isinstance(owner, Const) and owner.type is str and name == "format":
         return value(Instance("str", "str.format", origin=node))
     found = METHODS.get(kind, {}).get(name)
@@ -526,6 +528,24 @@ def _sum(name: str, arguments: Arguments, node: ast.Call, world: World, frame: F
     return value(Instance("float" if "float" in kinds else "int", name, origin=node))
 
 
+def _json(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    text = containers.json_text(arguments.get(0, "obj"), name, node, world, frame)
+    unknown_call(arguments, world)
+    return text
+
+
+def _setattr(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """setattr(response, name, value): the attribute set is that one, or any."""
+    if len(arguments.args) == 3:
+        owner, attribute, what = arguments.args
+        for shape in owner.shapes:
+            if isinstance(shape, Ref) and (known := effects.text_of(attribute)):
+                effects.set_attribute(shape.site, known, what, node, world)
+                return NONE
+    unknown_call(arguments, world)
+    return NONE
+
+
 _SPECIAL = {
     "builtins.sum": _sum,
     "functools.partial": _partial,
@@ -541,6 +561,9 @@ _SPECIAL = {
     "functools.wraps()": _same,
     "functools.lru_cache": _wraps,
     "functools.cache": _same,
+    "json.dumps": _json,
+    "flask.json.dumps": _json,
+    "builtins.setattr": _setattr,
     "asyncio.run": _gather,
     "typing.cast": _pair_helper,
     "asgiref.sync.async_to_sync": _same,

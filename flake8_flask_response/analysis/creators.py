@@ -14,7 +14,7 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_CLASSES,
 )
 
-from . import effects
+from . import containers, effects
 from .frame import Frame, share
 from .kinds import exception_status, foreign_response, is_http_exception
 from .state import Change, ResponseState, World, unknown_status
@@ -112,6 +112,7 @@ def _converted(shape: Shape, node: ast.AST, world: World, frame: Frame) -> Value
                 state = state.with_change(Change("header", "", node, headers))
             world.heap[only.site] = state
         return body
+    sent = containers.frozen(body, node, world, frame)
     share(body, world)
     if is_http_exception(only) if only is not None else False:
         assert only is not None
@@ -125,7 +126,7 @@ def _converted(shape: Shape, node: ast.AST, world: World, frame: Frame) -> Value
         content_type = UNKNOWN
     return _new(
         node, "flask.make_response", world, frame,
-        body=body, status=status, headers=headers, content_type=content_type,
+        body=sent, status=status, headers=headers, content_type=content_type,
     )
 
 
@@ -168,8 +169,13 @@ def _content_type(headers: Value | None, world: World) -> Value | None:
 
 
 def _jsonify(arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    body = value(Instance("str", "flask.jsonify"))
+    if not arguments.args and not arguments.starred:
+        exact = not arguments.double_starred
+        body = containers.of_keywords(arguments.keywords, exact, node, world, frame)
+    elif len(arguments.args) == 1:
+        body = containers.frozen(arguments.args[0], node, world, frame)
     _share_all(arguments, world)
-    body = arguments.args[0] if len(arguments.args) == 1 else value(Instance("str", "flask.jsonify"))
     content = value(Const("application/json", str))
     return _new(node, "flask.jsonify", world, frame, body=body, content_type=content)
 

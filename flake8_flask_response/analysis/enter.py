@@ -14,7 +14,9 @@ from .values import (
     NONE,
     UNKNOWN,
     Closure,
+    Const,
     Coroutine,
+    Fallback,
     Function,
     Instance,
     Tuple,
@@ -205,7 +207,11 @@ def bind_parameters(
 
 def _default(expression: ast.expr, unit: FunctionUnit, world: World, frame: Frame) -> Value:
     if isinstance(expression, ast.Constant | ast.Name | ast.Attribute):
-        return expressions.evaluate(expression, World(heap=world.heap), frame)
+        what = expressions.evaluate(expression, World(heap=world.heap), frame)
+        only = what.single
+        if isinstance(only, Const):
+            return value(Fallback(only.value, only.type, origin=only.origin))
+        return what
     return UNKNOWN
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.frameworks import OTHER_APPS, OTHER_WORLDS
@@ -40,6 +41,7 @@ from .values import (
     Instance,
     LocalClass,
     LocalInstance,
+    Partial,
     Registration,
     Shape,
     Unknown,
@@ -214,6 +216,10 @@ def register(handler: Value, role: Role, name: str, world: World, frame: Frame) 
         if isinstance(shape, Function):
             target = shape.unit
             add_role(shape.unit, role, frame)
+        elif isinstance(shape, Partial):
+            for inner in functions_in(shape.function):
+                target = inner.unit
+                add_role(inner.unit, replace(role, given=len(shape.args)), frame)
         elif isinstance(shape, Bound) and shape.kind == "view" and isinstance(shape.owner, LocalClass):
             target = shape.owner.unit
             view_class_roles(shape.owner.unit, role, frame, declared=False)
@@ -288,6 +294,7 @@ def parameter_value(
             owner: Shape = LocalInstance(unit.owner)
             return value(LocalClass(unit.owner) if unit.kind == "classmethod" else owner)
         index -= 1
+    index -= max((role.given for role in unit.roles), default=0)
     names = {role.name for role in unit.roles}
     if names == {"after_request"} and index == 0:
         return foreign_response(parameter, world, frame, "parameter")

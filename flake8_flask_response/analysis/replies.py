@@ -6,7 +6,7 @@ Source: `Flask.make_response` in flask/app.py (2.2 to 3.1).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .creators import unpack
 from .kinds import exception_status, is_http_exception
@@ -14,6 +14,7 @@ from .state import ResponseState, World, unknown_status
 from .values import (
     Const,
     DefaultStatus,
+    Fallback,
     Ref,
     Shape,
     Tuple,
@@ -26,6 +27,9 @@ from .values import (
 
 if TYPE_CHECKING:
     import ast
+
+
+_OK: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,19 @@ class Reply:
     @property
     def is_default(self) -> bool:
         """Whether the status is certainly one that nobody set."""
-        return self.status.every(lambda s: isinstance(s, DefaultStatus))
+        return self.status.every(_is_default)
 
     @property
     def origin(self) -> ast.AST | None:
         """The node that made the body."""
         return self.body.origin
+
+
+def _is_default(status: Shape) -> bool:
+    """Whether nobody set the status: Flask's own default, or a helper's parameter left at 200."""
+    return isinstance(status, DefaultStatus) or (
+        isinstance(status, Fallback) and status.value == _OK
+    )
 
 
 def replies_of(what: Value, world: World) -> tuple[Reply, ...]:
@@ -73,7 +84,7 @@ def _reply(
     if status is not None:
         return Reply(shape, body, status, True, status, headers, state)
     if state is not None:
-        explicit = not state.status.every(lambda s: isinstance(s, DefaultStatus))
+        explicit = not state.status.every(_is_default)
         return Reply(shape, body, state.status, explicit, None, headers, state)
     if is_http_exception(body):
         code = exception_status(body)

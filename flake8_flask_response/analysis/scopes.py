@@ -208,7 +208,8 @@ class Role:
     name: view, errorhandler, before_request, after_request, teardown, resource, other.
     `methods` are the HTTP methods of a view (None: not known); `detail` is what an error handler
     answers (the value of its argument); `reach` says what happens to what it returns on the way to
-    Flask: "unchanged", "makes_response" or "unknown"; `node` is the decorator or call.
+    Flask: "unchanged", "makes_response" or "unknown"; `node` is the decorator or call; `given`
+    counts the arguments that functools.partial puts before Flask's.
     """
 
     name: str
@@ -217,6 +218,7 @@ class Role:
     detail: Value | None = None
     reach: str = "unchanged"
     rule: str | None = None
+    given: int = 0
 
 
 def parameters(args: ast.arguments) -> list[ast.arg]:

@@ -15,6 +15,7 @@ from .values import (
     Bound,
     Coroutine,
     Function,
+    JsonText,
     Marker,
     Part,
     Partial,
@@ -75,7 +76,7 @@ def _plain(what: Value) -> bool:
 
 
 def _is_plain(shape: Shape) -> bool:
-    if isinstance(shape, Ref | Part | Bound | Partial | Coroutine | Marker):
+    if isinstance(shape, Ref | Part | Bound | Partial | Coroutine | Marker | JsonText):
         return False
     if isinstance(shape, Function):
         return shape.closure is None and shape.receiver is None
@@ -130,6 +131,8 @@ def _sites(what: Value) -> list[Site]:
             found.extend(_sites(Value((shape.owner,))))
         elif isinstance(shape, Coroutine):
             found.extend(_sites(shape.result))
+        elif isinstance(shape, JsonText) and shape.content is not None:
+            found.extend(_sites(shape.content))
     return found
 
 
@@ -170,6 +173,8 @@ class Replay:
             return replace(shape, owner=self._shape(shape.owner))
         if isinstance(shape, Coroutine):
             return replace(shape, result=self.value(shape.result))
+        if isinstance(shape, JsonText) and shape.content is not None:
+            return replace(shape, content=self.value(shape.content))
         return shape
 
     def objects(self, summary: Summary, world: World) -> None:

@@ -1,0 +1,86 @@
+"""Dicts and lists that become something else: views of them, copies that are sent, JSON text."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from .state import ContainerState, World
+from .values import UNKNOWN, Const, Instance, JsonText, Ref, Shape, Tuple, Value, value
+
+if TYPE_CHECKING:
+    from .frame import Frame
+
+_VIEWS: Final = frozenset({"items", "keys", "values"})
+
+
+def dict_view(
+    owner: Shape, name: str, node: ast.AST, world: World, frame: Frame
+) -> Value | None:
+    """`owner.items()`, `.keys()` or `.values()` of a dict that is known, None otherwise."""
+    if name not in _VIEWS or not isinstance(owner, Ref) or owner.kind != "dict":
+        return None
+    state = world.container(owner.site)
+    if state is None or not state.exact:
+        return None
+    if state.shared and frame.unit is not None:
+        return None
+    entries: list[tuple[Value | None, Value]] = []
+    for key, item in state.entries:
+        if key is None:
+            return None
+        pair = value(Tuple((key, item)))
+        entries.append((None, {"items": pair, "keys": key}.get(name, item)))
+    site = frame.site(node, name)
+    world.heap[site] = ContainerState(site, "list", tuple(entries))
+    return value(Ref(site, "list", origin=node))
+
+
+def frozen(body: Value, node: ast.AST, world: World, frame: Frame) -> Value:
+    """A dict or list as it is now: what is done to it later does not change what was sent.
+
+    Other values are given back as they are.
+    """
+    only = body.single
+    if not isinstance(only, Ref) or (state := world.container(only.site)) is None:
+        return body
+    site = frame.site(node, "body")
+    world.heap[site] = replace(state, site=site)
+    return value(Ref(site, only.kind, origin=only.origin))
+
+
+def of_keywords(
+    keywords: dict[str, Value], exact: bool, node: ast.AST, world: World, frame: Frame
+) -> Value:
+    """The dict that keyword arguments become."""
+    entries = tuple((_text(name, node), item) for name, item in keywords.items())
+    site = frame.site(node, "body")
+    world.heap[site] = ContainerState(site, "dict", entries, exact)
+    return value(Ref(site, "dict", origin=node))
+
+
+def _text(name: str, node: ast.AST) -> Value:
+    return value(Const(name, str, origin=node))
+
+
+def json_text(body: Value | None, name: str, node: ast.AST, world: World, frame: Frame) -> Value:
+    """What json.dumps(body) gives: text that remembers the dict or list it was made of."""
+    only = body.single if body is not None else None
+    if isinstance(only, Ref) and body is not None and world.container(only.site) is not None:
+        return value(JsonText("str", name, frozen(body, node, world, frame), origin=node))
+    return value(Instance("str", name, origin=node))
+
+
+def content_of(body: Shape, world: World) -> ContainerState | None:
+    """The dict or list that is sent as JSON when `body` is, None where it is not known whole.
+
+    `body` is a dict or list, a response made of one, or the text that json.dumps made of one.
+    """
+    inside: Value | None = body.content if isinstance(body, JsonText) else None
+    if isinstance(body, Ref) and (response := world.response(body.site)) is not None:
+        inside = UNKNOWN if response.shared else response.body
+    if inside is not None:
+        return None if inside.single is None else content_of(inside.single, world)
+    state = world.container(body.site) if isinstance(body, Ref) else None
+    return state if state is not None and state.exact and not state.shared else None
