@@ -7,6 +7,7 @@ its name in the module is a call that we saw.
 from __future__ import annotations
 
 import ast
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from . import enter
@@ -14,8 +15,8 @@ from .calls import Arguments
 from .events import Call
 from .frame import Frame
 from .scopes import parameters
-from .state import World
-from .values import UNKNOWN, Unknown, Value, join
+from .state import ObjectState, World, join_objects
+from .values import UNKNOWN, Site, Unknown, Value, is_response, join
 
 if TYPE_CHECKING:
     from .frame import ModuleRun
@@ -25,7 +26,20 @@ MAX_PASSES: Final = 2
 """A helper of a helper learns its arguments in the second pass; deeper chains are left unknown."""
 
 
-def handed_over(run: ModuleRun) -> dict[FunctionUnit, dict[str, Value]]:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What all calls of a helper together hand over: values by parameter, and their objects."""
+
+    values: dict[str, Value]
+    states: dict[Site, ObjectState]
+
+    @property
+    def has_response(self) -> bool:
+        """Whether a parameter is a response in at least one call."""
+        return any(what.some(is_response) for what in self.values.values())
+
+
+def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
     """For each helper, the join of what its parameters get; only helpers that learn something."""
     calls: dict[FunctionUnit, dict[int, Call]] = {}
     for events in run.events.values():
@@ -35,13 +49,24 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, dict[str, Value]]:
     if not calls:
         return {}
     mentions = _mentions(run.tree)
-    found: dict[FunctionUnit, dict[str, Value]] = {}
+    found: dict[FunctionUnit, Given] = {}
     for unit, seen in calls.items():
         if unit.roles or mentions.get(unit.name, 0) != len(seen):
             continue
         given = _joined(unit, list(seen.values()), run)
         if any(_tells(what) for what in given.values()):
-            found[unit] = given
+            found[unit] = Given(given, _states(list(seen.values())))
+    return found
+
+
+def _states(calls: list[Call]) -> dict[Site, ObjectState]:
+    """The objects handed over, as they are before the calls; others may hold them as well."""
+    found: dict[Site, ObjectState] = {}
+    for call in calls:
+        for state in call.states:
+            known = found.get(state.site)
+            joined = state if known is None else join_objects(known, state)
+            found[state.site] = replace(joined, shared=True)
     return found
 
 

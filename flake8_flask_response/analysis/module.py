@@ -78,11 +78,11 @@ def _follow_functions(run: ModuleRun) -> None:
     """Helpers and factories first: they may give roles to functions that stand before them."""
     relevance = Relevance(run)
     _follow_queue(run, relevance)
-    followed: dict[FunctionUnit, dict[str, Value]] = {}
+    followed: dict[FunctionUnit, callers.Given] = {}
     for _ in range(callers.MAX_PASSES):
         news = {u: g for u, g in callers.handed_over(run).items() if followed.get(u) != g}
         for unit, given in news.items():
-            if relevance.matters(unit):
+            if relevance.matters(unit) or given.has_response:
                 _follow_safely(unit, run, given)
         followed.update(news)
         _follow_queue(run, relevance)
@@ -98,22 +98,25 @@ def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
 
 
 def _follow_safely(
-    unit: FunctionUnit, run: ModuleRun, given: dict[str, Value] | None = None
+    unit: FunctionUnit, run: ModuleRun, given: callers.Given | None = None
 ) -> None:
     """Follow a function; one too deep for Python's stack is left out."""
     try:
-        _follow_unit(unit, run, given or {})
+        _follow_unit(unit, run, given)
     except RecursionError:
         run.events.pop(unit, None)
         run.stack.clear()
 
 
-def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: dict[str, Value]) -> None:
+def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None) -> None:
     frame = Frame(run, unit, closure=unit.closure)
     start = World(heap=run.world.heap.fork(), methods=_methods(unit))
     enter.bind_unknown(unit, start, frame)
-    for name, what in given.items():
-        start.env[name] = what
+    if given is not None:
+        for name, what in given.values.items():
+            start.env[name] = what
+        for site, state in given.states.items():
+            start.heap[site] = state
     frame.created.clear()
     enter.run_body(frame, start)
     ends = [e.world for e in frame.returns]
