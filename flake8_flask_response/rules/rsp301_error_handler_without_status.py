@@ -1,0 +1,208 @@
+"""An error handler that answers 200.
+
+Flask calls your error handler, and then forgets which error it was: what the handler returns is
+sent like any other answer, with status 200. Browsers, search engines and scripts then take the
+error page for a real one. Return the status beside the content, or set it on the response.
+
+Wrong::
+
+    from flask import Flask, render_template
+
+    app = Flask(__name__)
+
+    @app.errorhandler(404)
+    def page_not_found(error):
+        return render_template("404.html")  # RSP301
+
+    # GET /nowhere -> 200, body: 404.html
+
+Right::
+
+    from flask import Flask, render_template
+
+    app = Flask(__name__)
+
+    @app.errorhandler(404)
+    def page_not_found(error):
+        return render_template("404.html"), 404
+
+    # GET /nowhere -> 404, body: 404.html
+
+Wrong::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    class OutOfStock(Exception):
+        pass
+
+    @app.get("/buy")
+    def buy():
+        raise OutOfStock("no more lamps")
+
+    @app.errorhandler(OutOfStock)
+    def out_of_stock(error):
+        response = jsonify(error=str(error))
+        response.headers["Cache-Control"] = "no-store"
+        return response  # RSP301
+
+    # GET /buy -> 200, body: {"error":"no more lamps"}
+
+Right::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    class OutOfStock(Exception):
+        pass
+
+    @app.get("/buy")
+    def buy():
+        raise OutOfStock("no more lamps")
+
+    @app.errorhandler(OutOfStock)
+    def out_of_stock(error):
+        response = jsonify(error=str(error))
+        response.headers["Cache-Control"] = "no-store"
+        response.status_code = 409
+        return response
+
+    # GET /buy -> 409, body: {"error":"no more lamps"}
+
+Quiet on: an explicit 200, redirects, the error itself or its response, files (a single-page app
+answers 200 on purpose), and answers that are made where the file does not show it.
+
+Related: RSP303, RSP305, RSP309, RSP310
+
+Flask docs: Handling Application Errors, Error Handlers
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import Outcome, Returned
+from flake8_flask_response.analysis.kinds import exception_status, find_member, status_number
+from flake8_flask_response.analysis.narrowing import DOUBT
+from flake8_flask_response.analysis.replies import Reply
+from flake8_flask_response.analysis.values import External, LocalClass, Shape, kind_of
+from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
+from flake8_flask_response.knowledge.responses import FILE_CREATORS
+from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.wording import names, source
+
+_OK = 200
+_ERRORS = 400
+_STATUS_NAMES = ("status_code", "code", "status", "http_status")
+_CONTENT = frozenset(
+    {"str", "Markup", "bytes", "dict", "list", "generator", "iterator", "response"}
+)
+
+
+class ErrorHandlerWithoutStatus(Rule[Returned]):
+    listens = (Returned,)
+    gives_way_to = frozenset(
+        {"RSP304", "RSP305", "RSP309", "RSP401", "RSP402", "RSP403", "RSP404", "RSP405"}
+        | {"RSP407", "RSP408", "RSP412"}
+    )
+
+    def check(self, event: Returned) -> Iterator[Finding]:
+        role = event.role
+        if role is None or role.name != "errorhandler" or role.reach == "unknown":
+            return
+        codes = [_code(shape) for shape in _handled(event)]
+        if any(code is not None and code < _ERRORS for code in codes):
+            return
+        outcome = next((o for o in event.outcomes if _forgets(o)), None)
+        if outcome is not None:
+            yield _finding(event, outcome)
+
+
+def _handled(event: Returned) -> tuple[Shape, ...]:
+    """What the handler is for, in all its registrations: numbers and exception classes."""
+    roles = event.function.roles if event.function is not None else []
+    shapes = [s for role in roles if role.detail is not None for s in role.detail.shapes]
+    return tuple(dict.fromkeys(shapes))
+
+
+def _code(shape: Shape) -> int | None:
+    number = status_number(shape)
+    return exception_status(shape) if number is None else number
+
+
+def _forgets(outcome: Outcome) -> bool:
+    """Whether this way certainly answers with content and a 200 that nobody asked for."""
+    certain = outcome.value.certain and DOUBT not in outcome.world.facts
+    return certain and all(_forgotten(reply) for reply in outcome.replies)
+
+
+def _forgotten(reply: Reply) -> bool:
+    if not reply.is_default or any(status_number(s) != _OK for s in reply.status.shapes):
+        return False
+    response = reply.response
+    if response is not None and (response.shared or response.creator in FILE_CREATORS):
+        return False
+    return kind_of(reply.body) in _CONTENT
+
+
+def _finding(event: Returned, outcome: Outcome) -> Finding:
+    handled = _handled(event)
+    which = f"this handler for {_name(handled[0])}" if len(handled) == 1 else "this error handler"
+    code = _code(handled[0]) if len(handled) == 1 else None
+    status = str(code) if code is not None else _status_of_error(event, handled)
+    hint = " (or the status that fits)" if not status else ""
+    status = status or "500"
+    node = outcome.node
+    if isinstance(node, ast.Tuple) and len(node.elts) == 2:
+        cure = f"return {source(node.elts[0])}, {status}, {source(node.elts[1])}"
+    else:
+        cure = f"return {source(node)}, {status}"
+    message = f"{which} answers 200, as if nothing went wrong; {cure}{hint}"
+    return Finding(event.node, message, _edit(event, node, code))
+
+
+def _name(shape: Shape) -> str:
+    number = status_number(shape)
+    return names(shape) if number is None else str(number)
+
+
+def _status_of_error(event: Returned, handled: tuple[Shape, ...]) -> str:
+    """The error's own status as it is read in the handler: "error.code"; "" where it has none."""
+    error = _parameter(event)
+    found = {_attribute_with_status(shape) for shape in handled}
+    attribute = found.pop() if len(found) == 1 else ""
+    return f"{error}.{attribute}" if error and attribute else ""
+
+
+def _attribute_with_status(shape: Shape) -> str:
+    if isinstance(shape, LocalClass):
+        own = [name for name in _STATUS_NAMES if find_member(shape.unit, name) is not None]
+        return own[0] if own else ""
+    is_http = isinstance(shape, External) and shape.name in EXCEPTION_STATUS
+    return "code" if is_http or status_number(shape) is not None else ""
+
+
+def _parameter(event: Returned) -> str:
+    """The name under which the handler gets the error."""
+    unit, role = event.function, event.role
+    if unit is None or role is None:
+        return ""
+    spec = unit.node.args
+    skipped = role.given + (unit.owner is not None and unit.kind != "staticmethod")
+    return next((p.arg for p in [*spec.posonlyargs, *spec.args][skipped:]), "")
+
+
+def _edit(event: Returned, node: ast.AST, code: int | None) -> Edit | None:
+    """`, 404` behind what is returned, where that is the whole of a return statement."""
+    statement, unit = event.node, event.function
+    if code is None or not isinstance(statement, ast.Return) or statement.value is not node:
+        return None
+    if unit is None or isinstance(unit.node, ast.Lambda) or isinstance(node, ast.Tuple):
+        return None
+    end = ast.Constant(None)
+    end.lineno = statement.value.end_lineno or statement.lineno
+    end.col_offset = statement.value.end_col_offset or 0
+    return Edit(end, "", f", {code}")
