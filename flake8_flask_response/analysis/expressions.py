@@ -298,8 +298,13 @@ def _compare(node: ast.Compare, world: World, frame: Frame) -> Value:
 
 def note_comparison(node: ast.Compare, world: World, frame: Frame) -> None:
     """Record a comparison that stands as a statement."""
+    if not frame.recording:
+        return
     left = evaluate(node.left, world.fork(), frame)
-    frame.emit(Compared(node, frame.place, left, node.left))
+    owner = UNKNOWN
+    if isinstance(node.left, ast.Attribute):
+        owner = evaluate(node.left.value, world.fork(), frame)
+    frame.emit(Compared(node, frame.place, left, node.left, owner))
 
 
 def _joined(node: ast.JoinedStr, world: World, frame: Frame) -> Value:

@@ -121,6 +121,20 @@ RESPONSE_ONLY: Final[frozenset[str]] = RESPONSE_ATTRIBUTES - {
     "stream",
 }
 
+#: Names of a response that no request has, and that nobody would give to one as a name of his own
+#: (``request.location = ...`` is somebody's own).
+REQUEST_LACKS: Final[frozenset[str]] = frozenset(
+    {
+        "add_etag",
+        "delete_cookie",
+        "make_conditional",
+        "set_cookie",
+        "set_data",
+        "set_etag",
+        "status_code",
+    }
+)
+
 #: Methods that change what is sent, apart from the methods of ``headers``.
 CUSTOMISING_METHODS: Final[frozenset[str]] = frozenset(
     {"add_etag", "delete_cookie", "make_conditional", "set_cookie", "set_data", "set_etag"}

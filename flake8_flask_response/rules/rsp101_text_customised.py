@@ -1,4 +1,4 @@
-'''Headers, cookies or a status set on text.
+"""Headers, cookies or a status set on text.
 
 render_template(), a string, an f-string and json.dumps() all give text. Text has no headers, no
 cookies and no status: only a response has them. Flask makes the response later, when your view
@@ -38,7 +38,7 @@ Quiet on: attributes that text really has, and values that may also be something
 Related: RSP102, RSP103, RSP104
 
 Flask docs: Quickstart, About Responses
-'''
+"""
 
 from __future__ import annotations
 
@@ -46,8 +46,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse
-from flake8_flask_response.analysis.values import is_text
-from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
+from flake8_flask_response.analysis.lacking import TEXT, lacks
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source, variable
 
@@ -56,13 +55,17 @@ class TextCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
 
     def check(self, event: AttributeUse) -> Iterator[Finding]:
-        if event.name not in RESPONSE_ONLY or not event.receiver.every(is_text):
+        if lacks(event.receiver, event.name) != TEXT:
             return
         assert isinstance(event.node, ast.Attribute)
         owner = event.node.value
         what = described(event.receiver, owner)
         name = variable(owner)
-        cure = f"{name} = make_response({name})" if name else f"make_response({source(owner)})"
+        cure = (
+            f"{name} = make_response({name})"
+            if name
+            else f"response = make_response({source(owner)})"
+        )
         yield Finding(
             event.node,
             f"{quoted(owner)} is {what} and has no '{event.name}'; wrap it first: {cure}",

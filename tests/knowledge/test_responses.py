@@ -255,3 +255,9 @@ def test_file_creators_are_creators() -> None:
 def test_methods_of_the_tables_agree() -> None:
     assert METHODS["response"].keys() <= responses.RESPONSE_METHODS
     assert METHODS["headers"].keys() <= responses.HEADERS_METHODS
+
+
+@pytest.mark.parametrize("name", sorted(responses.REQUEST_LACKS))
+def test_a_request_lacks_what_a_response_has(name: str) -> None:
+    assert hasattr(flask.Response, name) or hasattr(fresh(), name)
+    assert not hasattr(flask.Request, name)
