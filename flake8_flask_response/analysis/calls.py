@@ -86,6 +86,8 @@ def evaluate_call(node: ast.Call, world: World, frame: Frame) -> Value:
     if isinstance(func, ast.Attribute):
         receiver = expressions.evaluate(func.value, world, frame)
         callee = expressions.read_attribute(func, receiver, world, frame, "call", node)
+        if func.attr in ("status", "status_code"):
+            effects.call_status(receiver, func, world)
     else:
         receiver = None
         callee = expressions.evaluate(func, world, frame)

@@ -56,6 +56,13 @@ def set_attribute(site: Site, name: str, assigned: Value, node: ast.AST, world: 
     update(site, world, state)
 
 
+def call_status(receiver: Value, node: ast.Attribute, world: World) -> None:
+    """`response.status_code(404)` raises TypeError: no answer with another status follows."""
+    for shape in receiver.shapes:
+        if isinstance(shape, Ref) and world.response(shape.site) is not None:
+            set_attribute(shape.site, node.attr, UNKNOWN, node, world)
+
+
 def header_of(name: str) -> str:
     """The header that an attribute of a response sets."""
     return _HEADER_NAMES.get(name) or name.replace("_", "-").title()

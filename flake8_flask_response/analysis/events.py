@@ -169,13 +169,19 @@ class Discarded(Event):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Compared(Event):
-    """A comparison stands as a statement of its own. `left` is its first operand."""
+    """A comparison stands as a statement of its own.
+
+    `left` is its first operand; `owner` is what that is an attribute of, UNKNOWN for any other.
+    """
 
     left: Value
     left_node: ast.expr = field(default_factory=lambda: ast.Constant(None))
+    owner: Value = UNKNOWN
 
     def merged(self, later: Compared) -> Compared:
-        return replace(self, left=join(self.left, later.left))
+        return replace(
+            self, left=join(self.left, later.left), owner=join(self.owner, later.owner)
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -255,12 +261,14 @@ class Returned(Event):
     """A function ends at `node`: a return statement, or its def where the body's end is reached.
 
     `outcomes` are all ways to end there. `role` is what Flask calls the function for, None for
-    a function that Flask does not call; one event for each role.
+    a function that Flask does not call; one event for each role. `caught` says that the return
+    statement stands in an `except` block.
     """
 
     role: Role | None
     outcomes: tuple[Outcome, ...]
     implicit: bool = False
+    caught: bool = False
 
     @property
     def value(self) -> Value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.apps import APP_METHODS
@@ -128,16 +129,29 @@ def _kind_attribute(
 ) -> Value:
     if name in METHODS.get(kind, ()):
         return value(Bound(shape, kind, name, origin=node))
+    if kind == "http.HTTPStatus" and (member := _of_status(shape, name, node)) is not None:
+        return member
     found = ATTRIBUTES.get(kind, {}).get(name)
     if found is not None:
         source = getattr(shape, "source", "") or kind
         return of_kind(found, node, world, frame, f"{source}.{name}")
-    if kind == "http.HTTPStatus" and name == "value" and isinstance(shape, Const):
-        return value(Const(int(shape.value), int, origin=node))
     python = _PYTHON_TYPES.get(kind)
     if python is not None:
         return value(Bound(shape, kind, name, origin=node)) if hasattr(python, name) else NOTHING
     return UNKNOWN
+
+
+def _of_status(shape: Shape, name: str, node: ast.AST) -> Value | None:
+    """`HTTPStatus.GONE.value` and `.phrase`; None where the member or the attribute is unknown."""
+    number = status_number(shape)
+    if number is None or name not in ("value", "phrase"):
+        return None
+    if name == "value":
+        return value(Const(number, int, origin=node))
+    try:
+        return value(Const(HTTPStatus(number).phrase, str, origin=node))
+    except ValueError:
+        return None
 
 
 def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Frame) -> Value:

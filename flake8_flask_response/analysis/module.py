@@ -20,7 +20,15 @@ from .events import (
 )
 from .frame import Exit, Frame, ModuleRun, Options, bind
 from .relevance import Relevance
-from .scopes import FunctionUnit, Role, children, names_of, own_nodes, reads_of
+from .scopes import (
+    FunctionUnit,
+    Role,
+    caught_returns,
+    children,
+    names_of,
+    own_nodes,
+    reads_of,
+)
 from .state import ResponseState, World, join_many
 from .values import UNKNOWN, Coroutine, Partial, Ref, Site, Tuple, Value, is_response
 
@@ -152,10 +160,11 @@ def _emit_returns(frame: Frame) -> None:
         )
         nodes[id(leaving.statement)] = leaving
     unreached = _unreached(unit, frame.run)
+    caught = caught_returns(unit) if unit.roles else frozenset()
     roles: list[Role | None] = [*unit.roles] or [None]
     for role in roles:
         returns = tuple(
-            Returned(nodes[k].statement, unit, role, tuple(found), nodes[k].implicit)
+            Returned(nodes[k].statement, unit, role, tuple(found), nodes[k].implicit, k in caught)
             for k, found in outcomes.items()
         )
         detail = "" if role is None else f"{role.name}{id(role.node)}"

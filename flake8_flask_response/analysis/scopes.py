@@ -232,6 +232,17 @@ def parameters(args: ast.arguments) -> list[ast.arg]:
     return found
 
 
+def caught_returns(unit: FunctionUnit) -> frozenset[int]:
+    """The ids of the return statements of a function that stand in an `except` block."""
+    found: set[int] = set()
+    if isinstance(unit.node, ast.Lambda):
+        return frozenset()
+    for node in own_nodes(unit.node.body):
+        if isinstance(node, ast.ExceptHandler):
+            found.update(id(n) for n in own_nodes(node.body) if isinstance(n, ast.Return))
+    return frozenset(found)
+
+
 def mutated_names(tree: ast.Module) -> frozenset[str]:
     """Names whose dict or list some code of the module changes in place."""
     found: set[str] = set()
