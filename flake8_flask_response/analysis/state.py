@@ -177,7 +177,28 @@ class ContainerState:
         return replace(self, entries=(*entries, (key, item)))
 
 
-ObjectState = ResponseState | ContainerState
+@dataclass(frozen=True, slots=True)
+class BufferState:
+    """An io.BytesIO made here: where it stands, and whether others hold it.
+
+    position: "empty" (nothing in it), "start" (before its content), "end" (behind it), "" (not
+    known). An empty buffer joined with another one counts as that: it says nothing.
+    """
+
+    site: Site
+    position: str
+    shared: bool = False
+
+    def joined(self, other: BufferState) -> BufferState:
+        """What the buffer may be after either of two paths."""
+        positions = {self.position, other.position}
+        if len(positions) > 1:
+            positions.discard("empty")
+        position = positions.pop() if len(positions) == 1 else ""
+        return replace(self, position=position, shared=self.shared or other.shared)
+
+
+ObjectState = ResponseState | ContainerState | BufferState
 
 
 class World:
@@ -282,6 +303,8 @@ def join_objects(left: ObjectState, right: ObjectState) -> ObjectState:
             exact=same and left.exact and right.exact,
             shared=left.shared or right.shared,
         )
+    if isinstance(left, BufferState) and isinstance(right, BufferState):
+        return left.joined(right)
     return left
 
 

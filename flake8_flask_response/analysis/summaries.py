@@ -10,7 +10,7 @@ import ast
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from .state import ContainerState, ObjectState, ResponseState, World
+from .state import BufferState, ContainerState, ObjectState, ResponseState, World
 from .values import (
     Bound,
     Coroutine,
@@ -140,6 +140,8 @@ def _values_of(state: ObjectState) -> list[Value]:
     if isinstance(state, ResponseState):
         parts = [state.body, state.status, state.headers, state.content_type]
         return [p for p in parts if p is not None]
+    if isinstance(state, BufferState):
+        return []
     return [v for entry in state.entries for v in entry if v is not None]
 
 
@@ -194,6 +196,8 @@ class Replay:
                 )
             }
             return replace(state, site=site, **parts)
+        if isinstance(state, BufferState):
+            return replace(state, site=site)
         assert isinstance(state, ContainerState)
         entries = tuple(
             (None if key is None else self.value(key), self.value(item))

@@ -1,0 +1,116 @@
+"""What is wrong with a tuple that Flask is to make a response of.
+
+Source: `Flask.make_response` in flask/app.py and `Response.__init__` in werkzeug (Flask 2.2 to
+3.1). Two or three items: body and status, body and headers, or body, status and headers.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from .kinds import status_number
+from .state import ContainerState, ObjectState
+from .values import Const, Instance, Ref, Shape, Site, Tuple, Value, is_text, kind_of
+
+States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
+"""What is known of the object made at a site: one state, or one for each path; maybe none."""
+
+STATUS_FIRST: Final = "status first"
+HEADERS_SECOND: Final = "headers before status"
+SIZE: Final = "size"
+NESTED: Final = "a tuple as body"
+NO_HEADERS: Final = "no headers"
+
+_HEADERS: Final = frozenset({"dict", "headers", "list"})
+_SETS: Final = frozenset({"set", "frozenset"})
+_NUMBERS: Final = frozenset({"int", "float", "bool"})
+
+
+def fault_of(items: tuple[Value, ...], states: States) -> str | None:
+    """The fault of a returned tuple, None for a tuple that is right or not fully known."""
+    if len(items) not in (2, 3):
+        return SIZE
+    body, second = items[0], items[1]
+    if body.every(lambda s: kind_of(s) == "tuple"):
+        return NESTED
+    if body.every(is_status) and not second.some(lambda s: _is_number(s)):
+        return STATUS_FIRST
+    if len(items) == 3:
+        return _fault_of_three(second, items[2], states)
+    if second.every(lambda s: _is_set(s) or _is_list_of_text(s, states)):
+        return NO_HEADERS
+    return None
+
+
+def _fault_of_three(second: Value, third: Value, states: States) -> str | None:
+    if second.every(lambda s: kind_of(s) in _HEADERS):
+        wanted = not third.certain or third.every(is_status)
+        return HEADERS_SECOND if wanted else None
+    return NO_HEADERS if third.every(lambda s: no_headers(s, states)) else None
+
+
+def is_status(shape: Shape) -> bool:
+    """Whether a shape is an int that is a status, or an HTTPStatus member."""
+    if isinstance(shape, Instance) and shape.kind == "http.HTTPStatus":
+        return True
+    if not isinstance(shape, Const) or shape.type is not int:
+        return False
+    number = status_number(shape)
+    return number is not None and 100 <= number <= 599
+
+
+def _is_number(shape: Shape) -> bool:
+    return kind_of(shape) in _NUMBERS or is_status(shape)
+
+
+def no_headers(shape: Shape, states: States) -> bool:
+    """Whether a shape that stands where headers belong makes Flask raise.
+
+    Nothing false does: empty text and 0 are taken for "no headers".
+    """
+    if isinstance(shape, Const):
+        return shape.kind in ("str", "bytes", *_NUMBERS) and bool(shape.value)
+    if isinstance(shape, Instance) and shape.kind in ("int", "float", "bool", "http.HTTPStatus"):
+        return shape.kind == "http.HTTPStatus"
+    return is_text(shape) or _is_set(shape) or _is_list_of_text(shape, states)
+
+
+def _is_set(shape: Shape) -> bool:
+    return isinstance(shape, Ref | Instance) and kind_of(shape) in _SETS
+
+
+def _is_list_of_text(shape: Shape, states: States) -> bool:
+    """A list or tuple of texts: each would have to be a pair (two letters are one, by accident)."""
+    if isinstance(shape, Tuple):
+        items: tuple[Value, ...] = shape.items
+    elif isinstance(shape, Ref) and shape.kind == "list":
+        found = [s for s in states(shape.site) if isinstance(s, ContainerState)]
+        if not found or not all(s.exact and not s.shared for s in found):
+            return False
+        items = tuple(item for s in found for _, item in s.entries)
+    else:
+        return False
+    return bool(items) and all(i.every(_is_long_text) for i in items)
+
+
+def _is_long_text(shape: Shape) -> bool:
+    return is_text(shape) and not (isinstance(shape, Const) and len(shape.value) == 2)
+
+
+def holds_no_text(shape: Shape, states: States) -> bool:
+    """Whether iterating over a list or generator gives things that are neither text nor bytes."""
+    made_by = shape.origin
+    if isinstance(shape, Instance) and isinstance(made_by, ast.ListComp | ast.GeneratorExp):
+        return isinstance(made_by.elt, ast.Dict | ast.DictComp | ast.List | ast.Tuple)
+    if isinstance(shape, Ref) and shape.kind == "list":
+        found = [s for s in states(shape.site) if isinstance(s, ContainerState)]
+        entries = [item for s in found for _, item in s.entries]
+        exact = bool(found) and all(s.exact and not s.shared for s in found)
+        return exact and bool(entries) and all(i.every(_is_data) for i in entries)
+    return False
+
+
+def _is_data(shape: Shape) -> bool:
+    return kind_of(shape) in {"dict", "list", "tuple", *_NUMBERS}
