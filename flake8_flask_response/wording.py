@@ -33,6 +33,8 @@ MAX_LENGTH = 40
 def source(node: ast.AST, limit: int = MAX_LENGTH) -> str:
     """The code of an expression on one line, "..." in place of what is too long or not ASCII."""
     text = " ".join(ast.unparse(node).split())
+    if '"' not in text and "\\" not in text:
+        text = text.replace("'", '"')
     if not text.isascii() or len(text) > limit:
         return shortened(node)
     return text
@@ -59,7 +61,12 @@ def variable(node: ast.AST) -> str:
 
 
 def quoted(node: ast.AST) -> str:
-    """An expression in single quotes, for the beginning of a message: 'page'."""
+    """An expression in single quotes, for the beginning of a message: 'page'.
+
+    Literal text stands in its own quotes: "dark".
+    """
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return source(node)
     return f"'{source(node)}'"
 
 
@@ -134,6 +141,15 @@ def described(value: Value, near: ast.AST | None = None) -> str:
     return f"{words} ({places[0]})" if len(places) == 1 else words
 
 
+def as_code(value: Value | None, otherwise: str = "value") -> str:
+    """A literal as code, for the cure in a message; `otherwise` where it is none, or is long."""
+    only = value.single if value is not None else None
+    if not isinstance(only, Const) or only.type is str and '"' in only.value:
+        return otherwise
+    text = f'"{only.value}"' if only.type is str else repr(only.value)
+    return text if text.isascii() and text.isprintable() and len(text) <= MAX_LENGTH else otherwise
+
+
 def listed(words: Iterable[str], last: str = "and") -> str:
     """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
     items = list(words)
@@ -175,4 +191,4 @@ def names(shape: Shape) -> str:
             return kind(shape)
 
 
-__all__ = ["Coroutine", "Ref", "described", "kind", "kinds", "listed", "names", "origin", "quoted", "source"]
+__all__ = ["Coroutine", "Ref", "as_code", "described", "kind", "kinds", "listed", "names", "origin", "quoted", "source"]
