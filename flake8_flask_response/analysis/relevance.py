@@ -10,9 +10,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.handlers import CALLS, ROLES
+from flake8_flask_response.knowledge.names import BESIDE_RESPONSES
 from flake8_flask_response.knowledge.responses import MISSPELLED, RESPONSE_ONLY
 
-from .values import External, Function, Instance, LocalClass
+from .values import External, Function, Instance, LocalClass, Ref
 
 if TYPE_CHECKING:
     from .frame import ModuleRun
@@ -22,15 +24,25 @@ if TYPE_CHECKING:
 MAX_PASSES: Final = 8
 """How many helpers of helpers count as naming Flask; real chains are two or three long."""
 
-_ROOTS: Final = ("flask", "werkzeug")
-_TELLING: Final = RESPONSE_ONLY | MISSPELLED.keys() - {"text", "code", "body", "content", "put"}
+_ROOTS: Final = ("flask.", "werkzeug.")
+_DECORATED: Final = "@"
+"""Stands among a function's identifiers where it holds decorated functions or classes."""
+
+_AMBIGUOUS: Final = frozenset({"text", "code", "body", "content"})
+"""Names that tell only within a function that has to do with Flask."""
+
+_TELLING: Final = frozenset(
+    {*RESPONSE_ONLY, *(MISSPELLED.keys() - _AMBIGUOUS - {"put"})}
+    | {"cookies", "preprocess_request", "flask", "werkzeug", _DECORATED, *CALLS}
+    | {name for name in ROLES if "_" in name or name == "errorhandler"}
+)
 
 _COMMON: Final = frozenset({*dir(dict), *dir(list), *dir(str), "add", "send", "read", "write"})
 """Method names that too many other things have."""
 
 
 def identifiers(node: ast.AST) -> frozenset[str]:
-    """Every name, attribute and imported module that occurs below a node."""
+    """Every name, attribute and imported name that occurs below a node."""
     found: set[str] = set()
     for one in ast.walk(node):
         if isinstance(one, ast.Name):
@@ -40,8 +52,17 @@ def identifiers(node: ast.AST) -> frozenset[str]:
         elif isinstance(one, ast.Import):
             found.update(a.name.partition(".")[0] for a in one.names)
         elif isinstance(one, ast.ImportFrom) and one.module:
-            found.add(one.module.partition(".")[0])
+            root = one.module.partition(".")[0]
+            found.update(_imported(root, a.name) for a in one.names)
+        elif isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef) and one is not node:
+            found.update(_DECORATED for _ in one.decorator_list)
     return frozenset(found)
+
+
+def _imported(root: str, name: str) -> str:
+    if root not in ("flask", "werkzeug") or f"{root}.{name}" in BESIDE_RESPONSES:
+        return name
+    return root
 
 
 class Relevance:
@@ -56,7 +77,10 @@ class Relevance:
         if any(role.name != "other" for role in unit.roles):
             return True
         own = self._of(unit)
-        return not own.isdisjoint(self._names) or any(n.startswith(_ROOTS) for n in own)
+        if not own.isdisjoint(self._names):
+            return True
+        around = unit.outer
+        return around is not None and not own.isdisjoint(_AMBIGUOUS) and self.matters(around)
 
     def _of(self, unit: FunctionUnit) -> frozenset[str]:
         key = id(unit.node)
@@ -88,9 +112,18 @@ def _direct_names(run: ModuleRun) -> set[str]:
 
 def _leads_to_flask(shape: Shape) -> bool:
     if isinstance(shape, External):
-        return shape.name.startswith(_ROOTS)
+        return _names_flask(shape.name)
     if isinstance(shape, Instance):
-        return shape.kind.startswith(_ROOTS) or shape.kind in ("request", "response")
+        return shape.source not in BESIDE_RESPONSES and shape.kind in _KINDS
     if isinstance(shape, LocalClass):
         return any(_leads_to_flask(s) for base in shape.unit.bases for s in base.shapes)
-    return isinstance(shape, Function) and bool(shape.unit.roles)
+    if isinstance(shape, Ref):
+        return shape.kind == "response"
+    return isinstance(shape, Function) and any(r.name != "other" for r in shape.unit.roles)
+
+
+def _names_flask(name: str) -> bool:
+    return (name == "flask" or name.startswith(_ROOTS)) and name not in BESIDE_RESPONSES
+
+
+_KINDS: Final = frozenset({"request", "response", "flask.Flask", "flask.Blueprint"})

@@ -113,3 +113,27 @@ PUBLIC_NAMES: Final[tuple[str, ...]] = (
     "template_rendered",
     "url_for",
 )
+
+#: What Flask and Werkzeug offer that neither makes, takes nor changes a response or its content:
+#: a function that names only these has nothing to say about responses.
+BESIDE_RESPONSES: Final[frozenset[str]] = frozenset(
+    {
+        "flask.Config",
+        "flask.current_app",
+        "flask.flash",
+        "flask.g",
+        "flask.get_flashed_messages",
+        "flask.globals",
+        "flask.has_app_context",
+        "flask.has_request_context",
+        "flask.request",
+        "flask.session",
+        "flask.signals",
+        "flask.url_for",
+        "werkzeug.datastructures.FileStorage",
+        "werkzeug.local.LocalProxy",
+        "werkzeug.security.check_password_hash",
+        "werkzeug.security.generate_password_hash",
+        "werkzeug.utils.secure_filename",
+    }
+)
