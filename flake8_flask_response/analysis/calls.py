@@ -19,8 +19,9 @@ from flake8_flask_response.knowledge.functions import (
     RETURNS_FOR_ONE_ARGUMENT,
 )
 from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
+from flake8_flask_response.knowledge.responses import NEEDS_APP_CONTEXT
 
-from . import buffers, containers, creators, effects, enter, expressions, handlers
+from . import buffers, containers, creators, effects, enter, expressions, handlers, streams
 from .events import Call
 from .frame import Frame, Raise, listed, share
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
@@ -442,10 +443,12 @@ def _note_call(
 ) -> None:
     if not frame.recording:
         return
+    place = frame.place
+    at_import = place is None and callee in NEEDS_APP_CONTEXT and id(node) in frame.run.calls_at_import
     frame.emit(
         Call(
-            node, frame.place, callee, arguments.args, arguments.keywords, arguments.starred,
-            arguments.double_starred, receiver, states, result,
+            node, place, callee, arguments.args, arguments.keywords, arguments.starred,
+            arguments.double_starred, receiver, states, result, at_import=at_import,
         ),
         callee,
     )
@@ -563,6 +566,8 @@ _SPECIAL = {
     "functools.wraps()": _same,
     "functools.lru_cache": _wraps,
     "functools.cache": _same,
+    streams.WITH_CONTEXT: streams.with_context,
+    streams.KEPT: streams.call_kept,
     "json.dumps": _json,
     "flask.json.dumps": _json,
     "builtins.setattr": _setattr,

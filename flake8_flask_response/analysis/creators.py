@@ -14,7 +14,7 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_CLASSES,
 )
 
-from . import containers, effects
+from . import containers, effects, streams
 from .frame import Frame, share
 from .kinds import exception_status, foreign_response, is_http_exception
 from .state import Change, ResponseState, World, unknown_status
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from .scopes import ClassUnit
 
 _MAKE: Final = frozenset({"flask.make_response", "flask.Flask.make_response"})
+_BY_APP: Final = _MAKE | JSON_CREATORS
+"""They make a response of the app's own class."""
+
 _REDIRECTS: Final = frozenset({"flask.redirect", "werkzeug.utils.redirect", "flask.Flask.redirect"})
 _NOT_A_STATUS: Final = frozenset({"dict", "list", "tuple", "headers"})
 _NO_RESPONSE: Final = frozenset({"werkzeug.exceptions.abort", "flask.abort"})
@@ -76,6 +79,9 @@ def _new(
     content_type: Value | None = None,
 ) -> Value:
     site = frame.site(node)
+    streams.note_sent(body, node, frame)
+    if frame.run.custom_response_class and creator in _BY_APP:
+        cls, content_type = "", content_type or UNKNOWN
     default = value(DefaultStatus(DEFAULT_STATUS.get(creator, 200)))
     world.heap[site] = ResponseState(
         site, creator, cls, body, default if status is None else status, headers, content_type

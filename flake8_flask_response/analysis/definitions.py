@@ -12,7 +12,7 @@ from flake8_flask_response.knowledge.decorators import (
     TRANSPARENT_METHODS,
 )
 
-from . import calls, expressions, flow, handlers
+from . import calls, expressions, flow, handlers, streams
 from .events import ClassDone, Registered
 from .frame import Frame, bind, canonical, listed
 from .kinds import external, external_bases
@@ -44,6 +44,9 @@ _METHOD_KINDS: Final = {
     "functools.cached_property": "property",
     "werkzeug.utils.cached_property": "property",
 }
+_APP_ANSWERS: Final = frozenset({"response_class", "make_response", "finalize_request"})
+"""What decides how an app makes its responses."""
+
 _CONTEXTS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
 
 
@@ -165,6 +168,8 @@ def _decorated(
         return "transparent", current
     if _is_transparent(node, names, world, frame):
         return "transparent", current
+    if streams.WITH_CONTEXT in names:
+        return "unknown", streams.kept(current)
     if any(n in MAKES_RESPONSE for n in names):
         return "makes_response", UNKNOWN
     if what.single is not None and isinstance(what.single, Function):
@@ -273,14 +278,19 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     if unit is None:
         unit = ClassUnit(node, node.name)
         run.classes[id(node)] = unit
+    frame.now(world)
     unit.bases = tuple(expressions.evaluate(b, world, frame) for b in node.bases)
     for keyword in node.keywords:
         expressions.evaluate(keyword.value, world, frame)
     _follow_class_body(unit, world, frame)
     _find_instance_attributes(unit)
+    if "flask.Flask" in external_bases(unit) and not _APP_ANSWERS.isdisjoint(unit.members):
+        run.custom_response_class = True
     is_view = handlers.is_view_class(unit)
     if is_view and (frame.recording or frame.registers):
         handlers.view_class_roles(unit, Role("view", node), frame, declared=True)
+    elif frame.recording or frame.registers:
+        handlers.resource_roles(unit, frame)
     decorators = tuple(
         (one, written_name(one), _quietly(one, world, frame)) for one in node.decorator_list
     )

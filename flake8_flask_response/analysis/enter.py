@@ -18,6 +18,7 @@ from .values import (
     Coroutine,
     Fallback,
     Function,
+    Generator,
     Instance,
     Tuple,
     Unknown,
@@ -44,7 +45,7 @@ def enter_function(
     if unit.is_generator:
         _share_all(arguments, world)
         kind = "async generator" if unit.is_async else "generator"
-        return value(Instance(kind, unit.name, origin=node))
+        return value(Generator(kind, unit.name, unit, origin=node))
     blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.steps > MAX_STEPS
     if blocked or unit.kind == "opaque":
         _share_all(arguments, world)

@@ -94,7 +94,8 @@ class Call(Event):
     any `*`; `starred` and `double_starred` say that `*args`/`**kwargs` add unknown ones.
     `keywords` hold the named values, those of a `**{...}` that is known included.
     `states` are the responses and containers among receiver and arguments, just before.
-    `result` is what the call gives. `node` is the ast.Call.
+    `result` is what the call gives. `node` is the ast.Call. `at_import` says, for what needs an
+    app at work (`knowledge.responses.NEEDS_APP_CONTEXT`), that importing the module runs it.
     """
 
     callee: str
@@ -106,6 +107,7 @@ class Call(Event):
     states: tuple[ObjectState, ...] = ()
     result: Value = UNKNOWN
     local: FunctionUnit | None = None
+    at_import: bool = False
 
     @property
     def call(self) -> ast.Call:
@@ -121,6 +123,20 @@ class Call(Event):
         if position < len(self.args):
             return self.args[position]
         return self.keywords.get(name)
+
+    @property
+    def written_out(self) -> bool:
+        """Whether the arguments are those at the call: nothing unpacked, no partial before."""
+        given = self.call
+        return (
+            len(given.args) == len(self.args)
+            and not any(isinstance(a, ast.Starred) for a in given.args)
+            and self.keywords.keys() == {k.arg for k in given.keywords}
+        )
+
+    def states_at(self, site: Site) -> tuple[ObjectState, ...]:
+        """What is known of the object made at `site`, one state for each path that differs."""
+        return tuple(s for s in self.states if s.site == site)
 
     def argument_node(self, position: int, name: str) -> ast.expr | None:
         """The node of that argument, None where it is left out or unpacked."""
@@ -311,6 +327,25 @@ class Registered(Event):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class GeneratorSent(Event):
+    """A generator becomes the body of a response: it runs when the view is over.
+
+    `node` is where it is handed over: the call that makes the response, the assignment of
+    `response.response`, the return statement, or the def of a view that is a generator itself.
+    `unit` is the generator function, `expression` the generator expression. `context` says that
+    the generator has a request of its own while it runs. `delegated`: `yield from` hands it over.
+    """
+
+    unit: FunctionUnit | None
+    expression: ast.AST | None = None
+    context: bool = False
+    delegated: bool = False
+
+    def merged(self, later: GeneratorSent) -> GeneratorSent:
+        return replace(self, context=self.context and later.context)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ClassDone(Event):
     """A class of the module was read; `node` is its def, `decorators` as in `Registered.above`."""
 
@@ -321,11 +356,17 @@ class ClassDone(Event):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ModuleDone(Event):
-    """The whole module was followed: every `Returned` and `Call` of it, in source order."""
+    """The whole module was followed: every `Returned` and `Call` of it, in source order.
+
+    `own_responses` says that an app of the module makes its responses in a way of its own: with
+    another response class, or another make_response.
+    """
 
     returns: tuple[Returned, ...]
     calls: tuple[Call, ...]
     uses: tuple[AttributeUse | ItemUse, ...] = ()
+    sent: tuple[GeneratorSent, ...] = ()
+    own_responses: bool = False
 
 
 def _join(left: Value | None, right: Value | None) -> Value | None:

@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
-from . import calls, lacking, narrowing
+from . import calls, lacking, narrowing, streams
 from .effects import responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
@@ -26,6 +26,7 @@ from .values import (
     Coroutine,
     External,
     Function,
+    Generator,
     Instance,
     Part,
     Ref,
@@ -417,8 +418,10 @@ def _comprehension(
 
 
 def _comprehension_result(node: ast.expr) -> Value:
-    kinds = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
-    return value(Instance(kinds.get(type(node), "generator"), origin=node))
+    kinds: dict[type, str] = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
+    if isinstance(node, ast.GeneratorExp):
+        return value(Generator("generator", expression=node, origin=node))
+    return value(Instance(kinds[type(node)], origin=node))
 
 
 _KEYED_BY_TEXT: Final = (
@@ -482,7 +485,10 @@ def _await(node: ast.Await, world: World, frame: Frame) -> Value:
 
 def _yield(node: ast.Yield | ast.YieldFrom, world: World, frame: Frame) -> Value:
     if node.value is not None:
-        share(evaluate(node.value, world, frame), world)
+        what = evaluate(node.value, world, frame)
+        share(what, world)
+        if isinstance(node, ast.YieldFrom):
+            streams.note_delegated(what, node, frame)
     return UNKNOWN
 
 

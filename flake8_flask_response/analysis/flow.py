@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from . import definitions, effects, expressions, narrowing, raising
+from . import definitions, effects, expressions, narrowing, raising, streams
 from .events import AttributeUse, Discarded, ItemUse, Raised
 from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
 from .kinds import external, find_member, of_kind
@@ -28,6 +28,7 @@ from .values import (
     LocalInstance,
     Part,
     Ref,
+    Shape,
     Tuple,
     Value,
     join,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MAX_ROUNDS: Final = 4
-"""Rounds of a loop before what still changes becomes unknown. Real loops rest after two or three."""
+"""Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
 
 MAX_LOOP_DEPTH: Final = 3
 """Loops within loops that get all their rounds; deeper ones get two, or the cost would multiply."""
@@ -129,7 +130,9 @@ def _unpack(elements: list[ast.expr], what: Value, world: World, frame: Frame) -
     for index, element in enumerate(elements):
         if not exact or (star is not None and index >= star):
             from_end = star is not None and index > star
-            parts = [t[index - len(elements)] for t in items if from_end and len(t) >= len(elements)]
+            parts = [
+                t[index - len(elements)] for t in items if from_end and len(t) >= len(elements)
+            ]
             assign(element, _joined(parts) if exact and parts else UNKNOWN, world, frame)
             continue
         found = [t[index] for t in items if index < len(t)]
@@ -156,6 +159,8 @@ def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Fra
     for shape in receiver.shapes:
         if isinstance(shape, Ref):
             effects.set_attribute(shape.site, node.attr, what, node, world)
+            if node.attr == "response":
+                streams.note_sent(what, node, frame)
         elif isinstance(shape, Part):
             effects.change_part(shape, node.attr, what, node, world)
         elif isinstance(shape, LocalInstance):
@@ -379,9 +384,7 @@ def _for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World
     return _loop(node, world, frame, enter, at_least_once=runs is True)
 
 
-def _runs_at_least_once(
-    node: ast.expr, source: Value, world: World, frame: Frame
-) -> bool | None:
+def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Frame) -> bool | None:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
         numbers = [expressions.evaluate(a, world, frame).constant for a in node.args]
         if numbers and all(type(n) is int for n in numbers) and 0 not in numbers[2:]:
@@ -472,28 +475,27 @@ def _continue(node: ast.Continue, world: World, frame: Frame) -> list[World]:
 
 
 def _with(node: ast.With | ast.AsyncWith, world: World, frame: Frame) -> list[World]:
-    suppresses = False
+    swallowed: list[Shape] = []
     for item in node.items:
+        streams.note_context(item.context_expr, frame)
         what = expressions.evaluate(item.context_expr, world, frame)
         if world.ended:
             return []
-        suppresses = suppresses or raising.suppresses(item.context_expr, world, frame)
+        swallowed.extend(raising.swallowed(item.context_expr, world, frame))
         if item.optional_vars is not None:
-            assign(item.optional_vars, _entered(what, item.context_expr, world, frame), world, frame)
-    if not suppresses:
+            assign(
+                item.optional_vars, _entered(what, item.context_expr, world, frame), world, frame
+            )
+    if not swallowed:
         return follow_block(node.body, [world], frame)
-    saved, frame.raises = frame.raises, []
-    after = follow_block(node.body, [world], frame)
-    after.extend(r.world for r in frame.raises)
-    frame.raises = saved
-    return after
+    return raising.follow_swallowing(node.body, swallowed, world, frame)
 
 
 def _entered(what: Value, node: ast.expr, world: World, frame: Frame) -> Value:
     only = what.single
     if isinstance(only, LocalInstance) and find_member(only.unit, "__enter__") is not None:
         return UNKNOWN
-    if isinstance(only, Ref) and only.kind == "response":
+    if isinstance(only, Ref) and only.kind in ("response", "io.BytesIO"):
         return what
     if isinstance(only, Instance) and only.kind.startswith(("io.", "requests.", "httpx.")):
         return of_kind(only.kind, node, world, frame)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from flake8_flask_response.knowledge.frameworks import DECORATING_WORLDS
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
+from .importtime import calls_at_import
 from .scopes import ClassUnit, FunctionUnit, ScopeNames, mutated_names, names_of
 from .state import Layers, World, join_many
 from .values import (
@@ -19,6 +20,7 @@ from .values import (
     External,
     Function,
     Ref,
+    Shape,
     Site,
     Unknown,
     Value,
@@ -95,10 +97,14 @@ class Exit:
 
 @dataclass(slots=True)
 class Raise:
-    """One way to leave by an exception; `kind` is its class, None where it may be any."""
+    """One way to leave by an exception; `kind` is its class, None where it may be any.
+
+    `without` are classes that it is certainly no instance of: handlers on the way let it pass.
+    """
 
     world: World
     kind: Value | None = None
+    without: tuple[Shape, ...] = ()
 
 
 def imported_roots(tree: ast.Module) -> frozenset[str]:
@@ -133,10 +139,12 @@ class ModuleRun:
         self.reached: set[int] = set()
         self.own_apps: bool = False
         self.custom_response_class = False
+        self.own_contexts: set[FunctionUnit] = set()
         self.worlds: frozenset[str] = imported_roots(tree)
         self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}
         self._mutated: frozenset[str] | None = None
+        self._calls_at_import: frozenset[int] | None = None
         self._returns: dict[int, ast.Return] = {}
 
     def may_be_flask(self, name: str) -> bool:
@@ -148,6 +156,13 @@ class ModuleRun:
         if self.worlds & DECORATING_WORLDS:
             return False
         return self.uses_flask or name not in SHORT_REGISTRATIONS
+
+    @property
+    def calls_at_import(self) -> frozenset[int]:
+        """The ids of the call nodes that importing the module runs without a context."""
+        if self._calls_at_import is None:
+            self._calls_at_import = calls_at_import(self.tree)
+        return self._calls_at_import
 
     @property
     def mutated(self) -> frozenset[str]:
@@ -246,6 +261,7 @@ class Frame:
             return self.closure
         if self.own is None:
             self.own = Closure(self.unit, self.closure, world)
+        self.own.world = world
         if len(self.own.snapshots) < MAX_SNAPSHOTS:
             self.own.snapshots.append(world.env.fork())
         return self.own

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from . import callers, definitions, enter, flow, hints
+from . import callers, definitions, enter, flow, hints, streams
 from .events import (
     AttributeUse,
     Call,
@@ -94,6 +94,8 @@ def _follow_functions(run: ModuleRun) -> None:
                 _follow_safely(unit, run, given)
         followed.update(news)
         _follow_queue(run, relevance)
+    for unit in streams.unseen(run):
+        _follow_safely(unit, run)
 
 
 def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
@@ -159,6 +161,7 @@ def _emit_returns(frame: Frame) -> None:
             Outcome(leaving.node, leaving.value, leaving.world, lost, leaving.implicit)
         )
         nodes[id(leaving.statement)] = leaving
+    streams.note_returned(frame.returns, frame)
     unreached = _unreached(unit, frame.run)
     caught = caught_returns(unit) if unit.roles else frozenset()
     roles: list[Role | None] = [*unit.roles] or [None]
@@ -283,7 +286,9 @@ def _in_order(run: ModuleRun) -> list[Event]:
     calls = tuple(e for e in events if isinstance(e, Call))
     returns = tuple(e for e in events if isinstance(e, Returned))
     uses = tuple(e for e in events if isinstance(e, AttributeUse | ItemUse))
-    events.append(ModuleDone(run.tree, None, returns, calls, uses))
+    sent = streams.sent_in(events, run)
+    own = run.custom_response_class
+    events.append(ModuleDone(run.tree, None, returns, calls, uses, sent, own))
     return events
 
 

@@ -73,6 +73,18 @@ class JsonText(Instance):
 
 
 @dataclass(frozen=True, slots=True)
+class Generator(Instance):
+    """A generator: of a generator function, or of a generator expression.
+
+    `context` says that stream_with_context keeps the request for it.
+    """
+
+    unit: FunctionUnit | None = None
+    expression: ast.AST | None = None
+    context: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Tuple(Shape):
     """A tuple of known length."""
 
