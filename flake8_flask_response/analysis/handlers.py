@@ -11,7 +11,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from flake8_flask_response.knowledge.frameworks import OTHER_APPS, OTHER_WORLDS
+from flake8_flask_response.knowledge.frameworks import (
+    DATA_ONLY_TUPLE_BASES,
+    OTHER_APPS,
+    OTHER_WORLDS,
+)
 from flake8_flask_response.knowledge.handlers import (
     CALL_ARGUMENT,
     CALLS,
@@ -29,7 +33,7 @@ from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from . import calls, effects, expressions
 from .events import Registered
 from .frame import Frame, functions_in
-from .kinds import external_bases, foreign_response, status_number
+from .kinds import external_bases, find_member, foreign_response, status_number
 from .scopes import ClassUnit, FunctionUnit, Role
 from .state import World
 from .values import (
@@ -255,6 +259,19 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
                     Role("view", role.node, methods, reach=_reach(unit, shape.unit, role)),
                     frame,
                 )
+
+
+def resource_roles(unit: ClassUnit, frame: Frame) -> None:
+    """Give the HTTP methods of a Flask-RESTful or RESTX resource the role "resource"."""
+    if not any(b in DATA_ONLY_TUPLE_BASES for b in external_bases(unit)):
+        return
+    wrapped = find_member(unit, "method_decorators") is not None
+    for name in sorted(METHOD_VIEW_METHODS & unit.members.keys()):
+        for shape in functions_in(unit.members[name]):
+            if shape.unit.kind == "function" and shape.unit.owner is unit:
+                reach = "unknown" if wrapped else method_reach(shape.unit)
+                methods = frozenset({name.upper()})
+                add_role(shape.unit, Role("resource", unit.node, methods, reach=reach), frame)
 
 
 def _reach(unit: ClassUnit, method: FunctionUnit, role: Role) -> str:

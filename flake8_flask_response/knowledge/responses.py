@@ -370,6 +370,9 @@ DEFAULT_STATUS: Final[Mapping[str, int]] = {
     ),
 }
 
+#: Creators that raise RuntimeError where no app context is there, as while a module is imported.
+NEEDS_APP_CONTEXT: Final[frozenset[str]] = frozenset({"flask.jsonify", "flask.make_response"})
+
 #: Creators of JSON: content type application/json.
 JSON_CREATORS: Final[frozenset[str]] = frozenset({"flask.json.jsonify", "flask.jsonify"})
 
