@@ -45,7 +45,7 @@ def follow_match(node: ast.Match, world: World, frame: Frame) -> list[World]:
 
 
 def _names_a_constant(pattern: ast.pattern) -> bool:
-    """Whether a pattern is a dotted name (an enum's member), so that the cases may be all there are."""
+    """Whether a pattern is an enum's member, by its dotted name: the cases may be all there are."""
     if isinstance(pattern, ast.MatchOr):
         return all(_names_a_constant(p) for p in pattern.patterns)
     if isinstance(pattern, ast.MatchClass):
@@ -107,9 +107,7 @@ def _either(
     return merge(chosen), merge(going)
 
 
-def _structural(
-    pattern: ast.pattern, subject: Value, world: World, frame: Frame
-) -> Branches:
+def _structural(pattern: ast.pattern, subject: Value, world: World, frame: Frame) -> Branches:
     possible, certain = _shape_fits(pattern, subject)
     if not possible:
         return [], [world]

@@ -29,8 +29,15 @@ if TYPE_CHECKING:
 MAX_CAUGHT: Final = 4
 """Worlds a handler starts from; what led to more is joined."""
 
+MAX_WITHOUT: Final = 8
+"""Handlers remembered that let an exception pass. More are forgotten, which only adds paths."""
+
 MAX_FINAL: Final = 8
-"""Returns that a `finally` block is followed for one by one; more are joined first."""
+"""Returns, and kinds of exceptions, that a `finally` block is followed for one by one; more are
+joined first."""
+
+_ANY: Final[Shape] = External("builtins.BaseException")
+"""What a bare `except:` catches."""
 
 _RAISING: Final = (
     ast.Call,
@@ -61,8 +68,9 @@ def may_raise(statement: ast.stmt) -> bool:
             return _raises(source) or not isinstance(target, ast.Name)
         case ast.Match(subject=subject):
             return _raises(subject)
-        case ast.FunctionDef(decorator_list=decorators) | ast.AsyncFunctionDef(
-            decorator_list=decorators
+        case (
+            ast.FunctionDef(decorator_list=decorators)
+            | ast.AsyncFunctionDef(decorator_list=decorators)
         ):
             return bool(decorators)
         case ast.Try() | ast.Pass() | ast.Break() | ast.Continue():
@@ -98,16 +106,34 @@ def kind_raised(node: ast.expr, what: Value) -> Value | None:
     return None
 
 
-def suppresses(node: ast.expr, world: World, frame: Frame) -> bool:
-    """Whether a context manager swallows exceptions of its block."""
+def swallowed(node: ast.expr, world: World, frame: Frame) -> list[Shape]:
+    """The classes of exceptions that a context manager keeps from leaving its block."""
     if not isinstance(node, ast.Call):
-        return False
-    if isinstance(node.func, ast.Attribute) and node.func.attr in _SUPPRESSING_METHODS:
-        return True
-    recording, frame.recording = frame.recording, False
-    callee = expressions.evaluate(node.func, world.fork(), frame).single
-    frame.recording = recording
-    return isinstance(callee, External) and callee.name in _SUPPRESSING
+        return []
+    by_name = isinstance(node.func, ast.Attribute) and node.func.attr in _SUPPRESSING_METHODS
+    if not by_name:
+        recording, frame.recording = frame.recording, False
+        callee = expressions.evaluate(node.func, world.fork(), frame).single
+        frame.recording = recording
+        if not isinstance(callee, External) or callee.name not in _SUPPRESSING:
+            return []
+    return [c for a in node.args for c in _exception_classes(a, world, frame)]
+
+
+def follow_swallowing(
+    body: list[ast.stmt], classes: list[Shape], world: World, frame: Frame
+) -> list[World]:
+    """The worlds after a block that exceptions of some classes leave without going further."""
+    outer, frame.raises = frame.raises, []
+    after = flow.follow_block(body, [world], frame)
+    for one in _grouped(frame.raises):
+        answer = _catches(classes, one)
+        if answer is not False:
+            after.append(one.world if answer else one.world.fork())
+        if answer is not True and outer is not None:
+            outer.append(_let_pass(one, answer, classes))
+    frame.raises = outer
+    return merge(after)
 
 
 def follow_try(node: Any, world: World, frame: Frame) -> list[World]:
@@ -135,10 +161,10 @@ def _follow_final(
         frame.breaks.extend(flow.follow_block(body, merge(breaks), frame))
     if continues:
         frame.continues.extend(flow.follow_block(body, merge(continues), frame))
-    if raises:
-        for one in flow.follow_block(body, [join_many([r.world for r in raises])], frame):
+    for first, worlds in _few_kinds(raises):
+        for one in flow.follow_block(body, [join_many(worlds)], frame):
             if frame.raises is not None:
-                frame.raises.append(Raise(one))
+                frame.raises.append(Raise(one, first.kind, first.without))
     return flow.follow_block(body, merge(after), frame)
 
 
@@ -187,19 +213,32 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
 
 def _grouped(raises: list[Raise]) -> list[Raise]:
     """Exceptions of one kind start a handler from one joined world."""
-    groups: list[tuple[Value | None, list[World]]] = []
+    result: list[Raise] = []
+    for first, worlds in _by_kind(raises):
+        few = merge(worlds, MAX_CAUGHT) if first.kind is not None else [join_many(worlds)]
+        result.extend(Raise(w, first.kind, first.without) for w in few)
+    return result
+
+
+def _by_kind(raises: list[Raise]) -> list[tuple[Raise, list[World]]]:
+    """The first exception of each kind, with the worlds of all of that kind."""
+    groups: list[tuple[Raise, list[World]]] = []
     for one in raises:
-        for kind, worlds in groups:
-            if kind == one.kind:
+        for first, worlds in groups:
+            if first.kind == one.kind and first.without == one.without:
                 worlds.append(one.world)
                 break
         else:
-            groups.append((one.kind, [one.world]))
-    result: list[Raise] = []
-    for kind, worlds in groups:
-        few = merge(worlds, MAX_CAUGHT) if kind is not None else [join_many(worlds)]
-        result.extend(Raise(w, kind) for w in few)
-    return result
+            groups.append((one, [one.world]))
+    return groups
+
+
+def _few_kinds(raises: list[Raise]) -> list[tuple[Raise, list[World]]]:
+    groups = _by_kind(raises)
+    if len(groups) <= MAX_FINAL:
+        return groups
+    worlds = [r.world for r in raises]
+    return [(Raise(worlds[0]), worlds)]
 
 
 def _split(
@@ -208,19 +247,27 @@ def _split(
     caught: list[Raise] = []
     remaining: list[Raise] = []
     for one in raised:
-        answer = _catches(handler.type, one, frame)
+        classes = (
+            [_ANY] if handler.type is None else _exception_classes(handler.type, one.world, frame)
+        )
+        answer = _catches(classes, one)
         if answer is not False:
             caught.append(one)
         if answer is not True:
-            remaining.append(one)
+            remaining.append(_let_pass(one, answer, classes))
     return caught, remaining
 
 
-def _catches(node: ast.expr | None, raised: Raise, frame: Frame) -> bool | None:
-    if node is None:
-        return True
-    classes = _exception_classes(node, raised.world, frame)
-    answers = [_catches_class(c, raised.kind) for c in classes]
+def _let_pass(one: Raise, answer: bool | None, classes: list[Shape]) -> Raise:
+    """The exception after a handler of `classes` that may not catch it, or does not."""
+    if answer is False:
+        return one
+    known = [c for c in classes if isinstance(c, External | LocalClass) and c not in one.without]
+    return Raise(one.world, one.kind, (*one.without, *known)[:MAX_WITHOUT])
+
+
+def _catches(classes: list[Shape], raised: Raise) -> bool | None:
+    answers = [_catches_class(c, raised) for c in classes]
     if True in answers:
         return True
     return None if None in answers or not answers else False
@@ -235,7 +282,10 @@ def _exception_classes(node: ast.expr, world: World, frame: Frame) -> list[Shape
     return list(what.shapes)
 
 
-def _catches_class(cls: Shape, kind: Value | None) -> bool | None:
+def _catches_class(cls: Shape, exception: Raise) -> bool | None:
+    if any(_is_subclass(cls, other) for other in exception.without):
+        return False
+    kind = exception.kind
     everything = isinstance(cls, External) and cls.name in (
         "builtins.Exception",
         "builtins.BaseException",
@@ -255,6 +305,15 @@ def _catches_class(cls: Shape, kind: Value | None) -> bool | None:
     return None
 
 
+def _is_subclass(cls: Shape, other: Shape) -> bool:
+    """Whether every instance of `cls` is certainly one of `other`."""
+    if isinstance(cls, LocalClass):
+        return _local_caught(cls, other) is True
+    if isinstance(cls, External) and isinstance(other, External):
+        return _external_caught(cls.name, other.name) is True
+    return False
+
+
 _EXITS: Final = frozenset(
     {"builtins.SystemExit", "builtins.KeyboardInterrupt", "builtins.GeneratorExit"}
 )
@@ -264,9 +323,8 @@ def _local_caught(raised: LocalClass, cls: Shape) -> bool | None:
     if isinstance(cls, LocalClass):
         if cls.unit is raised.unit:
             return True
-        return None if any(isinstance(s, LocalClass) for b in raised.unit.bases for s in b.shapes) else (
-            None if any(not b for b in external_bases(raised.unit)) else False
-        )
+        local_base = any(isinstance(s, LocalClass) for b in raised.unit.bases for s in b.shapes)
+        return None if local_base or not all(external_bases(raised.unit)) else False
     bases = external_bases(raised.unit)
     if not isinstance(cls, External) or not all(bases):
         return None
@@ -279,8 +337,7 @@ def _local_caught(raised: LocalClass, cls: Shape) -> bool | None:
 def _external_caught(raised: str, handler: str) -> bool | None:
     if raised == handler:
         return True
-    a = builtin_constant(raised.removeprefix("builtins.")) if raised.startswith("builtins.") else 0
-    b = builtin_constant(handler.removeprefix("builtins.")) if handler.startswith("builtins.") else 0
+    a, b = _builtin_class(raised), _builtin_class(handler)
     if isinstance(a, type) and isinstance(b, type):
         return issubclass(a, b)
     if raised in EXCEPTION_STATUS:
@@ -291,6 +348,12 @@ def _external_caught(raised: str, handler: str) -> bool | None:
     if isinstance(a, type):
         return False if handler in EXCEPTION_STATUS else None
     return None
+
+
+def _builtin_class(name: str) -> object:
+    if not name.startswith("builtins."):
+        return None
+    return builtin_constant(name.removeprefix("builtins."))
 
 
 def _bind_exception(handler: ast.ExceptHandler, world: World, frame: Frame) -> None:
@@ -311,4 +374,4 @@ def _bind_exception(handler: ast.ExceptHandler, world: World, frame: Frame) -> N
     bind(handler.name, what, world, frame)
 
 
-__all__ = ["follow_try", "foreign_response", "kind_raised", "may_raise", "suppresses"]
+__all__ = ["follow_try", "foreign_response", "kind_raised", "may_raise", "swallowed"]
