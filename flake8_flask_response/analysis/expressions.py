@@ -34,6 +34,7 @@ from .values import (
     Tuple,
     Unknown,
     Value,
+    is_response,
     join,
     join_all,
     kind_of,
@@ -259,12 +260,24 @@ def _boolean(node: ast.BoolOp, world: World, frame: Frame) -> Value:
             results.append(kept)
             ends.extend(stays)
         if not goes_on:
+            operands.extend(_unused(node.values[index + 1 :], world, frame))
             break
         current = join_many(goes_on)
-    if frame.recording and any(responses_among((o,), world) for o in operands):
+    if frame.recording and any(o.some(is_response) for o in operands):
         frame.emit(Combined(node, frame.place, tuple(operands)))
     replace_world(world, ends)
     return join_all(results) if results else UNKNOWN
+
+
+def _unused(nodes: list[ast.expr], world: World, frame: Frame) -> list[Value]:
+    """What operands would give that are never evaluated."""
+    if not frame.recording:
+        return []
+    frame.recording = False
+    try:
+        return [evaluate(node, world.fork(), frame) for node in nodes]
+    finally:
+        frame.recording = True
 
 
 def replace_world(world: World, ends: list[World]) -> None:

@@ -1,0 +1,159 @@
+"""One response, made at module level, that all requests share.
+
+Code outside of a function runs once, when the app starts. A response made there is one object, and
+every request gets that same object. A cookie or header that one visitor's request sets on it is
+then sent to the next visitor, too; that may be somebody else's session. Make the response in the
+view, so that each request has its own.
+
+Wrong::
+
+    from flask import Flask, Response, request
+
+    app = Flask(__name__)
+    page = Response("Hi")
+
+    @app.get("/")
+    def index():
+        if "user" in request.args:
+            page.set_cookie("user", request.args["user"])  # RSP213
+        return page
+
+    # GET /?user=ada -> 200, Set-Cookie: user=ada; Path=/
+    # GET / -> 200, Set-Cookie: user=ada; Path=/
+
+Right::
+
+    from flask import Flask, Response, request
+
+    app = Flask(__name__)
+    TEXT = "Hi"
+
+    @app.get("/")
+    def index():
+        page = Response(TEXT)
+        if "user" in request.args:
+            page.set_cookie("user", request.args["user"])
+        return page
+
+    # GET /?user=ada -> 200, Set-Cookie: user=ada; Path=/
+    # GET / -> 200, no Set-Cookie
+
+Quiet on: text, tuples and dicts at module level, and a function there that makes the response.
+
+Flask docs: Quickstart, About Responses
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleDone, Returned
+from flake8_flask_response.analysis.scopes import FunctionUnit
+from flake8_flask_response.analysis.values import Part, Ref, Shape, Site, Tuple, Value, is_response
+from flake8_flask_response.knowledge.responses import (
+    CUSTOMISING_METHODS,
+    HEADERS_CHANGING,
+    SETTABLE,
+)
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import quoted, source, variable
+
+_ANSWERING = frozenset({"view", "errorhandler", "before_request", "after_request"})
+
+
+class SharedModuleResponse(Rule[ModuleDone]):
+    listens = (ModuleDone,)
+
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        spoken: set[FunctionUnit | None] = set()
+        for use in event.uses:
+            if use.function in spoken or not _changes(use):
+                continue
+            owner = use.receiver if isinstance(use, AttributeUse) else use.container
+            if _is_shared(owner, use.function):
+                spoken.add(use.function)
+                assert isinstance(use.node, ast.Attribute | ast.Subscript)
+                yield Finding(use.node, _message(_owner(use.node), owner.shapes[0]))
+        for returned in event.returns:
+            if returned.role is not None and returned.function not in spoken:
+                yield from _returned(returned)
+
+
+def _changes(use: AttributeUse | ItemUse) -> bool:
+    if isinstance(use, ItemUse):
+        return use.mode != "read" and use.container.every(lambda s: isinstance(s, Part))
+    if not use.receiver.every(lambda s: isinstance(s, Part) or is_response(s)):
+        return False
+    if use.mode == "call":
+        on_headers = use.receiver.every(lambda s: isinstance(s, Part))
+        return use.name in (HEADERS_CHANGING if on_headers else CUSTOMISING_METHODS)
+    return use.mode in ("write", "augment") and use.name in SETTABLE
+
+
+def _is_shared(what: Value, function: FunctionUnit | None) -> bool:
+    """Whether it is a response, or part of one, that was made before any request came."""
+    root = _answering_root(function)
+    if root is None:
+        return False
+    sites = [s.site for s in what.shapes if isinstance(s, Ref | Part)]
+    return len(sites) == len(what.shapes) > 0 and all(_is_outside(s, root) for s in sites)
+
+
+def _answering_root(function: FunctionUnit | None) -> FunctionUnit | None:
+    """The outermost function around (itself included) that Flask calls to answer."""
+    root: FunctionUnit | None = None
+    current = function
+    while current is not None:
+        if any(role.name in _ANSWERING for role in current.roles):
+            root = current
+        current = current.outer
+    return root
+
+
+def _is_outside(site: Site, root: FunctionUnit) -> bool:
+    if site.role:
+        return False
+    node: ast.AST = site.path[0] if site.path else site.node
+    first, last = root.node.lineno, root.node.end_lineno or root.node.lineno
+    return not first <= getattr(node, "lineno", first) <= last
+
+
+def _returned(returned: Returned) -> Iterator[Finding]:
+    for outcome in returned.outcomes:
+        body = _body(outcome.value)
+        if body.every(is_response) and _is_shared(body, returned.function):
+            node = outcome.node
+            yield Finding(
+                returned.node,
+                _message(node if isinstance(node, ast.expr) else returned.node, body.shapes[0]),
+            )
+            return
+
+
+def _body(what: Value) -> Value:
+    only = what.single
+    return only.items[0] if isinstance(only, Tuple) and only.items else what
+
+
+def _owner(node: ast.Attribute | ast.Subscript) -> ast.expr:
+    """The response's own expression: `page` in `page.headers["X-A"]`."""
+    owner = node.value
+    while isinstance(owner, ast.Attribute) and isinstance(owner.value, ast.Name | ast.Attribute):
+        if owner.attr not in SETTABLE and owner.attr != "cache_control":
+            break
+        owner = owner.value
+    return owner
+
+
+def _message(node: ast.AST, shape: Shape) -> str:
+    if isinstance(node, ast.Tuple) and node.elts:
+        node = node.elts[0]
+    assert isinstance(shape, Ref | Part)
+    made = shape.site.node
+    name = variable(node) or "response"
+    call = f"{source(made.func)}(...)" if isinstance(made, ast.Call) else "make_response(...)"
+    return (
+        f"{quoted(node)} is made once, on line {getattr(made, 'lineno', 1)}, and all requests share"
+        f" it; make it in the view: {name.rpartition('.')[2].lower()} = {call}"
+    )

@@ -1,0 +1,99 @@
+"""A response, or a view's result, registered where a function is needed.
+
+add_url_rule() and its kin want the function itself: Flask calls it for each request. With brackets
+after the name you call it yourself, once, while the app starts, and register what it gives back.
+Flask then tries to call a response or a text at the first request, and fails. Leave the brackets
+out, or put a lambda in front of the call.
+
+Wrong::
+
+    from flask import Flask, redirect
+
+    app = Flask(__name__)
+
+    def index():
+        return "Hi"
+
+    app.add_url_rule("/", "index", view_func=index())  # RSP214
+    app.add_url_rule("/old", "old", view_func=redirect("/"))  # RSP214
+
+    # GET / -> TypeError: 'str' object is not callable
+    # GET /old -> TypeError: Response.__call__() missing 2 required positional arguments: ...
+
+Right::
+
+    from flask import Flask, redirect
+
+    app = Flask(__name__)
+
+    def index():
+        return "Hi"
+
+    app.add_url_rule("/", "index", view_func=index)
+    app.add_url_rule("/old", "old", view_func=lambda: redirect("/"))
+
+    # GET / -> 200, body: Hi
+    # GET /old -> 302, Location: /
+
+Quiet on: a call that gives a function, such as Items.as_view("items") or a decorator.
+
+Flask docs: API, URL Route Registrations
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import Registered
+from flake8_flask_response.analysis.lacking import DATA, TEXT, TUPLE, mistaken_for_response
+from flake8_flask_response.analysis.values import Shape, is_response
+from flake8_flask_response.knowledge.handlers import CALL_ARGUMENT
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import kinds, source
+
+_CONTENT = frozenset({TEXT, TUPLE, DATA})
+
+
+class ResponseAsView(Rule[Registered]):
+    listens = (Registered,)
+
+    def check(self, event: Registered) -> Iterator[Finding]:
+        if not isinstance(event.node, ast.Call):
+            return
+        given = _argument(event.node, event.name)
+        if given is None:
+            return
+        called = isinstance(given, ast.Call)
+        if not event.handler.every(lambda s: is_response(s) or (called and _is_content(s))):
+            return
+        yield Finding(
+            event.node,
+            f"{event.name}() needs a function, and {_what(given)} {kinds(event.handler)};"
+            f" {_cure(given)}",
+        )
+
+
+def _is_content(shape: Shape) -> bool:
+    return mistaken_for_response(shape) in _CONTENT
+
+
+def _argument(node: ast.Call, name: str) -> ast.expr | None:
+    position, keyword = CALL_ARGUMENT.get(name, (0, "f"))
+    for one in node.keywords:
+        if one.arg == keyword:
+            return one.value
+    plain = node.args[: position + 1]
+    if len(plain) <= position or any(isinstance(a, ast.Starred) for a in plain):
+        return None
+    return plain[position]
+
+
+def _what(given: ast.expr) -> str:
+    return f"'{source(given)}' gives" if isinstance(given, ast.Call) else f"'{source(given)}' is"
+
+
+def _cure(given: ast.expr) -> str:
+    if isinstance(given, ast.Call) and not given.args and not given.keywords:
+        return f"leave out the brackets: {source(given.func)}"
+    return f"put lambda in front: lambda: {source(given)}"
