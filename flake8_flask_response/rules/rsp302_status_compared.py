@@ -1,0 +1,69 @@
+'''A status compared where it was to be set.
+
+Two equals signs compare, one assigns. A comparison on a line of its own gives True or False, and
+nobody looks at it: the response keeps the status it had, and no error is raised.
+
+Wrong::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.post("/items")
+    def add_item():
+        response = jsonify(id=1)
+        response.status_code == 201  # RSP302
+        return response
+
+    # POST /items -> 200, body: {"id":1}
+
+Right::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.post("/items")
+    def add_item():
+        response = jsonify(id=1)
+        response.status_code = 201
+        return response
+
+    # POST /items -> 201, body: {"id":1}
+
+Quiet on: comparisons whose result is used, and objects that are no response of Flask.
+
+Related: RSP301, RSP307
+
+Flask docs: API, Response Objects
+'''
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import Compared
+from flake8_flask_response.analysis.statuses import STATUS_ATTRIBUTES
+from flake8_flask_response.analysis.values import is_response
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import source
+
+
+class StatusCompared(Rule[Compared]):
+    listens = (Compared,)
+
+    def check(self, event: Compared) -> Iterator[Finding]:
+        node, left = event.node, event.left_node
+        if not isinstance(node, ast.Compare) or not isinstance(left, ast.Attribute):
+            return
+        if left.attr not in STATUS_ATTRIBUTES or not event.owner.every(is_response):
+            return
+        if len(node.ops) != 1 or not isinstance(node.ops[0], ast.Eq):
+            return
+        right = source(node.comparators[0])
+        yield Finding(
+            node,
+            f"'{source(node)}' only compares, and the response keeps its status; "
+            f"one equals sign sets it: {source(left)} = {right}",
+        )
