@@ -16,7 +16,7 @@ from .events import Call
 from .frame import Frame
 from .scopes import parameters
 from .state import ObjectState, World, join_objects
-from .values import UNKNOWN, Site, Unknown, Value, is_response, join
+from .values import UNKNOWN, Ref, Site, Unknown, Value, is_response, join
 
 if TYPE_CHECKING:
     from .frame import ModuleRun
@@ -67,6 +67,20 @@ def _states(calls: list[Call]) -> dict[Site, ObjectState]:
             known = found.get(state.site)
             joined = state if known is None else join_objects(known, state)
             found[state.site] = replace(joined, shared=True)
+    return found
+
+
+def captured_responses(unit: FunctionUnit) -> dict[Site, ObjectState]:
+    """The responses that a nested function finds around it, as they are when that call ends."""
+    found: dict[Site, ObjectState] = {}
+    closure = unit.closure
+    while closure is not None:
+        for name in unit.reads.keys() & closure.owner.names.bound:
+            what = closure.world.env.get(name) or UNKNOWN
+            for shape in what.shapes:
+                if isinstance(shape, Ref) and (state := closure.world.response(shape.site)):
+                    found.setdefault(shape.site, replace(state, shared=True))
+        closure = closure.parent
     return found
 
 

@@ -122,6 +122,8 @@ def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None
     frame = Frame(run, unit, closure=unit.closure)
     start = World(heap=run.world.heap.fork(), methods=_methods(unit))
     enter.bind_unknown(unit, start, frame)
+    for site, state in callers.captured_responses(unit).items():
+        start.heap[site] = state
     if given is not None:
         for name, what in given.values.items():
             start.env[name] = what
