@@ -143,6 +143,10 @@ class Call(Event):
         plain = [a for a in self.call.args if not isinstance(a, ast.Starred)]
         if position < len(self.args) and position < len(plain):
             return plain[position]
+        return self.keyword_node(name)
+
+    def keyword_node(self, name: str) -> ast.expr | None:
+        """The node of an argument given by name at the call itself."""
         return next((k.value for k in self.call.keywords if k.arg == name), None)
 
     def merged(self, later: Call) -> Call:

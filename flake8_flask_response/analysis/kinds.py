@@ -308,6 +308,12 @@ def external_bases(unit: ClassUnit, seen: int = 0) -> list[str]:
     return names
 
 
+def is_plain_app(shape: Shape) -> bool:
+    """Whether a shape is an app of Flask's own class, not of a subclass with methods of its own."""
+    plain = ("flask.Flask", "flask.current_app", "")
+    return isinstance(shape, Instance) and shape.kind == "flask.Flask" and shape.source in plain
+
+
 def is_response_class(shape: Shape) -> bool:
     """Whether calling the shape makes a response."""
     if isinstance(shape, External):
