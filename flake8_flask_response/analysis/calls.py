@@ -18,14 +18,16 @@ from flake8_flask_response.knowledge.functions import (
     RETURNS,
     RETURNS_FOR_ONE_ARGUMENT,
 )
+from flake8_flask_response.knowledge.handlers import FUNCTIONS
 from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
 from flake8_flask_response.knowledge.responses import NEEDS_APP_CONTEXT
+from flake8_flask_response.knowledge.returning import is_exception
 
 from . import buffers, containers, creators, effects, enter, expressions, handlers, streams
 from .events import Call
 from .frame import Frame, Raise, listed, share
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
-from .scopes import FunctionUnit
+from .scopes import FunctionUnit, Role
 from .state import ContainerState, ObjectState, World
 from .values import (
     NONE,
@@ -250,7 +252,8 @@ def _external_result(
     if kind is None and len(arguments.args) == 1 and not arguments.keywords:
         kind = RETURNS_FOR_ONE_ARGUMENT.get(name)
     if kind is None:
-        return unknown_call(arguments, world)
+        unknown_call(arguments, world)
+        return value(Instance(name, name, origin=node)) if is_exception(name) else UNKNOWN
     if kind.startswith("arg"):
         position = int(kind[3:])
         return arguments.args[position] if position < len(arguments.args) else UNKNOWN
@@ -357,13 +360,19 @@ def _bound_result(
     if found == "self":
         return value(owner)
     if found.startswith("arg"):
-        position = int(found[3:])
-        return arguments.args[position] if position < len(arguments.args) else UNKNOWN
+        return _handed_back(int(found[3:]), name, arguments)
     if name in _PURE_METHODS or kind == "headers":
         for one in arguments.all:
             share(one, world)
     source = getattr(owner, "source", "")
     return of_kind(found, node, world, frame, source if kind == found else f"{kind}.{name}")
+
+
+def _handed_back(position: int, method: str, arguments: Arguments) -> Value:
+    """The argument at a position; an async function comes back from ensure_sync() as a plain one."""
+    what = arguments.args[position] if position < len(arguments.args) else UNKNOWN
+    is_async = what.some(lambda s: isinstance(s, Function) and s.unit.is_async)
+    return UNKNOWN if method == "ensure_sync" and is_async else what
 
 
 def _dict_item(owner: Ref, arguments: Arguments, world: World) -> Value:
@@ -479,6 +488,13 @@ def _text(name: str, arguments: Arguments, node: ast.Call, world: World, frame: 
     return value(Instance(kind, name, origin=node))
 
 
+def _rounded(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """round(x) gives an int, round(x, n) a number of x's own type."""
+    kinds = {kind_of(s) for s in arguments.args[0].shapes} if len(arguments.args) == 2 else {"int"}
+    known = kinds <= {"int", "float"} and len(kinds) == 1
+    return value(Instance(kinds.pop(), name, origin=node)) if known else UNKNOWN
+
+
 def _gather(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """asyncio.run and its like give what the coroutine gives."""
     first = arguments.args[0] if arguments.args else UNKNOWN
@@ -551,13 +567,24 @@ def _setattr(name: str, arguments: Arguments, node: ast.Call, world: World, fram
     return NONE
 
 
+def _hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """after_this_request(function), as a call."""
+    handler = arguments.get(0, "f")
+    if handler is None:
+        return unknown_call(arguments, world)
+    handlers.register(handler, Role(FUNCTIONS[name], node), name.rpartition(".")[2], world, frame)
+    return handler
+
+
 _SPECIAL = {
+    **dict.fromkeys(FUNCTIONS, _hook),
     "builtins.sum": _sum,
     "functools.partial": _partial,
     "builtins.str": _text,
     "builtins.repr": _text,
     "builtins.bytes": _text,
     "builtins.dict": _dict_of,
+    "builtins.round": _rounded,
     buffers.KIND: buffers.make,
     **dict.fromkeys(BUFFER_WRITERS, buffers.write_by),
     "builtins.type": _type_of,
@@ -573,7 +600,6 @@ _SPECIAL = {
     "builtins.setattr": _setattr,
     "asyncio.run": _gather,
     "typing.cast": _pair_helper,
-    "asgiref.sync.async_to_sync": _same,
 }
 
 

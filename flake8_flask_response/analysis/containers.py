@@ -33,8 +33,8 @@ def dict_view(
         pair = value(Tuple((key, item)))
         entries.append((None, {"items": pair, "keys": key}.get(name, item)))
     site = frame.site(node, name)
-    world.heap[site] = ContainerState(site, "list", tuple(entries))
-    return value(Ref(site, "list", origin=node))
+    world.heap[site] = ContainerState(site, "dict view", tuple(entries))
+    return value(Ref(site, "dict view", origin=node))
 
 
 def frozen(body: Value, node: ast.AST, world: World, frame: Frame) -> Value:

@@ -47,6 +47,7 @@ _METHOD_KINDS: Final = {
 _APP_ANSWERS: Final = frozenset({"response_class", "make_response", "finalize_request"})
 """What decides how an app makes its responses."""
 
+_MAKES_ANY: Final = ("flask.make_response", "flask.Flask.make_response")
 _CONTEXTS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
 
 
@@ -250,7 +251,8 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
         return "transparent"
     for shape in result.shapes:
         if isinstance(shape, Ref) and (state := inner.response(shape.site)) is not None:
-            if state.body.some(lambda s: isinstance(s, Marker)):
+            made = state.creator in _MAKES_ANY
+            if made and state.body.some(lambda s: isinstance(s, Marker)):
                 return "makes_response"
     return "unknown"
 

@@ -454,8 +454,14 @@ def element_of(source: Value, world: World) -> Value:
                 return UNKNOWN
             for key, item in state.entries:
                 result = join(result, key if key is not None and state.kind == "dict" else item)
+        elif isinstance(shape, Instance) and shape.kind == "builtins.range":
+            result = join(result, value(Instance("int")))
+        elif isinstance(shape, Instance) and shape.source == "builtins.enumerate":
+            result = join(result, value(Tuple((value(Instance("int")), UNKNOWN))))
         elif isinstance(shape, Const | Instance) and shape.kind in ("str", *_KEYED_BY_TEXT):
             result = join(result, value(Instance("str")))
+        elif isinstance(shape, Instance) and shape.kind == "builtins.range":
+            result = join(result, value(Instance("int")))
         else:
             return UNKNOWN
     return result if result.shapes else UNKNOWN

@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from . import definitions, effects, expressions, narrowing, raising, streams
+from . import definitions, effects, expressions, narrowing, raising, streams, unreached
 from .events import AttributeUse, Discarded, ItemUse, Raised
 from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
 from .kinds import external, find_member, of_kind
@@ -31,6 +31,7 @@ from .values import (
     Shape,
     Tuple,
     Value,
+    generalised,
     join,
     kind_of,
     value,
@@ -52,9 +53,12 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
     """The worlds after a block; empty where no path reaches its end."""
     limit = 1 if frame.unit is None else MAX_WORLDS
     reached = frame.run.reached
-    for statement in statements:
+    before: list[World] = []
+    for index, statement in enumerate(statements):
         if not worlds:
+            unreached.note_cut(statements, index, before, frame)
             break
+        before = worlds
         if frame.recording:
             reached.add(id(statement))
         frame.root.steps += frame is not frame.root
@@ -424,7 +428,7 @@ def _loop(
     first = world.fork()
     came_round = False
     raises_before = len(frame.raises) if frame.raises is not None else 0
-    for number in range(rounds + 1):
+    for number in range(rounds + 2):
         frame.breaks, frame.continues, frame.returns = [], [], []
         if frame.raises is not None:
             del frame.raises[raises_before:]
@@ -436,7 +440,7 @@ def _loop(
         joined = join_many([head, *ends])
         if unchanged(head, joined):
             break
-        head = _widened(head, joined) if number >= rounds - 1 else joined
+        head = _widened(head, joined, number - rounds) if number >= rounds - 1 else joined
     breaks, returns = frame.breaks, frame.returns
     frame.breaks, frame.continues, frame.returns = saved
     frame.returns.extend(returns)
@@ -454,13 +458,13 @@ def join_ends(
     return merge(ends)
 
 
-def _widened(head: World, joined: World) -> World:
-    """What still changes after the last round is unknown."""
+def _widened(head: World, joined: World, over: int) -> World:
+    """What still changes is known to its type after the last round, and unknown after one more."""
     result = joined.fork()
     for name in head.env.changed_since_fork(joined.env):
         old, new = head.env.get(name), joined.env.get(name)
         if old is not None and old != new:
-            result.env[name] = UNKNOWN
+            result.env[name] = UNKNOWN if over >= 0 or new is None else generalised(new)
     return result
 
 

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from . import callers, definitions, enter, flow, hints, streams
+from . import callers, definitions, enter, flow, hints, streams, unreached
 from .events import (
     AttributeUse,
     Call,
@@ -33,7 +33,7 @@ from .state import ResponseState, World, join_many
 from .values import UNKNOWN, Coroutine, Partial, Ref, Site, Tuple, Value, is_response
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 
 def follow_module(tree: ast.Module, options: Options) -> list[Event]:
@@ -164,9 +164,10 @@ def _emit_returns(frame: Frame) -> None:
         )
         nodes[id(leaving.statement)] = leaving
     streams.note_returned(frame.returns, frame)
-    unreached = _unreached(unit, frame.run)
+    dead = unreached.first_statements(unit, frame.run)
+    unreached.note_customising(dead, frame)
     caught = caught_returns(unit) if unit.roles else frozenset()
-    roles: list[Role | None] = [*unit.roles] or [None]
+    roles: list[Role | None] = [_as_sent(role, frame.run) for role in unit.roles] or [None]
     for role in roles:
         returns = tuple(
             Returned(nodes[k].statement, unit, role, tuple(found), nodes[k].implicit, k in caught)
@@ -176,7 +177,12 @@ def _emit_returns(frame: Frame) -> None:
         if not generator:
             for one in returns:
                 frame.emit(one, detail)
-        frame.emit(FunctionDone(unit.node, unit, role, returns, unreached, generator), detail)
+        frame.emit(FunctionDone(unit.node, unit, role, returns, dead, generator), detail)
+
+
+def _as_sent(role: Role, run: ModuleRun) -> Role:
+    """The role; an app that makes its responses in a way of its own may take any value."""
+    return replace(role, reach="unknown") if run.custom_response_class else role
 
 
 def _captured(unit: FunctionUnit) -> frozenset[str]:
@@ -228,35 +234,6 @@ def _sites(what: Value, world: World) -> Iterable[Site]:
         elif isinstance(shape, Partial):
             for item in shape.args:
                 yield from _sites(item, world)
-
-
-def _unreached(unit: FunctionUnit, run: ModuleRun) -> tuple[ast.stmt, ...]:
-    """The first statement of each stretch that no path gets to."""
-    if isinstance(unit.node, ast.Lambda):
-        return ()
-    found: list[ast.stmt] = []
-    blocks: list[Sequence[ast.stmt]] = [unit.node.body]
-    while blocks:
-        block = blocks.pop()
-        for statement in block:
-            if id(statement) not in run.reached:
-                found.append(statement)
-                break
-            blocks.extend(_blocks_of(statement))
-    return tuple(sorted(found, key=lambda s: (s.lineno, s.col_offset)))
-
-
-def _blocks_of(statement: ast.stmt) -> list[Sequence[ast.stmt]]:
-    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return []
-    blocks: list[Sequence[ast.stmt]] = []
-    for name in ("body", "orelse", "finalbody"):
-        block = getattr(statement, name, None)
-        if isinstance(block, list) and block and isinstance(block[0], ast.stmt):
-            blocks.append(block)
-    for handler in getattr(statement, "handlers", ()) or getattr(statement, "cases", ()):
-        blocks.append(handler.body)
-    return blocks
 
 
 def _emit_unread(frame: Frame) -> None:

@@ -285,13 +285,14 @@ def join(left: Value, right: Value) -> Value:
     if not extra:
         return left
     if len(left.shapes) + len(extra) > MAX_WIDTH:
-        return _generalised(left.shapes + extra)
+        return generalised(Value(left.shapes + extra))
     return Value(left.shapes + extra)
 
 
-def _generalised(shapes: tuple[Shape, ...]) -> Value:
+def generalised(what: Value) -> Value:
+    """The value with its literals known to their types only; UNKNOWN where it is still too wide."""
     kinds: list[Shape] = []
-    for shape in shapes:
+    for shape in what.shapes:
         general = shape
         if isinstance(shape, Const) and shape.value is not None:
             general = Instance(shape.kind, origin=shape.origin)

@@ -326,9 +326,14 @@ _OBJECTS: Final[Mapping[str, str]] = {
 #: requests and httpx: every one returns a response of its own world, with attributes of the
 #: same names as a Flask response.
 _CLIENTS: Final[Mapping[str, str]] = {
-    f"{package}.{verb}": f"{package}.Response"
-    for package in ("requests", "httpx")
-    for verb in ("get", "post", "put", "patch", "delete", "head", "options", "request")
+    "httpx.Client": "httpx.Client",
+    "requests.Session": "requests.Session",
+    "requests.session": "requests.Session",
+    **{
+        f"{package}.{verb}": f"{package}.Response"
+        for package in ("requests", "httpx")
+        for verb in ("get", "post", "put", "patch", "delete", "head", "options", "request")
+    },
 }
 
 #: Calling an exception class makes an object of that class.
@@ -399,6 +404,11 @@ NEVER_RETURNS: Final[frozenset[str]] = frozenset(
         "webargs.flaskparser.abort",
         "werkzeug.exceptions.abort",
     }
+)
+
+#: Last names of context managers that let every exception pass.
+NEVER_SUPPRESSING: Final[frozenset[str]] = frozenset(
+    {"Lock", "RLock", "app_context", "open", "request_context", "test_request_context"}
 )
 
 #: Owner kind -> methods after which the code that follows does not run.

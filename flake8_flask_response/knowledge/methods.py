@@ -71,6 +71,18 @@ _TEXT: Final[Mapping[str, str]] = {
 #: ``Markup.join`` and the others give Markup again, whatever they are given.
 _KEEP_MARKUP: Final[tuple[str, ...]] = (*_SAME_TYPE, "casefold", "format")
 
+#: Methods of a session of requests or httpx that send a request.
+_VERBS: Final[tuple[str, ...]] = (
+    "delete",
+    "get",
+    "head",
+    "options",
+    "patch",
+    "post",
+    "put",
+    "request",
+)
+
 _LIST: Final[Mapping[str, str]] = {
     "append": "None",
     "clear": "None",
@@ -267,6 +279,8 @@ METHODS: Final[Mapping[str, Mapping[str, str]]] = {
     "dict": _DICT,
     "set": _SET,
     "frozenset": _FROZENSET,
+    "httpx.Client": dict.fromkeys(_VERBS, "httpx.Response"),
+    "requests.Session": dict.fromkeys(_VERBS, "requests.Response"),
     "datetime.date": _DATE,
     "datetime.datetime": {
         **_DATE,

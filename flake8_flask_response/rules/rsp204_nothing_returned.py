@@ -71,7 +71,7 @@ from flake8_flask_response.analysis.reaching import (
 from flake8_flask_response.analysis.scopes import Role
 from flake8_flask_response.analysis.values import is_none
 from flake8_flask_response.rule import Edit, Finding, Rule
-from flake8_flask_response.wording import listed, source
+from flake8_flask_response.wording import listed, quoted, source, variable
 
 
 class NothingReturned(Rule[FunctionDone]):
@@ -131,11 +131,12 @@ def _finding(event: FunctionDone, one: Returned, way: Outcome) -> Finding:
             f"None is no answer of a {called(event.role)}; return something, an empty answer is:"
             ' return "", 204',
         )
-    return Finding(
-        node,
-        f"{source(node)!r} can be None here, and a {called(event.role)} has to answer;"
-        f" check it first: if {source(node)} is None: abort(404)",
-    )
+    what = called(event.role)
+    if variable(node):
+        cure = f"check it first: if {variable(node)} is None: abort(404)"
+    else:
+        cure = "where it is None, answer something else, such as: abort(404)"
+    return Finding(node, f"{quoted(node)} can be None here, and a {what} has to answer; {cure}")
 
 
 def _emptied(node: ast.Tuple) -> str:
