@@ -16,7 +16,7 @@ from .values import NOTHING, UNKNOWN, Value, join
 if TYPE_CHECKING:
     from .replies import Reply
     from .scopes import ClassUnit, FunctionUnit, Role
-    from .state import ObjectState, ResponseState, World
+    from .state import Change, ObjectState, ResponseState, World
     from .values import Shape, Site
 
 Place: TypeAlias = "FunctionUnit | None"
@@ -311,6 +311,19 @@ class FunctionDone(Event):
     returns: tuple[Returned, ...]
     unreached: tuple[ast.stmt, ...] = ()
     generator: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NeverRun(Event):
+    """A line that no path gets to would have customised a response.
+
+    `change` is what it would have done, `state` the response with it, `end` the statement that
+    every path leaves by before. `node` is the place of the change.
+    """
+
+    change: Change
+    state: ResponseState
+    end: ast.stmt
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from .events import Event
     from .summaries import Summary
+    from .unreached import Cut
 
 MAX_DEPTH: Final = 5
 """Calls entered one inside the other. Real helpers that build responses are one to three deep."""
@@ -137,6 +138,7 @@ class ModuleRun:
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
         self.condition_names: dict[str, frozenset[str]] = {}
         self.reached: set[int] = set()
+        self.cuts: dict[int, Cut] = {}
         self.own_apps: bool = False
         self.custom_response_class = False
         self.own_contexts: set[FunctionUnit] = set()

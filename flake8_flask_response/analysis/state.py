@@ -133,7 +133,7 @@ class ResponseState:
     @property
     def customised(self) -> bool:
         """Whether it got a header, a cookie, a status or a content type after it was made."""
-        return any(c.kind in _CUSTOMISING for c in self.changes)
+        return any(c.kind in CUSTOMISING for c in self.changes)
 
     @property
     def foreign(self) -> bool:
@@ -147,7 +147,7 @@ class ResponseState:
         return replace(self, changes=(*self.changes, change))
 
 
-_CUSTOMISING: Final = frozenset({"header", "cookie", "status", "content_type"})
+CUSTOMISING: Final = frozenset({"header", "cookie", "status", "content_type"})
 
 
 @dataclass(frozen=True, slots=True)

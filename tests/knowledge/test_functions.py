@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import functools
 import importlib
 import io
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from flake8_flask_response.knowledge.extensions import EXTENSION_RETURNS
 from flake8_flask_response.knowledge.functions import (
     NEVER_RETURNING_METHODS,
     NEVER_RETURNS,
+    NEVER_SUPPRESSING,
     RETURNS,
     RETURNS_FOR_ONE_ARGUMENT,
 )
@@ -427,3 +430,19 @@ def test_methods_that_never_return(app: flask.Flask) -> None:
 @pytest.mark.parametrize("name", sorted(n for n in NEVER_RETURNS if n.startswith("os.")))
 def test_functions_that_end_the_process_exist(name: str) -> None:
     assert callable(resolve(name))
+
+
+@pytest.mark.parametrize("name", sorted(NEVER_SUPPRESSING))
+def test_a_context_manager_lets_exceptions_pass(name: str) -> None:
+    app = flask.Flask("a")
+    environ = app.test_request_context().request.environ
+    managers = {
+        "Lock": threading.Lock,
+        "RLock": threading.RLock,
+        "app_context": app.app_context,
+        "open": functools.partial(open, __file__, encoding="utf-8"),
+        "request_context": functools.partial(app.request_context, environ),
+        "test_request_context": app.test_request_context,
+    }
+    with pytest.raises(KeyError), managers[name]():
+        raise KeyError
