@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 _VIEWS: Final = frozenset({"items", "keys", "values"})
 
 
-def dict_view(
-    owner: Shape, name: str, node: ast.AST, world: World, frame: Frame
-) -> Value | None:
+def dict_view(owner: Shape, name: str, node: ast.AST, world: World, frame: Frame) -> Value | None:
     """`owner.items()`, `.keys()` or `.values()` of a dict that is known, None otherwise."""
     if name not in _VIEWS or not isinstance(owner, Ref) or owner.kind != "dict":
         return None

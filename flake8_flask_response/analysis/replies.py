@@ -52,7 +52,7 @@ class Reply:
     @property
     def is_default(self) -> bool:
         """Whether the status is certainly one that nobody set."""
-        return self.status.every(_is_default)
+        return self.status.every(is_default_status)
 
     @property
     def origin(self) -> ast.AST | None:
@@ -60,7 +60,7 @@ class Reply:
         return self.body.origin
 
 
-def _is_default(status: Shape) -> bool:
+def is_default_status(status: Shape) -> bool:
     """Whether nobody set the status: Flask's own default, or a helper's parameter left at 200."""
     return isinstance(status, DefaultStatus) or (
         isinstance(status, Fallback) and status.value == _OK
@@ -84,7 +84,7 @@ def _reply(
     if status is not None:
         return Reply(shape, body, status, True, status, headers, state)
     if state is not None:
-        explicit = not state.status.every(_is_default)
+        explicit = not state.status.every(is_default_status)
         return Reply(shape, body, state.status, explicit, None, headers, state)
     if is_http_exception(body):
         code = exception_status(body)
@@ -95,4 +95,4 @@ def _reply(
     return Reply(shape, body, value(DefaultStatus(200)), False, None, headers, None)
 
 
-__all__ = ["Reply", "Tuple", "replies_of"]
+__all__ = ["Reply", "Tuple", "is_default_status", "replies_of"]

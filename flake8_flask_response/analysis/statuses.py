@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 STATUS_ATTRIBUTES: Final = frozenset({"status", "status_code"})
 REDIRECT_CREATORS: Final = frozenset({"flask.redirect"})
 _MAKE: Final = "flask.make_response"
-_REDIRECTING: Final = frozenset({"flask.redirect", "werkzeug.utils.redirect", "flask.Flask.redirect"})
+REDIRECT_FUNCTIONS: Final = frozenset(
+    {"flask.redirect", "werkzeug.utils.redirect", "flask.Flask.redirect"}
+)
 
 
 def certain_outcomes(event: Returned) -> Iterator[Outcome]:
@@ -54,7 +56,7 @@ def status_argument(event: Call) -> tuple[Value, ast.expr | None] | None:
             return None
     elif event.callee in RESPONSE_CLASSES:
         position, name = 1, "status"
-    elif event.callee in _REDIRECTING:
+    elif event.callee in REDIRECT_FUNCTIONS:
         position, name = 1, "code"
     else:
         return None

@@ -1,4 +1,4 @@
-'''A status compared where it was to be set.
+"""A status compared where it was to be set.
 
 Two equals signs compare, one assigns. A comparison on a line of its own gives True or False, and
 nobody looks at it: the response keeps the status it had, and no error is raised.
@@ -36,7 +36,7 @@ Quiet on: comparisons whose result is used, and objects that are no response of 
 Related: RSP301, RSP307
 
 Flask docs: API, Response Objects
-'''
+"""
 
 from __future__ import annotations
 

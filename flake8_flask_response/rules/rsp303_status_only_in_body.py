@@ -1,4 +1,4 @@
-'''An error's number in the JSON only.
+"""An error's number in the JSON only.
 
 A number in the body is data like any other: Flask does not read it. The response is sent with
 status 200, so scripts that look at the status (response.ok in JavaScript, raise_for_status() in
@@ -34,7 +34,7 @@ Quiet on: any status that is sent, 200 included; a "code" without a message or e
 Related: RSP301, RSP310, RSP407
 
 Flask docs: Returning API Errors as JSON
-'''
+"""
 
 from __future__ import annotations
 

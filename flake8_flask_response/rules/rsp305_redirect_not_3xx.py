@@ -1,0 +1,131 @@
+"""A redirect sent with a status that is no redirect.
+
+A browser goes to Location only if the status is 301, 302, 303, 307 or 308. With 200, 401 or 404
+it stays where it is and shows the short "Redirecting..." page that redirect() made. Leave the
+status to redirect(), or answer with a page of your own instead.
+
+Wrong::
+
+    from flask import Flask, redirect, session
+
+    app = Flask(__name__)
+    app.secret_key = "for the lesson only"
+
+    @app.get("/private")
+    def private():
+        if "user" not in session:
+            return redirect("/login"), 401  # RSP305
+        return "secret"
+
+    # GET /private -> 401
+
+Right::
+
+    from flask import Flask, redirect, session
+
+    app = Flask(__name__)
+    app.secret_key = "for the lesson only"
+
+    @app.get("/private")
+    def private():
+        if "user" not in session:
+            return redirect("/login")
+        return "secret"
+
+    # GET /private -> 302
+
+Quiet on: every status from 300 to 399, and statuses that are not known here.
+
+Related: RSP301, RSP308
+
+Flask docs: Quickstart, Redirects and Errors
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import AttributeUse, Call, Outcome, Returned
+from flake8_flask_response.analysis.kinds import status_number
+from flake8_flask_response.analysis.statuses import (
+    REDIRECT_FUNCTIONS,
+    STATUS_ATTRIBUTES,
+    certain_outcomes,
+    follows_location,
+    is_redirect,
+    states_of,
+    status_argument,
+    wrapped_responses,
+)
+from flake8_flask_response.analysis.values import Tuple, Value
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import source
+
+
+class RedirectNot3xx(Rule[AttributeUse | Call | Returned]):
+    listens = (AttributeUse, Call, Returned)
+
+    def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:
+        if isinstance(event, AttributeUse):
+            yield from _attribute(event)
+        elif isinstance(event, Call):
+            yield from _call(event)
+        else:
+            yield from _returned(event)
+
+
+def _attribute(event: AttributeUse) -> Iterator[Finding]:
+    if event.name not in STATUS_ATTRIBUTES or event.mode != "write":
+        return
+    states = states_of(event.receiver, event.states)
+    if states and all(map(is_redirect, states)) and not follows_location(event.assigned):
+        yield _finding(event.node, event.assigned, f"drop the line that sets '{event.name}'")
+
+
+def _call(event: Call) -> Iterator[Finding]:
+    given = status_argument(event)
+    if given is None or follows_location(given[0]):
+        return
+    if event.callee in REDIRECT_FUNCTIONS:
+        address = event.argument_node(0, "location")
+        what = source(address) if address is not None else "..."
+        yield _finding(
+            event.node, given[0], f"leave the status out: {source(event.call.func)}({what})"
+        )
+        return
+    wrapped = wrapped_responses(event)
+    if wrapped and all(map(is_redirect, wrapped)):
+        first = event.argument_node(0, "")
+        what = source(first) if first is not None else "..."
+        yield _finding(
+            event.node, given[0], f"leave the status out: {source(event.call.func)}({what})"
+        )
+
+
+def _returned(event: Returned) -> Iterator[Finding]:
+    outcomes = list(certain_outcomes(event)) if event.role is not None else _tuples(event)
+    for outcome in outcomes:
+        for reply in outcome.replies:
+            state = reply.response
+            if state is None or reply.tuple_status is None or not is_redirect(state):
+                continue
+            if follows_location(reply.tuple_status):
+                continue
+            node = outcome.node
+            what = source(node.elts[0]) if isinstance(node, ast.Tuple) else "redirect(...)"
+            yield _finding(event.node, reply.tuple_status, f"leave the status out: return {what}")
+            return
+
+
+def _tuples(event: Returned) -> list[Outcome]:
+    """Ways out of the wrapper of a decorator: what it returns in place of the view's answer."""
+    unit = event.function
+    if unit is None or unit.outer is None or unit.node.args.kwarg is None:
+        return []
+    return [o for o in event.outcomes if isinstance(o.value.single, Tuple)]
+
+
+def _finding(place: ast.AST, status: Value | None, cure: str) -> Finding:
+    number = status_number(status.shapes[0]) if status is not None else None
+    return Finding(place, f"with status {number} no browser follows this redirect; {cure}")

@@ -1,0 +1,80 @@
+"""A body sent with 204 or 304.
+
+204 means "no content" and 304 "nothing has changed": HTTP allows no body with them. Werkzeug
+drops it in silence, so the message you return never arrives. Send 200 if the client is to read
+the body, or return an empty one.
+
+Wrong::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.delete("/items/1")
+    def delete_item():
+        return jsonify(message="deleted"), 204  # RSP306
+
+    # DELETE /items/1 -> 204
+
+Right::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.delete("/items/1")
+    def delete_item():
+        return "", 204
+
+    @app.delete("/items/2")
+    def delete_other_item():
+        return jsonify(message="deleted")
+
+    # DELETE /items/1 -> 204
+    # DELETE /items/2 -> 200, body: {"message":"deleted"}
+
+Quiet on: empty text, {}, [], jsonify() and make_response(), and bodies that may be empty.
+
+Related: RSP301, RSP308
+
+Flask docs: Quickstart, About Responses
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.bodies import is_certainly_filled
+from flake8_flask_response.analysis.events import Returned
+from flake8_flask_response.analysis.replies import Reply
+from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
+from flake8_flask_response.knowledge.http import BODILESS
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import source
+
+
+class BodyWith204(Rule[Returned]):
+    listens = (Returned,)
+
+    def check(self, event: Returned) -> Iterator[Finding]:
+        for outcome in certain_outcomes(event):
+            for reply in outcome.replies:
+                status = _bodiless(reply)
+                if status and is_certainly_filled(reply.body, outcome.world):
+                    yield _finding(event.node, outcome.node, status)
+                    return
+
+
+def _bodiless(reply: Reply) -> int:
+    """The status that is sent and allows no body; 0 for any other."""
+    known = numbers(reply.status)
+    return min(known) if known and known <= BODILESS else 0
+
+
+def _finding(place: ast.AST, node: ast.AST, status: int) -> Finding:
+    body = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else node
+    fault = f"the body of '{source(body)}' never arrives, because {status} is sent without one"
+    if status == 204:
+        return Finding(place, f'{fault}; send it with 200, or nothing at all: return "", 204')
+    return Finding(place, f"{fault}; send it with 200, or nothing at all")

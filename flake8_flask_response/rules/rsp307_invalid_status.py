@@ -1,0 +1,136 @@
+"""Something that is no HTTP status.
+
+A status is a whole number from 100 to 599, such as 404, or text that begins with one. None, True,
+a float or a tuple (a comma at the end of the line makes one) raise an error or send nonsense.
+status_code is an attribute that you set, not a method that you call.
+
+Wrong::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.get("/item")
+    def item():
+        return jsonify(error="own code"), 1001  # RSP307
+
+    @app.get("/other")
+    def other():
+        response = jsonify(error="not found")
+        response.status_code(404)  # RSP307
+        return response
+
+    # GET /item -> 1001, body: {"error":"own code"}
+    # GET /other -> TypeError: 'int' object is not callable
+
+Right::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.get("/item")
+    def item():
+        return jsonify(error="own code", code=1001), 400
+
+    @app.get("/other")
+    def other():
+        response = jsonify(error="not found")
+        response.status_code = 404
+        return response
+
+    # GET /item -> 400, body: {"code":1001,"error":"own code"}
+    # GET /other -> 404, body: {"error":"not found"}
+
+Quiet on: None in a returned tuple, which keeps the status; numbers given as text; HTTPStatus.
+
+Related: RSP302, RSP304, RSP402
+
+Flask docs: Quickstart, About Responses
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import AttributeUse, Call, Returned
+from flake8_flask_response.analysis.kinds import status_number
+from flake8_flask_response.analysis.statuses import (
+    STATUS_ATTRIBUTES,
+    certain_outcomes,
+    status_argument,
+)
+from flake8_flask_response.analysis.values import Const, Shape, Tuple, Value, is_none, kind_of
+from flake8_flask_response.analysis.values import is_response as _is_response
+from flake8_flask_response.knowledge.http import STATUS_RANGE
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import kinds, source
+
+_LOWEST, _HIGHEST = STATUS_RANGE
+
+
+class InvalidStatus(Rule[AttributeUse | Call | Returned]):
+    listens = (AttributeUse, Call, Returned)
+    gives_way_to = frozenset({"RSP402", "RSP409"})
+
+    def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:
+        if isinstance(event, AttributeUse):
+            if event.name in STATUS_ATTRIBUTES and event.receiver.every(_is_response):
+                yield from _attribute(event)
+        elif isinstance(event, Call):
+            given = status_argument(event)
+            if given is not None and given[0].every(_is_invalid):
+                yield _finding(event.node, given[0], "")
+        else:
+            for outcome in certain_outcomes(event):
+                for reply in outcome.replies:
+                    status = reply.tuple_status
+                    if status is not None and status.every(_is_invalid):
+                        yield _finding(event.node, status, "")
+                        return
+
+
+def _attribute(event: AttributeUse) -> Iterator[Finding]:
+    node = event.node
+    assert isinstance(node, ast.Attribute)
+    if event.mode == "call" and event.call is not None:
+        first = event.call.args[0] if event.call.args else None
+        what = source(first) if first is not None else "404"
+        fault = f"'{source(node)}' is an attribute and cannot be called"
+        yield Finding(node, f"{fault}; set it: {source(node)} = {what}")
+    elif event.mode == "write" and event.assigned is not None:
+        status = event.assigned
+        if status.every(_is_invalid_attribute):
+            yield _finding(node, status, f"{source(node)} = ")
+
+
+def _is_invalid(shape: Shape) -> bool:
+    """Whether a status given in a call or a tuple is none; None keeps the default there."""
+    if isinstance(shape, Const) and shape.type is str:
+        number = status_number(shape)
+        return number is not None and not _LOWEST <= number <= _HIGHEST
+    if kind_of(shape) in ("bool", "float"):
+        return True
+    number = status_number(shape)
+    return number is not None and not _LOWEST <= number <= _HIGHEST
+
+
+def _is_invalid_attribute(shape: Shape) -> bool:
+    return is_none(shape) or kind_of(shape) in ("tuple", "list", "dict") or _is_invalid(shape)
+
+
+def _finding(place: ast.AST, status: Value, target: str) -> Finding:
+    shape = status.shapes[0]
+    cure = "write a number from 100 to 599"
+    if isinstance(shape, Tuple):
+        fault = "a comma makes a tuple of this status"
+        only = shape.items[0].single if len(shape.items) == 1 else None
+        number = status_number(only) if only is not None else None
+        cure = f"write {target}{number}" if number is not None else cure
+    elif isinstance(shape, Const):
+        fault = f"{shape.value!r} is no HTTP status"
+    else:
+        fault = f"{kinds(status)} is no HTTP status"
+    example = f", such as {target}404" if cure.endswith("599") else ""
+    return Finding(place, f"{fault}; {cure}{example}")

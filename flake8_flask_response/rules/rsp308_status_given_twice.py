@@ -1,0 +1,109 @@
+"""Two different statuses for one response.
+
+The response says one status, and the tuple or make_response() around it says another. The outer
+one wins, and the first is lost without a word. Keep the one that you mean.
+
+Wrong::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.post("/login")
+    def login():
+        response = jsonify(error="wrong password")
+        response.status_code = 401
+        return response, 403  # RSP308
+
+    # POST /login -> 403, body: {"error":"wrong password"}
+
+Right::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+    @app.post("/login")
+    def login():
+        response = jsonify(error="wrong password")
+        response.status_code = 401
+        return response
+
+    # POST /login -> 401, body: {"error":"wrong password"}
+
+Quiet on: the same status twice, the default 200 and a redirect's default 302, and statuses that
+are not known here.
+
+Related: RSP305, RSP403
+
+Flask docs: Quickstart, About Responses
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import Call, Returned
+from flake8_flask_response.analysis.replies import is_default_status
+from flake8_flask_response.analysis.state import ResponseState
+from flake8_flask_response.analysis.statuses import (
+    certain_outcomes,
+    numbers,
+    status_argument,
+    wrapped_responses,
+)
+from flake8_flask_response.analysis.values import Value
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import source
+
+
+class StatusGivenTwice(Rule[Call | Returned]):
+    listens = (Call, Returned)
+    gives_way_to = frozenset({"RSP304", "RSP305", "RSP306", "RSP307"})
+
+    def check(self, event: Call | Returned) -> Iterator[Finding]:
+        if isinstance(event, Call):
+            yield from _wrapped(event)
+            return
+        for outcome in certain_outcomes(event):
+            node = outcome.node
+            first = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else None
+            for reply in outcome.replies:
+                state, status = reply.response, reply.tuple_status
+                if state is not None and status is not None and _differ(state, status):
+                    yield _finding(event.node, state, status, first, "return ")
+                    return
+
+
+def _wrapped(event: Call) -> Iterator[Finding]:
+    given = status_argument(event)
+    states = wrapped_responses(event)
+    if given is not None and states and all(_differ(state, given[0]) for state in states):
+        yield _finding(event.node, states[0], given[0], event.argument_node(0, ""), "")
+
+
+def _differ(state: ResponseState, status: Value) -> bool:
+    """Whether the response certainly has a status that somebody set, and gets another one."""
+    inner, outer = _chosen(state), numbers(status)
+    return inner is not None and outer is not None and not inner & outer
+
+
+def _chosen(state: ResponseState) -> frozenset[int] | None:
+    if state.shared or state.status.some(is_default_status):
+        return None
+    return numbers(state.status)
+
+
+def _finding(
+    place: ast.AST, state: ResponseState, status: Value, first: ast.expr | None, start: str
+) -> Finding:
+    inner, outer = _chosen(state) or frozenset(), numbers(status) or frozenset()
+    name = f"'{source(first)}'" if first is not None else "this response"
+    fault = f"{name} has status {_listed(inner)}, and {_listed(outer)} here replaces it"
+    what = f": {start}{source(first)}" if first is not None else ""
+    return Finding(place, f"{fault}; give one of them only{what}")
+
+
+def _listed(known: frozenset[int]) -> str:
+    return " or ".join(map(str, sorted(known)))

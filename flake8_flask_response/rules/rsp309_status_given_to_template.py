@@ -1,0 +1,123 @@
+"""The status given to render_template().
+
+render_template() makes text, and text has no status. A second positional argument is an error,
+and status=404 becomes one more variable of the template: the page is sent with 200. Return the
+status beside the page.
+
+Wrong::
+
+    from flask import Flask, render_template
+
+    app = Flask(__name__)
+
+    @app.errorhandler(404)
+    def not_found(error):
+        return render_template("404.html", 404)  # RSP309
+
+    @app.get("/admin")
+    def admin():
+        return render_template("denied.html", status=403)  # RSP309
+
+    # GET /nowhere -> TypeError: render_template() takes 1 positional argument but 2 were given
+    # GET /admin -> 200, body: denied.html
+
+Right::
+
+    from flask import Flask, render_template
+
+    app = Flask(__name__)
+
+    @app.errorhandler(404)
+    def not_found(error):
+        return render_template("404.html"), 404
+
+    @app.get("/admin")
+    def admin():
+        return render_template("denied.html", status=403), 403
+
+    # GET /nowhere -> 404, body: 404.html
+    # GET /admin -> 403, body: denied.html
+
+Quiet on: a status that is shown by the template and sent as well, a status that is a word, and
+numbers outside 400 to 599.
+
+Related: RSP301, RSP401
+
+Flask docs: Quickstart, Rendering Templates
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import Call, ModuleDone, Outcome, Returned
+from flake8_flask_response.analysis.kinds import status_number
+from flake8_flask_response.analysis.replies import Reply
+from flake8_flask_response.analysis.statuses import certain_outcomes, is_status_error
+from flake8_flask_response.analysis.values import Instance, Shape
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import source
+
+_TEMPLATES = frozenset({"flask.render_template", "flask.render_template_string"})
+_NAMES = ("status", "status_code", "http_status")
+
+
+class StatusGivenToTemplate(Rule[Call | ModuleDone]):
+    listens = (Call, ModuleDone)
+
+    def check(self, event: Call | ModuleDone) -> Iterator[Finding]:
+        if isinstance(event, Call):
+            if event.callee in _TEMPLATES and len(event.args) == 2:
+                yield from _positional(event)
+            return
+        named = {id(c.node): c for c in event.calls if c.callee in _TEMPLATES and _named(c)}
+        if named:
+            for one in event.returns:
+                yield from _returned(one, named)
+
+
+def _positional(event: Call) -> Iterator[Finding]:
+    status = event.args[1]
+    if not status.every(_is_status):
+        return
+    call = event.call
+    first = source(call.args[0]) if call.args else "..."
+    cure = f"return {source(call.func)}({first}), {status_number(status.shapes[0])}"
+    yield Finding(call, f"{source(call.func)}() takes the template alone, not the status; {cure}")
+
+
+def _is_status(shape: Shape) -> bool:
+    number = status_number(shape)
+    return number is not None and 100 <= number < 600
+
+
+def _named(call: Call) -> str:
+    """The keyword that holds an error's number, "" where none does."""
+    return next(
+        (n for n in _NAMES if n in call.keywords and call.keywords[n].every(is_status_error)), ""
+    )
+
+
+def _returned(event: Returned, named: dict[int, Call]) -> Iterator[Finding]:
+    for outcome in certain_outcomes(event):
+        calls = [named.get(id(_page(reply, outcome))) for reply in outcome.replies]
+        if calls and all(calls) and (call := calls[0]) is not None:
+            name = _named(call)
+            number = status_number(call.keywords[name].shapes[0])
+            yield Finding(
+                event.node,
+                f"'{name}={number}' goes to the template only, and the page answers 200; "
+                f"return {source(outcome.node)}, {number}",
+            )
+            return
+
+
+def _page(reply: Reply, outcome: Outcome) -> ast.AST | None:
+    """The call that made the template's text, where that is sent with a status nobody set."""
+    if not reply.is_default:
+        return None
+    body: Shape | None = reply.body
+    if reply.response is not None:
+        body = None if reply.response.shared else reply.response.body.single
+    return body.origin if isinstance(body, Instance) and body.source in _TEMPLATES else None

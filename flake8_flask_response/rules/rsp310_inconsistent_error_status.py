@@ -1,0 +1,160 @@
+"""An error sent with 200, where another is sent with its status.
+
+This view returns a body that tells of an error, and no status beside it: Flask sends 200. The
+same kind of body goes out with 400 or more elsewhere in the file, so clients that look at the
+status miss this one. Send a status here, too.
+
+Wrong::
+
+    from flask import Flask, jsonify, request
+
+    app = Flask(__name__)
+
+    @app.get("/double")
+    def double():
+        if "n" not in request.args:
+            return jsonify(error="n is missing"), 400
+        if not request.args["n"].isdigit():
+            return jsonify(error="n is not a number")  # RSP310
+        return jsonify(result=2 * int(request.args["n"]))
+
+    # GET /double -> 400, body: {"error":"n is missing"}
+    # GET /double?n=x -> 200, body: {"error":"n is not a number"}
+
+Right::
+
+    from flask import Flask, jsonify, request
+
+    app = Flask(__name__)
+
+    @app.get("/double")
+    def double():
+        if "n" not in request.args:
+            return jsonify(error="n is missing"), 400
+        if not request.args["n"].isdigit():
+            return jsonify(error="n is not a number"), 400
+        return jsonify(result=2 * int(request.args["n"]))
+
+    # GET /double -> 400, body: {"error":"n is missing"}
+    # GET /double?n=x -> 400, body: {"error":"n is not a number"}
+
+Quiet on: files that answer 200 to every error, an explicit 200, errors that are numbers, None or
+empty, and messages outside an except block.
+
+Related: RSP301, RSP303
+
+Flask docs: Returning API Errors as JSON
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flake8_flask_response.analysis.bodies import is_certainly_filled
+from flake8_flask_response.analysis.containers import content_of
+from flake8_flask_response.analysis.events import ModuleDone, Outcome, Place, Returned
+from flake8_flask_response.analysis.kinds import status_number
+from flake8_flask_response.analysis.replies import Reply
+from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
+from flake8_flask_response.analysis.values import Const, Instance, Ref, Shape, Value, is_text
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import source
+
+_ERRORS = ("error", "errors")
+_MESSAGES = ("message", "msg", "detail")
+_FLAGS = ("success", "ok")
+_LOWEST_ERROR = 400
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """A body that tells of an error by `sign`, and how it is sent; None: nobody set a status."""
+
+    sign: str
+    status: int | None
+    event: Returned
+    outcome: Outcome
+
+    @property
+    def line(self) -> int:
+        return getattr(self.event.node, "lineno", 0)
+
+    @property
+    def view(self) -> Place:
+        return self.event.function
+
+
+class InconsistentErrorStatus(Rule[ModuleDone]):
+    listens = (ModuleDone,)
+    gives_way_to = frozenset({"RSP301", "RSP303", "RSP407", "RSP408"})
+
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        answers = [a for one in event.returns for a in _answers(one)]
+        examples = [a for a in answers if a.status is not None]
+        for answer in answers:
+            if answer.status is not None:
+                continue
+            same = [e for e in examples if e.sign == answer.sign and e.line != answer.line]
+            if same:
+                yield _finding(answer, _nearest(answer, same))
+
+
+def _nearest(answer: _Answer, examples: list[_Answer]) -> _Answer:
+    """The example of the same view, or else the one whose line is next to it."""
+    return min(examples, key=lambda e: (e.view is not answer.view, abs(e.line - answer.line)))
+
+
+def _answers(event: Returned) -> Iterator[_Answer]:
+    for outcome in certain_outcomes(event):
+        replies = outcome.replies
+        if len(replies) != 1 or not (sign := _sign(replies[0], outcome, event.caught)):
+            continue
+        reply = replies[0]
+        known = numbers(reply.status)
+        if reply.is_default and all(status_number(s) == 200 for s in reply.status.shapes):
+            yield _Answer(sign, None, event, outcome)
+        elif known and min(known) >= _LOWEST_ERROR:
+            yield _Answer(sign, min(known), event, outcome)
+
+
+def _sign(reply: Reply, outcome: Outcome, caught: bool) -> str:
+    """What tells of an error in the JSON that is sent; "" where nothing certainly does."""
+    body = content_of(reply.body, outcome.world)
+    if body is None or body.kind != "dict":
+        return ""
+    for name in _ERRORS:
+        if _is_told(body.item(name), outcome):
+            return name
+    for name in _FLAGS:
+        flag = body.item(name)
+        if flag is not None and flag.constant is False:
+            return f"{name}: false"
+    for name in _MESSAGES if caught else ():
+        if _is_told(body.item(name), outcome):
+            return name
+    return ""
+
+
+def _is_told(item: Value | None, outcome: Outcome) -> bool:
+    return item is not None and item.every(lambda shape: _is_text(shape, outcome))
+
+
+def _is_text(shape: Shape, outcome: Outcome) -> bool:
+    """Whether a shape is words: text that is not empty, or a dict or list with something in it."""
+    if isinstance(shape, Const):
+        return is_text(shape) and bool(shape.value)
+    if isinstance(shape, Instance):
+        return is_text(shape)
+    return isinstance(shape, Ref) and is_certainly_filled(shape, outcome.world)
+
+
+def _finding(answer: _Answer, example: _Answer) -> Finding:
+    node = answer.outcome.node
+    cure = f"return {source(node)}, {example.status}"
+    if isinstance(node, ast.Tuple) and len(node.elts) == 2:
+        cure = f"return {source(node.elts[0])}, {example.status}, {source(node.elts[1])}"
+    sign = f"'{answer.sign}'"
+    fault = f"a body with {sign} is sent with 200 here and with {example.status} on line"
+    return Finding(answer.event.node, f"{fault} {example.line}; {cure} (or the status that fits)")
