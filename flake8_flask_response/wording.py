@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
+from .analysis.tuples import GivenTuple
 from .analysis.values import (
     Bound,
     Const,
@@ -148,6 +149,27 @@ def as_code(value: Value | None, otherwise: str = "value") -> str:
         return otherwise
     text = f'"{only.value}"' if only.type is str else repr(only.value)
     return text if text.isascii() and text.isprintable() and len(text) <= MAX_LENGTH else otherwise
+
+
+def item(given: GivenTuple, position: int, otherwise: str) -> str:
+    """One item of a tuple as it is written, as a literal, or as the word `otherwise`."""
+    if given.nodes:
+        return source(given.nodes[position])
+    return as_code(given.shape.items[position], otherwise)
+
+
+def reply(given: GivenTuple, parts: Iterable[str]) -> str:
+    """The parts of an answer as they are to be written: `return "x", 404`."""
+    text = ", ".join(parts)
+    return f"return {text}" if given.call is None else f"{source(given.call)}({text})"
+
+
+def made_on(given: GivenTuple) -> str:
+    """Where a tuple comes from, for brackets; "" where it stands at the place itself."""
+    line = getattr(given.shape.origin, "lineno", None)
+    if given.nodes or line is None or line == getattr(given.place, "lineno", line):
+        return ""
+    return f" (tuple from line {line})"
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:

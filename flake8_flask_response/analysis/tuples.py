@@ -7,15 +7,21 @@ Source: `Flask.make_response` in flask/app.py and `Response.__init__` in werkzeu
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from .kinds import status_number
+from .events import Call, Outcome, Returned
+from .kinds import is_plain_app, status_number
+from .narrowing import DOUBT
 from .state import ContainerState, ObjectState
 from .values import Const, Instance, Ref, Shape, Site, Tuple, Value, is_text, kind_of
 
 States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
 """What is known of the object made at a site: one state, or one for each path; maybe none."""
+
+ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
+"""The roles whose returned value Flask makes a response of."""
 
 STATUS_FIRST: Final = "status first"
 HEADERS_SECOND: Final = "headers before status"
@@ -26,6 +32,82 @@ NO_HEADERS: Final = "no headers"
 _HEADERS: Final = frozenset({"dict", "headers", "list"})
 _SETS: Final = frozenset({"set", "frozenset"})
 _NUMBERS: Final = frozenset({"int", "float", "bool"})
+
+
+@dataclass(frozen=True, slots=True)
+class GivenTuple:
+    """A tuple that reaches `Flask.make_response`: returned, or as make_response()'s arguments.
+
+    `place` is the returned expression or the call; `shape` is the tuple, one of several that all
+    have the same `fault`; `nodes` are its items where they stand at the place itself, else ().
+    `call` is make_response as it is written there, "" for a returned tuple.
+    """
+
+    place: ast.AST
+    shape: Tuple
+    fault: str
+    nodes: tuple[ast.expr, ...] = ()
+    call: ast.expr | None = None
+
+
+def faulty_tuples(event: Call | Returned) -> Iterator[GivenTuple]:
+    """The tuples of an event that Flask cannot use."""
+    if isinstance(event, Call):
+        yield from _called(event)
+        return
+    role = event.role
+    if role is None or role.name not in ANSWERING or role.reach == "unknown":
+        return
+    for outcome in event.outcomes:
+        if DOUBT not in outcome.world.facts:
+            yield from _given(outcome.value, outcome.node, _states_of(outcome))
+
+
+def _states_of(outcome: Outcome) -> States:
+    def states(site: Site) -> tuple[ObjectState, ...]:
+        found = outcome.world.heap.get(site)
+        return () if found is None else (found,)
+
+    return states
+
+
+def _given(
+    what: Value, node: ast.AST, states: States, call: ast.Call | None = None
+) -> Iterator[GivenTuple]:
+    tuples = [s for s in what.shapes if isinstance(s, Tuple)]
+    if not tuples or len(tuples) != len(what.shapes):
+        return
+    faults = {fault_of(t.items, states) for t in tuples}
+    fault = faults.pop()
+    if fault is not None and not faults:
+        place = node if call is None else call
+        written = call.func if call is not None else None
+        yield GivenTuple(place, tuples[0], fault, _written(node, tuples[0]), written)
+
+
+def _written(node: ast.AST, shape: Tuple) -> tuple[ast.expr, ...]:
+    elements = node.elts if isinstance(node, ast.Tuple) else ()
+    plain = not any(isinstance(e, ast.Starred) for e in elements)
+    return tuple(elements) if plain and len(elements) == len(shape.items) else ()
+
+
+def _called(event: Call) -> Iterator[GivenTuple]:
+    if event.starred or event.keywords or event.double_starred or not event.args:
+        return
+    if len(event.args) == 1 and _takes_tuple(event):
+        node = event.call.args[0] if event.written_out else event.call
+        yield from _given(event.args[0], node, event.states_at, event.call)
+    elif len(event.args) > 1 and event.callee == "flask.make_response":
+        fault = fault_of(event.args, event.states_at)
+        if fault is not None:
+            nodes = tuple(event.call.args) if event.written_out else ()
+            yield GivenTuple(event.call, Tuple(event.args), fault, nodes, event.call.func)
+
+
+def _takes_tuple(event: Call) -> bool:
+    if event.callee == "flask.Flask.make_response":
+        return event.receiver is not None and event.receiver.every(is_plain_app)
+    return event.callee == "flask.make_response"
 
 
 def fault_of(items: tuple[Value, ...], states: States) -> str | None:
