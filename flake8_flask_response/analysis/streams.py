@@ -40,9 +40,7 @@ def note_sent(body: Value, node: ast.AST, frame: Frame) -> None:
 
 
 def _emit(shape: Generator, node: ast.AST, frame: Frame, *, delegated: bool) -> None:
-    event = GeneratorSent(
-        node, frame.place, shape.unit, shape.expression, shape.context, delegated
-    )
+    event = GeneratorSent(node, frame.place, shape.unit, shape.expression, shape.context, delegated)
     frame.emit(event, f"{id(shape.unit)} {id(shape.expression)}")
 
 
@@ -75,9 +73,9 @@ def _answers(role: str, reach: str) -> bool:
 
 def note_context(node: ast.expr, frame: Frame) -> None:
     """`with app.test_request_context():` gives a generator a context of its own."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and frame.unit:
-        if node.func.attr in _CONTEXTS:
-            frame.run.own_contexts.add(frame.unit)
+    func = node.func if isinstance(node, ast.Call) else None
+    if isinstance(func, ast.Attribute) and func.attr in _CONTEXTS and frame.unit is not None:
+        frame.run.own_contexts.add(frame.unit)
 
 
 def with_context(
@@ -101,9 +99,7 @@ def _kept(shape: Shape) -> Shape:
     return shape
 
 
-def call_kept(
-    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
-) -> Value:
+def call_kept(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """The call of a function that stream_with_context has decorated."""
     from .calls import Arguments as Given
     from .calls import call
