@@ -192,7 +192,7 @@ def _operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
             return value(Tuple(left.items + right.items, origin=node))
         if a in _TEXT and (b in _TEXT or not b):
             kind = "Markup" if "Markup" in (a, b) else a
-            return value(Instance(kind, origin=node))
+            return value(_added_text(left, right, node) or Instance(kind, origin=node))
         if a == "list" and b in ("list", ""):
             return value(Instance("list", origin=node))
     if a in ("int", "float", "bool") and b in ("int", "float", "bool"):
@@ -201,6 +201,17 @@ def _operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
         return value(Instance("dict", origin=node))
     return UNKNOWN
 
+
+def _added_text(left: Shape, right: Shape, node: ast.BinOp) -> Const | None:
+    """Two literal texts as one; None where they are no literals, or long."""
+    if not isinstance(left, Const) or not isinstance(right, Const) or left.type is not right.type:
+        return None
+    text = left.value + right.value
+    return Const(text, left.type, origin=node) if len(text) <= _LONGEST else None
+
+
+_LONGEST: Final = 4000
+"""Characters of literal text put together; longer text tells nobody more."""
 
 _ARITHMETIC: Final[dict[type, Callable[[Any, Any], Any]]] = {
     ast.Add: lambda a, b: a + b,

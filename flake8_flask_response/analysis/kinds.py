@@ -13,6 +13,7 @@ from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, VALUES
 from flake8_flask_response.knowledge.names import PROXIES
 from flake8_flask_response.knowledge.responses import (
+    HEADERS_METHODS,
     RESPONSE_ATTRIBUTES,
     RESPONSE_CLASSES,
     RESPONSE_METHODS,
@@ -127,7 +128,7 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
 def _kind_attribute(
     shape: Shape, kind: str, name: str, node: ast.AST, world: World, frame: Frame
 ) -> Value:
-    if name in METHODS.get(kind, ()):
+    if name in METHODS.get(kind, ()) or (kind == "headers" and name in HEADERS_METHODS):
         return value(Bound(shape, kind, name, origin=node))
     if kind == "http.HTTPStatus" and (member := _of_status(shape, name, node)) is not None:
         return member
