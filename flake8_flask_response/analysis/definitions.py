@@ -12,7 +12,7 @@ from flake8_flask_response.knowledge.decorators import (
     TRANSPARENT_METHODS,
 )
 
-from . import calls, expressions, flow, handlers, streams
+from . import calls, expressions, flow, handlers, streams, wrappers
 from .events import ClassDone, Registered
 from .frame import Frame, bind, canonical, listed
 from .kinds import external, external_bases
@@ -108,7 +108,11 @@ def _note_registered(
     expression = node.decorator_list[position]
     target = expression.func if isinstance(expression, ast.Call) else expression
     name = target.attr if isinstance(target, ast.Attribute) else written_name(target)
-    frame.emit(Registered(expression, frame.place, name, role.name, result, unit, above))
+    lost = wrappers.unapplied((one for one, _, _ in above), world, frame)
+    event = Registered(
+        expression, frame.place, name, role.name, result, unit, above, unapplied=lost
+    )
+    frame.emit(event)
 
 
 def _quietly(node: ast.expr, world: World, frame: Frame) -> Value:
@@ -299,7 +303,8 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     for one in node.decorator_list:
         expressions.evaluate(one, world, frame)
     if frame.recording:
-        frame.emit(ClassDone(node, frame.place, unit, is_view, decorators))
+        lost = wrappers.unapplied(node.decorator_list, world, frame) if is_view else ()
+        frame.emit(ClassDone(node, frame.place, unit, is_view, decorators, lost))
     return value(LocalClass(unit, origin=node))
 
 

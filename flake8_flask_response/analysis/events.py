@@ -333,6 +333,7 @@ class Registered(Event):
     `handler` is the value that is registered, `name` the method used ("route",
     "register_error_handler"), `role` the role's name; `above` are the decorators standing above
     a registering decorator (outermost first), as (node, canonical or written name, value).
+    `unapplied` are those of them that would have to be called with each request.
     """
 
     name: str
@@ -341,6 +342,7 @@ class Registered(Event):
     target: FunctionUnit | ClassUnit | None = None
     above: tuple[tuple[ast.expr, str, Value], ...] = ()
     states: tuple[ObjectState, ...] = ()
+    unapplied: tuple[ast.expr, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -369,6 +371,7 @@ class ClassDone(Event):
     unit: ClassUnit
     is_view: bool
     decorators: tuple[tuple[ast.expr, str, Value], ...] = ()
+    unapplied: tuple[ast.expr, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
