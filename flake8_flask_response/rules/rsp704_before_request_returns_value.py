@@ -1,0 +1,98 @@
+"""A before_request function that returns something that is no answer.
+
+If a before_request function returns None, the request goes on to the view. Anything else is
+taken for the answer, and the view never runs. So True does not mean "go on": Flask tries to send
+it and raises TypeError. End with no return at all to let the request pass, and return a
+response, or abort(), to stop it.
+
+Wrong::
+
+    from flask import Flask, make_response, request
+
+    app = Flask(__name__)
+
+    @app.before_request
+    def check():
+        return request.headers.get("X-Key") == "abc"  # RSP704
+
+    @app.get("/")
+    def index():
+        return make_response("Hello")
+
+    # GET / with X-Key: abc -> TypeError: The view function did not return a valid response...
+
+Right::
+
+    from flask import Flask, abort, make_response, request
+
+    app = Flask(__name__)
+
+    @app.before_request
+    def check():
+        if request.headers.get("X-Key") != "abc":
+            abort(401)
+
+    @app.get("/")
+    def index():
+        return make_response("Hello")
+
+    # GET / with X-Key: abc -> 200, body: Hello
+    # GET / -> 401
+
+Quiet on: None, and everything that Flask can answer with: text, dicts, lists, tuples, responses.
+
+Related: RSP206, RSP703
+
+Flask docs: Application Structure and Lifecycle, How a Request is Handled
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.events import Returned
+from flake8_flask_response.analysis.hooks import is_hook
+from flake8_flask_response.analysis.kinds import external_bases, find_member, is_http_exception
+from flake8_flask_response.analysis.reaching import sure_ways
+from flake8_flask_response.analysis.values import (
+    Const,
+    Instance,
+    LocalInstance,
+    Ref,
+    Shape,
+    is_none,
+)
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import described, quoted
+
+_NO_ANSWER = frozenset(
+    {"int", "float", "bool", "complex", "set", "frozenset", "decimal.Decimal", "uuid.UUID"}
+    | {"datetime.date", "datetime.datetime", "datetime.time", "datetime.timedelta"}
+    | {"http.HTTPStatus", "dict view"}
+)
+
+
+class BeforeRequestReturnsValue(Rule[Returned]):
+    listens = (Returned,)
+
+    def check(self, event: Returned) -> Iterator[Finding]:
+        if not is_hook(event.role, "before_request"):
+            return
+        for way in sure_ways(event):
+            shapes = way.value.only(lambda s: not is_none(s))
+            if shapes.shapes and shapes.every(_is_no_answer):
+                node = way.node
+                yield Finding(
+                    node,
+                    f"{quoted(node)} is {described(shapes, node)}, and what a before_request"
+                    " function returns is sent instead of the view's answer; return nothing to go"
+                    " on, abort(403) to stop",
+                )
+                return
+
+
+def _is_no_answer(shape: Shape) -> bool:
+    if isinstance(shape, LocalInstance):
+        callable_or_known = find_member(shape.unit, "__call__") or external_bases(shape.unit)
+        return not callable_or_known and not is_http_exception(shape)
+    return isinstance(shape, Const | Instance | Ref) and shape.kind in _NO_ANSWER
