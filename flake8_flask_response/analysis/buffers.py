@@ -28,9 +28,7 @@ _STANDING: Final = frozenset(
 )
 
 
-def make(
-    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
-) -> Value:
+def make(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """`io.BytesIO(...)`: an object with a position. One of the module is anybody's."""
     site = frame.site(node)
     content = arguments.get(0, "initial_bytes")
@@ -72,9 +70,7 @@ def _moved(state: BufferState, arguments: Arguments) -> BufferState:
     return replace(state, position="")
 
 
-def write_by(
-    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
-) -> Value:
+def write_by(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """A callable from outside that fills the buffer it is given and leaves it at its end."""
     known = BUFFER_WRITERS[name]
     given = arguments.get(*known.buffer)

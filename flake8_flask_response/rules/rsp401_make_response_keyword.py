@@ -1,4 +1,4 @@
-'''make_response() called with a keyword.
+"""make_response() called with a keyword.
 
 make_response() has no parameters of its own: it takes what a view may return, by position. First
 the body, then the status, then the headers. A keyword such as status= belongs to Response(), so
@@ -61,7 +61,7 @@ project's own.
 Related: RSP402, RSP405
 
 Flask docs: API, flask.make_response
-'''
+"""
 
 from __future__ import annotations
 

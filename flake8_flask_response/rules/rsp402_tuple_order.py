@@ -1,4 +1,4 @@
-'''The parts of a returned tuple in the wrong order.
+"""The parts of a returned tuple in the wrong order.
 
 A view may return a tuple, and make_response() takes the same parts: first the body, then the
 status, then the headers. Flask goes by the position alone. With the status in front, Flask takes
@@ -44,7 +44,7 @@ Quiet on: tuples that other functions return, also helpers whose tuple a view ta
 Related: RSP403, RSP404
 
 Flask docs: Quickstart, About Responses
-'''
+"""
 
 from __future__ import annotations
 
