@@ -327,6 +327,21 @@ class NeverRun(Event):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Wrapped(Event):
+    """A wrapper that a local decorator puts around `view`; `node` is the wrapper's def.
+
+    `outcomes` are the ways in which it ends, whatever the view gives. `customised` are those on
+    which this very view's answer goes out without a response that the wrapper has customised.
+    `dropped` are the calls of the view, as statements, whose answer goes nowhere.
+    """
+
+    view: FunctionUnit
+    outcomes: tuple[Outcome, ...]
+    customised: tuple[Outcome, ...] = ()
+    dropped: tuple[ast.expr, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Registered(Event):
     """A handler is given to Flask: by a decorator, or by a call such as add_url_rule.
 

@@ -28,6 +28,7 @@ from .values import (
     Function,
     Generator,
     Instance,
+    Marker,
     Part,
     Ref,
     Shape,
@@ -508,9 +509,13 @@ def _lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
 
 def _await(node: ast.Await, world: World, frame: Frame) -> Value:
     what = evaluate(node.value, world, frame)
-    return join_all(
-        s.result if isinstance(s, Coroutine) else UNKNOWN for s in what.shapes
-    )
+    return join_all(_awaited(s) for s in what.shapes)
+
+
+def _awaited(shape: Shape) -> Value:
+    if isinstance(shape, Coroutine):
+        return shape.result
+    return value(shape) if isinstance(shape, Marker) else UNKNOWN
 
 
 def _yield(node: ast.Yield | ast.YieldFrom, world: World, frame: Frame) -> Value:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from . import callers, definitions, enter, flow, hints, streams, unreached
+from . import callers, definitions, enter, flow, hints, replacing, streams, unreached
 from .events import (
     AttributeUse,
     Call,
@@ -96,6 +97,8 @@ def _follow_functions(run: ModuleRun) -> None:
         _follow_queue(run, relevance)
     for unit in streams.unseen(run):
         _follow_safely(unit, run)
+    with contextlib.suppress(RecursionError):
+        replacing.note_wrappers(run, _lost)
 
 
 def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
