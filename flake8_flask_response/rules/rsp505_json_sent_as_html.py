@@ -1,0 +1,174 @@
+"""The text of json.dumps() sent as text/html.
+
+json.dumps() makes text, and text that a view returns goes out as text/html, also through
+make_response() and Response(). A browser shows it, but a program that asks for JSON looks at the
+Content-Type and finds a web page: response.json() in JavaScript may work, jQuery and API clients
+may not. Return the dict or list itself, use jsonify(), or say mimetype="application/json".
+
+Wrong::
+
+    import json
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+    @app.get("/users")
+    def users():
+        return json.dumps([{"name": "Ann"}])  # RSP505
+
+    @app.get("/made")
+    def made():
+        response = make_response(json.dumps({"name": "Ann"}))  # RSP505
+        response.headers["X-Count"] = "1"
+        return response
+
+    @app.get("/misnamed")
+    def misnamed():
+        return json.dumps({"ok": True}), 200, {"ContentType": "application/json"}  # RSP505
+
+    # GET /users -> 200, Content-Type: text/html; charset=utf-8, body: [{"name": "Ann"}]
+    # GET /made -> 200, Content-Type: text/html; charset=utf-8
+    # GET /misnamed -> 200, Content-Type: text/html; charset=utf-8
+
+Right::
+
+    import json
+
+    from flask import Flask, Response, jsonify
+
+    app = Flask(__name__)
+
+    @app.get("/users")
+    def users():
+        return jsonify([{"name": "Ann"}])
+
+    @app.get("/made")
+    def made():
+        response = Response(json.dumps({"name": "Ann"}), mimetype="application/json")
+        response.headers["X-Count"] = "1"
+        return response
+
+    @app.get("/named")
+    def named():
+        return json.dumps({"ok": True}), 200, {"Content-Type": "application/json"}
+
+    # GET /users -> 200, Content-Type: application/json, body: [{"name":"Ann"}]
+    # GET /made -> 200, Content-Type: application/json
+    # GET /named -> 200, Content-Type: application/json
+
+Quiet on: a type that is set on any path, by an after_request function of the module, by a
+response class of its own or by a decorator that nobody can see into, and JSON inside other text.
+
+Related: RSP408, RSP509, RSP510
+
+Flask docs: Quickstart, APIs with JSON
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from flake8_flask_response.analysis.effects import header_pairs
+from flake8_flask_response.analysis.events import ModuleDone, Outcome, Returned
+from flake8_flask_response.analysis.replies import Reply
+from flake8_flask_response.analysis.state import ResponseState, World
+from flake8_flask_response.analysis.values import JsonText, Shape, Value
+from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import variable
+
+_ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
+_HEADER: Final = "content-type"
+
+
+class JsonSentAsHtml(Rule[ModuleDone]):
+    listens = (ModuleDone,)
+    gives_way_to = frozenset({"RSP408"})
+
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        if event.own_responses or _typed_by_hook(event.returns):
+            return
+        made: dict[int, tuple[ast.AST, bool]] = {}
+        for returned in event.returns:
+            role = returned.role
+            if role is None or role.name not in _ANSWERING or role.reach != "unchanged":
+                continue
+            for outcome in returned.outcomes:
+                for reply in outcome.replies if outcome.value.certain else ():
+                    state = reply.response
+                    if state is not None:
+                        node = state.site.node
+                        typed = not _is_untyped(state, reply, outcome.world)
+                        made[id(node)] = node, typed or made.get(id(node), (node, False))[1]
+                    elif _is_json(reply.body) and _lacks_type(reply.headers, outcome.world):
+                        yield Finding(returned.node, _about_text(outcome, reply))
+        for node, typed in made.values():
+            if not typed:
+                yield Finding(
+                    node,
+                    "this response holds JSON text and goes out as text/html; give its type:"
+                    ' response.mimetype = "application/json"',
+                )
+
+
+def _typed_by_hook(returns: Iterable[Returned]) -> bool:
+    """Whether an after_request function of the module may set a content type."""
+    for returned in returns:
+        if returned.role is not None and returned.role.name == "after_request":
+            for outcome in returned.outcomes:
+                states = [outcome.state(s) for s in outcome.value.shapes]
+                if not all(isinstance(s, ResponseState) for s in states):
+                    return True
+                if any(_sets_type(s) for s in states if isinstance(s, ResponseState)):
+                    return True
+    return False
+
+
+def _sets_type(state: ResponseState) -> bool:
+    return any(
+        c.kind == "content_type" or (c.kind == "header" and c.name.lower() in (_HEADER, ""))
+        for c in state.changes
+    )
+
+
+def _is_json(shape: Shape) -> bool:
+    return isinstance(shape, JsonText)
+
+
+def _is_untyped(state: ResponseState, reply: Reply, world: World) -> bool:
+    """Whether a response certainly holds JSON text and has the type it was made with."""
+    if state.content_type is not None or state.shared or state.cls not in RESPONSE_CLASSES:
+        return False
+    return state.body.every(_is_json) and _lacks_type(reply.headers, world)
+
+
+def _lacks_type(headers: Value | None, world: World) -> bool:
+    """Whether headers are certain to name no content type."""
+    if headers is None:
+        return True
+    found = header_pairs(headers, world)
+    return found is not None and all(name.lower() != _HEADER for name, _ in found)
+
+
+def _about_text(outcome: Outcome, reply: Reply) -> str:
+    name = variable(outcome.node)
+    what = f"'{name}' is JSON text and" if name else "this JSON text"
+    wrong = _misnamed(reply.headers, outcome.world)
+    if wrong:
+        return (
+            f"the header '{wrong}' is not 'Content-Type', so {what.removesuffix(' and')} goes out"
+            f' as text/html; write {{"Content-Type": "application/json"}}'
+        )
+    return f"{what} goes out as text/html; return jsonify(...) of the data, or the dict itself"
+
+
+def _misnamed(headers: Value | None, world: World) -> str:
+    """A header that was meant to be Content-Type, "" where there is none."""
+    found = header_pairs(headers, world) if headers is not None else None
+    for name, _ in found or ():
+        if name.replace("_", "").replace(" ", "").lower() == "contenttype":
+            return name
+    return ""
