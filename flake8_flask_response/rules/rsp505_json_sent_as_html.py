@@ -86,7 +86,7 @@ _HEADER: Final = "content-type"
 
 class JsonSentAsHtml(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    gives_way_to = frozenset({"RSP408"})
+    gives_way_to = frozenset({"RSP405", "RSP408"})
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         if event.own_responses or _typed_by_hook(event.returns):
@@ -120,7 +120,7 @@ def _typed_by_hook(returns: Iterable[Returned]) -> bool:
         if returned.role is not None and returned.role.name == "after_request":
             for outcome in returned.outcomes:
                 states = [outcome.state(s) for s in outcome.value.shapes]
-                if not all(isinstance(s, ResponseState) for s in states):
+                if not outcome.value.certain:
                     return True
                 if any(_sets_type(s) for s in states if isinstance(s, ResponseState)):
                     return True
