@@ -5,13 +5,19 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from .containers import content_of
 from .state import ContainerState, ResponseState
 from .values import Const, Instance, JsonText, Ref, is_text
 
 if TYPE_CHECKING:
+    from .events import Outcome
+    from .replies import Reply
     from .state import World
     from .values import Shape, Value
 
+_ERRORS: Final = ("error", "errors")
+_MESSAGES: Final = ("message", "msg", "detail")
+_FLAGS: Final = ("success", "ok")
 _TEMPLATES: Final = frozenset({"flask.render_template", "flask.render_template_string"})
 
 
@@ -43,3 +49,37 @@ def _has_literal_part(node: ast.AST | None) -> bool:
     if isinstance(node, ast.JoinedStr):
         return any(isinstance(part, ast.Constant) and part.value for part in node.values)
     return False
+
+
+def error_sign(reply: Reply, outcome: Outcome, caught: bool) -> str:
+    """What tells of an error in the JSON that is sent; "" where nothing certainly does.
+
+    `caught` says that an exception is being handled: then a message tells of an error, too.
+    """
+    body = content_of(reply.body, outcome.world)
+    if body is None or body.kind != "dict":
+        return ""
+    for name in _ERRORS:
+        if _is_told(body.item(name), outcome):
+            return name
+    for name in _FLAGS:
+        flag = body.item(name)
+        if flag is not None and flag.constant is False:
+            return f"{name}: false"
+    for name in _MESSAGES if caught else ():
+        if _is_told(body.item(name), outcome):
+            return name
+    return ""
+
+
+def _is_told(item: Value | None, outcome: Outcome) -> bool:
+    return item is not None and item.every(lambda shape: _is_words(shape, outcome))
+
+
+def _is_words(shape: Shape, outcome: Outcome) -> bool:
+    """Whether a shape is text that is not empty, or a dict or list with something in it."""
+    if isinstance(shape, Const):
+        return is_text(shape) and bool(shape.value)
+    if isinstance(shape, Instance):
+        return is_text(shape)
+    return isinstance(shape, Ref) and is_certainly_filled(shape, outcome.world)

@@ -52,19 +52,13 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flake8_flask_response.analysis.bodies import is_certainly_filled
-from flake8_flask_response.analysis.containers import content_of
+from flake8_flask_response.analysis.bodies import error_sign
 from flake8_flask_response.analysis.events import ModuleDone, Outcome, Place, Returned
 from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.replies import Reply
 from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
-from flake8_flask_response.analysis.values import Const, Instance, Ref, Shape, Value, is_text
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
-_ERRORS = ("error", "errors")
-_MESSAGES = ("message", "msg", "detail")
-_FLAGS = ("success", "ok")
 _LOWEST_ERROR = 400
 
 
@@ -109,7 +103,7 @@ def _nearest(answer: _Answer, examples: list[_Answer]) -> _Answer:
 def _answers(event: Returned) -> Iterator[_Answer]:
     for outcome in certain_outcomes(event):
         replies = outcome.replies
-        if len(replies) != 1 or not (sign := _sign(replies[0], outcome, event.caught)):
+        if len(replies) != 1 or not (sign := error_sign(replies[0], outcome, event.caught)):
             continue
         reply = replies[0]
         known = numbers(reply.status)
@@ -117,37 +111,6 @@ def _answers(event: Returned) -> Iterator[_Answer]:
             yield _Answer(sign, None, event, outcome)
         elif known and min(known) >= _LOWEST_ERROR:
             yield _Answer(sign, min(known), event, outcome)
-
-
-def _sign(reply: Reply, outcome: Outcome, caught: bool) -> str:
-    """What tells of an error in the JSON that is sent; "" where nothing certainly does."""
-    body = content_of(reply.body, outcome.world)
-    if body is None or body.kind != "dict":
-        return ""
-    for name in _ERRORS:
-        if _is_told(body.item(name), outcome):
-            return name
-    for name in _FLAGS:
-        flag = body.item(name)
-        if flag is not None and flag.constant is False:
-            return f"{name}: false"
-    for name in _MESSAGES if caught else ():
-        if _is_told(body.item(name), outcome):
-            return name
-    return ""
-
-
-def _is_told(item: Value | None, outcome: Outcome) -> bool:
-    return item is not None and item.every(lambda shape: _is_text(shape, outcome))
-
-
-def _is_text(shape: Shape, outcome: Outcome) -> bool:
-    """Whether a shape is words: text that is not empty, or a dict or list with something in it."""
-    if isinstance(shape, Const):
-        return is_text(shape) and bool(shape.value)
-    if isinstance(shape, Instance):
-        return is_text(shape)
-    return isinstance(shape, Ref) and is_certainly_filled(shape, outcome.world)
 
 
 def _finding(answer: _Answer, example: _Answer) -> Finding:
