@@ -1,8 +1,8 @@
 """Statements: from the worlds before to the worlds after.
 
 A statement is followed in each world by itself. Paths that end leave through the frame:
-`returns`, `breaks`, `continues`, `raises`. Loops run until nothing new is found, within
-`MAX_ROUNDS`.
+`returns`, `breaks`, `continues`, `raises`. `loops`, `raising` and `patterns`
+follow the bigger statements.
 """
 
 from __future__ import annotations
@@ -11,13 +11,23 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from . import definitions, effects, expressions, narrowing, raising, streams, unreached
+from . import (
+    definitions,
+    effects,
+    expressions,
+    loops,
+    narrowing,
+    raising,
+    streams,
+    structures,
+    unreached,
+)
 from .events import AttributeUse, Discarded, ItemUse, Raised
 from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
 from .kinds import external, find_member, of_kind
 from .patterns import follow_match
 from .scopes import FunctionUnit, own_nodes
-from .state import MAX_WORLDS, ContainerState, World, join_many, merge, unchanged
+from .state import MAX_WORLDS, ContainerState, World, merge
 from .values import (
     NONE,
     UNKNOWN,
@@ -29,9 +39,7 @@ from .values import (
     Part,
     Ref,
     Shape,
-    Tuple,
     Value,
-    generalised,
     join,
     kind_of,
     value,
@@ -39,14 +47,6 @@ from .values import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-MAX_ROUNDS: Final = 4
-"""Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
-
-MAX_LOOP_DEPTH: Final = 3
-"""Loops within loops that get all their rounds; deeper ones get two, or the cost would multiply."""
-
-_SIMPLE: Final = (ast.Pass, ast.Break, ast.Continue, ast.Global, ast.Nonlocal)
 
 
 def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Frame) -> list[World]:
@@ -128,7 +128,7 @@ def assign(target: ast.expr, what: Value, world: World, frame: Frame) -> None:
 
 
 def _unpack(elements: list[ast.expr], what: Value, world: World, frame: Frame) -> None:
-    items = [s.items for s in what.shapes if isinstance(s, Tuple)]
+    items = [i for s in what.shapes if (i := structures.items_of(s, world)) is not None]
     star = next((i for i, e in enumerate(elements) if isinstance(e, ast.Starred)), None)
     exact = bool(items) and len(items) == len(what.shapes)
     for index, element in enumerate(elements):
@@ -369,115 +369,6 @@ def _if(node: ast.If, world: World, frame: Frame) -> list[World]:
         return after
 
 
-def _for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World]:
-    source = expressions.evaluate(node.iter, world, frame)
-    if world.ended:
-        return []
-    element = expressions.element_of(source, world)
-    if isinstance(node, ast.AsyncFor):
-        element = UNKNOWN
-    runs = _runs_at_least_once(node.iter, source, world, frame)
-    if runs is False:
-        return follow_block(node.orelse, [world], frame)
-
-    def enter(head: World) -> tuple[list[World], list[World]]:
-        inside, done = head.fork(), head
-        assign(node.target, element, inside, frame)
-        return [inside], [done]
-
-    return _loop(node, world, frame, enter, at_least_once=runs is True)
-
-
-def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Frame) -> bool | None:
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
-        numbers = [expressions.evaluate(a, world, frame).constant for a in node.args]
-        if numbers and all(type(n) is int for n in numbers) and 0 not in numbers[2:]:
-            return len(range(*numbers)) > 0
-    from .kinds import truth
-
-    tests = {truth(s, world) for s in source.shapes}
-    if tests == {True}:
-        only = source.single
-        return True if isinstance(only, Tuple | Ref | Const) else None
-    if tests == {False} and isinstance(source.single, Tuple | Ref | Const):
-        return False
-    key, negated = narrowing.key_of(node)
-    fact = world.facts.get(key) if key else None
-    return True if fact is not None and fact is not negated else None
-
-
-def _while(node: ast.While, world: World, frame: Frame) -> list[World]:
-    def enter(head: World) -> tuple[list[World], list[World]]:
-        return narrowing.branch(node.test, head, frame)
-
-    return _loop(node, world, frame, enter)
-
-
-def _loop(
-    node: ast.For | ast.AsyncFor | ast.While,
-    world: World,
-    frame: Frame,
-    enter: Callable[[World], tuple[list[World], list[World]]],
-    *,
-    at_least_once: bool = False,
-) -> list[World]:
-    saved = frame.breaks, frame.continues, frame.returns
-    frame.loops += 1
-    rounds = MAX_ROUNDS if frame.loops <= MAX_LOOP_DEPTH else 2
-    head = world
-    first = world.fork()
-    came_round = False
-    raises_before = len(frame.raises) if frame.raises is not None else 0
-    for number in range(rounds + 2):
-        frame.breaks, frame.continues, frame.returns = [], [], []
-        if frame.raises is not None:
-            del frame.raises[raises_before:]
-        inside, done = enter(head.fork())
-        ends = follow_block(node.body, merge(inside), frame) + frame.continues
-        if not ends:
-            break
-        came_round = True
-        joined = join_many([head, *ends])
-        if unchanged(head, joined):
-            break
-        head = _widened(head, joined, number - rounds) if number >= rounds - 1 else joined
-    breaks, returns = frame.breaks, frame.returns
-    frame.breaks, frame.continues, frame.returns = saved
-    frame.returns.extend(returns)
-    frame.loops -= 1
-    if at_least_once:
-        done = join_ends(ends, frame, enter) if came_round else []
-    del first
-    return follow_block(node.orelse, merge(done), frame) + merge(breaks)
-
-
-def join_ends(
-    ends: list[World], frame: Frame, enter: Callable[[World], tuple[list[World], list[World]]]
-) -> list[World]:
-    """The worlds in which a loop that ran at least once is done."""
-    return merge(ends)
-
-
-def _widened(head: World, joined: World, over: int) -> World:
-    """What still changes is known to its type after the last round, and unknown after one more."""
-    result = joined.fork()
-    for name in head.env.changed_since_fork(joined.env):
-        old, new = head.env.get(name), joined.env.get(name)
-        if old is not None and old != new:
-            result.env[name] = UNKNOWN if over >= 0 or new is None else generalised(new)
-    return result
-
-
-def _break(node: ast.Break, world: World, frame: Frame) -> list[World]:
-    frame.breaks.append(world)
-    return []
-
-
-def _continue(node: ast.Continue, world: World, frame: Frame) -> list[World]:
-    frame.continues.append(world)
-    return []
-
-
 def _with(node: ast.With | ast.AsyncWith, world: World, frame: Frame) -> list[World]:
     swallowed: list[Shape] = []
     for item in node.items:
@@ -578,11 +469,11 @@ _STATEMENTS: Final[dict[type, Callable[[Any, World, Frame], list[World]]]] = {
     ast.Delete: _delete,
     ast.Assert: _assert,
     ast.If: _if,
-    ast.For: _for,
-    ast.AsyncFor: _for,
-    ast.While: _while,
-    ast.Break: _break,
-    ast.Continue: _continue,
+    ast.For: loops.follow_for,
+    ast.AsyncFor: loops.follow_for,
+    ast.While: loops.follow_while,
+    ast.Break: loops.follow_break,
+    ast.Continue: loops.follow_continue,
     ast.With: _with,
     ast.AsyncWith: _with,
     ast.Try: _try,

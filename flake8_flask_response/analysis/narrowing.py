@@ -285,15 +285,15 @@ def _narrow_isinstance(
 ) -> bool:
     name = _subject(subject)
     what = _quiet(subject, world, frame)
-    classes = _classes(kinds, world, frame)
+    classes = classes_in(kinds, world, frame)
     if not what.shapes or not classes or any(isinstance(c, Unknown) for c in classes):
         return True
     kept: list[Shape] = []
     for shape in what.shapes:
-        fits = _is_instance(shape, classes)
+        fits = is_instance(shape, classes)
         if isinstance(shape, Unknown):
             if outcome:
-                kept.extend(_instances(classes, subject, world, frame).shapes)
+                kept.extend(instances(classes, subject, world, frame).shapes)
             else:
                 kept.append(shape)
         elif fits is None or fits is outcome:
@@ -305,18 +305,19 @@ def _narrow_isinstance(
     return True
 
 
-def _classes(node: ast.expr, world: World, frame: Frame) -> list[Shape]:
+def classes_in(node: ast.expr, world: World, frame: Frame) -> list[Shape]:
+    """The classes that the second argument of `isinstance` names."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return _classes(node.left, world, frame) + _classes(node.right, world, frame)
+        return classes_in(node.left, world, frame) + classes_in(node.right, world, frame)
     if isinstance(node, ast.Tuple):
-        return [c for e in node.elts for c in _classes(e, world, frame)]
+        return [c for e in node.elts for c in classes_in(e, world, frame)]
     what = _quiet(node, world, frame)
     if isinstance(what.single, Tuple):
         return [s for item in what.single.items for s in item.shapes]
     return list(what.shapes)
 
 
-def _is_instance(shape: Shape, classes: list[Shape]) -> bool | None:
+def is_instance(shape: Shape, classes: list[Shape]) -> bool | None:
     """Whether a shape is an instance of one of the classes; None where it may be."""
     answers = [_is_instance_of(shape, c) for c in classes]
     if True in answers:
@@ -357,9 +358,10 @@ def _local_instance_of(shape: LocalInstance, cls: Shape) -> bool | None:
     return None
 
 
-def _instances(
+def instances(
     classes: list[Shape], node: ast.expr, world: World, frame: Frame
 ) -> Value:
+    """What an object of one of the classes is known to be."""
     results: list[Value] = []
     for cls in classes:
         if is_response_class(cls):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import expressions, flow, narrowing
+from . import expressions, flow, narrowing, structures
 from .frame import Frame, bind
-from .scopes import names_of
 from .state import World, merge
-from .values import UNKNOWN, Const, Instance, Tuple, Value, kind_of, value
+from .values import Const, Instance, Shape, Value, join, join_all, value
 
 if TYPE_CHECKING:
     from .narrowing import Branches
@@ -65,31 +64,39 @@ def _fits(
         case ast.MatchAs(pattern=inner, name=str(name)) if inner is not None:
             yes, no = _fits(inner, node, subject, world, frame)
             for one in yes:
-                bind(name, expressions.evaluate(node, one, frame), one, frame)
+                bind(name, _now(node, subject, one, frame), one, frame)
             return yes, no
         case ast.MatchValue(value=expected):
-            return _compared(node, expected, ast.Eq(), world, frame)
+            return _compared(node, expected, ast.Eq(), subject, world, frame)
         case ast.MatchSingleton(value=expected):
             constant = ast.copy_location(ast.Constant(expected), pattern)
-            return _compared(node, constant, ast.Is(), world, frame)
+            return _compared(node, constant, ast.Is(), subject, world, frame)
         case ast.MatchOr(patterns=patterns):
             return _either(patterns, node, subject, world, frame)
         case _:
-            return _structural(pattern, subject, world, frame)
+            return _structural(pattern, node, _now(node, subject, world, frame), world, frame)
+
+
+def _now(node: ast.expr, subject: Value, world: World, frame: Frame) -> Value:
+    """The subject as the cases before have narrowed it; only a name is."""
+    return expressions.evaluate(node, world, frame) if isinstance(node, ast.Name) else subject
 
 
 def _compared(
-    node: ast.expr, expected: ast.expr, op: ast.cmpop, world: World, frame: Frame
+    node: ast.expr,
+    expected: ast.expr,
+    op: ast.cmpop,
+    subject: Value,
+    world: World,
+    frame: Frame,
 ) -> Branches:
+    known = _now(node, subject, world, frame)
+    if isinstance(expected, ast.Constant) and known.every(lambda s: isinstance(s, Const)):
+        answers = {s.value == expected.value for s in known.shapes if isinstance(s, Const)}
+        if len(answers) == 1:
+            return ([world], []) if answers.pop() else ([], [world])
     test = ast.copy_location(ast.Compare(node, [op], [expected]), expected)
-    what = value(Instance("bool"))
-    subject = expressions.evaluate(node, world, frame) if isinstance(node, ast.Name) else UNKNOWN
-    constant = getattr(expected, "value", None) if isinstance(expected, ast.Constant) else None
-    known = subject.single
-    if isinstance(known, Const) and isinstance(expected, ast.Constant):
-        same = type(known.value) is type(constant) and known.value == constant
-        return ([world], []) if same else ([], [world])
-    return narrowing.split(test, what, world, frame)
+    return narrowing.split(test, value(Instance("bool")), world, frame)
 
 
 def _either(
@@ -107,27 +114,37 @@ def _either(
     return merge(chosen), merge(going)
 
 
-def _structural(pattern: ast.pattern, subject: Value, world: World, frame: Frame) -> Branches:
-    possible, certain = _shape_fits(pattern, subject)
-    if not possible:
-        return [], [world]
+def _structural(
+    pattern: ast.pattern, node: ast.expr, subject: Value, world: World, frame: Frame
+) -> Branches:
+    """A sequence, mapping or class pattern, tried on each shape of the subject by itself."""
     inside = world.fork()
-    for name in names_of([pattern]).bound:
-        bind(name, UNKNOWN, inside, frame)
-    return [inside], [] if certain else [world]
+    fitting: list[Value] = []
+    others: list[Shape] = []
+    bound: dict[str, Value] = {}
+    for shape in subject.shapes:
+        found: dict[str, Value] = {}
+        answer = structures.fits(pattern, value(shape), found, inside, frame)
+        if answer is not True:
+            others.append(shape)
+        if answer is not False:
+            fitting.append(structures.narrowed(pattern, shape, node, inside, frame))
+            for name, what in found.items():
+                bound[name] = join(bound[name], what) if name in bound else what
+    if not fitting:
+        return [], [world]
+    if not others:
+        _bind_all(node, join_all(fitting), bound, inside, frame)
+        return [inside], []
+    _bind_all(node, join_all(fitting), bound, inside, frame)
+    _bind_all(node, Value(tuple(others)), {}, world, frame)
+    return [inside], [world]
 
 
-def _shape_fits(pattern: ast.pattern, subject: Value) -> tuple[bool, bool]:
-    """Whether a pattern may fit, and whether it must."""
-    if not subject.certain:
-        return True, False
-    if isinstance(pattern, ast.MatchSequence):
-        possible = [s for s in subject.shapes if kind_of(s) in ("tuple", "list", "")]
-        plain = not any(isinstance(p, ast.MatchStar) for p in pattern.patterns)
-        if plain:
-            wanted = len(pattern.patterns)
-            possible = [s for s in possible if not isinstance(s, Tuple) or len(s.items) == wanted]
-        return bool(possible), False
-    if isinstance(pattern, ast.MatchMapping):
-        return any(kind_of(s) in ("dict", "") for s in subject.shapes), False
-    return True, False
+def _bind_all(
+    node: ast.expr, subject: Value, bound: dict[str, Value], world: World, frame: Frame
+) -> None:
+    if isinstance(node, ast.Name) and frame.is_local(node.id):
+        world.env[node.id] = subject
+    for name, what in bound.items():
+        bind(name, what, world, frame)

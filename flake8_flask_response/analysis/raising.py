@@ -9,7 +9,7 @@ from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
 from . import expressions, flow
 from .frame import Exit, Frame, Raise, bind
-from .kinds import builtin_constant, external_bases, foreign_response
+from .kinds import builtin_constant, foreign_response
 from .state import World, join_many, merge
 from .values import (
     UNKNOWN,
@@ -320,18 +320,23 @@ _EXITS: Final = frozenset(
 
 
 def _local_caught(raised: LocalClass, cls: Shape) -> bool | None:
-    if isinstance(cls, LocalClass):
-        if cls.unit is raised.unit:
-            return True
-        local_base = any(isinstance(s, LocalClass) for b in raised.unit.bases for s in b.shapes)
-        return None if local_base or not all(external_bases(raised.unit)) else False
-    bases = external_bases(raised.unit)
-    if not isinstance(cls, External) or not all(bases):
-        return None
-    answers = [_external_caught(base, cls.name) for base in bases]
+    """Whether a handler of `cls` takes a class of this module: by the bases, as far as known."""
+    if isinstance(cls, LocalClass) and cls.unit is raised.unit:
+        return True
+    answers: list[bool | None] = []
+    for base in raised.unit.bases:
+        for shape in base.shapes:
+            if isinstance(shape, LocalClass):
+                answers.append(None if shape.unit is raised.unit else _local_caught(shape, cls))
+            elif isinstance(shape, External) and isinstance(cls, External):
+                answers.append(_external_caught(shape.name, cls.name))
+            elif isinstance(shape, External) and shape.name.startswith("builtins."):
+                answers.append(False)
+            else:
+                answers.append(None)
     if True in answers:
         return True
-    return None if None in answers else False
+    return None if None in answers or not answers else False
 
 
 def _external_caught(raised: str, handler: str) -> bool | None:

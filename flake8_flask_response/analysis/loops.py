@@ -1,0 +1,125 @@
+"""Loops: rounds until nothing new is found, within `MAX_ROUNDS`."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from . import expressions, flow, narrowing
+from .kinds import truth
+from .state import World, join_many, merge, unchanged
+from .values import UNKNOWN, Const, Ref, Tuple, Value, generalised
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .frame import Frame
+
+MAX_ROUNDS: Final = 4
+"""Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
+
+MAX_LOOP_DEPTH: Final = 3
+"""Loops within loops that get all their rounds; deeper ones get two, or the cost would multiply."""
+
+
+def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World]:
+    """The worlds after a `for` loop."""
+    source = expressions.evaluate(node.iter, world, frame)
+    if world.ended:
+        return []
+    element = expressions.element_of(source, world)
+    if isinstance(node, ast.AsyncFor):
+        element = UNKNOWN
+    runs = _runs_at_least_once(node.iter, source, world, frame)
+    if runs is False:
+        return flow.follow_block(node.orelse, [world], frame)
+
+    def enter(head: World) -> tuple[list[World], list[World]]:
+        inside, done = head.fork(), head
+        flow.assign(node.target, element, inside, frame)
+        return [inside], [done]
+
+    return _loop(node, world, frame, enter, at_least_once=runs is True)
+
+
+def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Frame) -> bool | None:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
+        numbers = [expressions.evaluate(a, world, frame).constant for a in node.args]
+        if numbers and all(type(n) is int for n in numbers) and 0 not in numbers[2:]:
+            return len(range(*numbers)) > 0
+    tests = {truth(s, world) for s in source.shapes}
+    if tests == {True}:
+        only = source.single
+        return True if isinstance(only, Tuple | Ref | Const) else None
+    if tests == {False} and isinstance(source.single, Tuple | Ref | Const):
+        return False
+    key, negated = narrowing.key_of(node)
+    fact = world.facts.get(key) if key else None
+    return True if fact is not None and fact is not negated else None
+
+
+def follow_while(node: ast.While, world: World, frame: Frame) -> list[World]:
+    """The worlds after a `while` loop."""
+
+    def enter(head: World) -> tuple[list[World], list[World]]:
+        return narrowing.branch(node.test, head, frame)
+
+    return _loop(node, world, frame, enter)
+
+
+def _loop(
+    node: ast.For | ast.AsyncFor | ast.While,
+    world: World,
+    frame: Frame,
+    enter: Callable[[World], tuple[list[World], list[World]]],
+    *,
+    at_least_once: bool = False,
+) -> list[World]:
+    saved = frame.breaks, frame.continues, frame.returns
+    frame.loops += 1
+    rounds = MAX_ROUNDS if frame.loops <= MAX_LOOP_DEPTH else 2
+    head = world
+    came_round = False
+    raises_before = len(frame.raises) if frame.raises is not None else 0
+    for number in range(rounds + 2):
+        frame.breaks, frame.continues, frame.returns = [], [], []
+        if frame.raises is not None:
+            del frame.raises[raises_before:]
+        inside, done = enter(head.fork())
+        ends = flow.follow_block(node.body, merge(inside), frame) + frame.continues
+        if not ends:
+            break
+        came_round = True
+        joined = join_many([head, *ends])
+        if unchanged(head, joined):
+            break
+        head = _widened(head, joined, number - rounds) if number >= rounds - 1 else joined
+    breaks, returns = frame.breaks, frame.returns
+    frame.breaks, frame.continues, frame.returns = saved
+    frame.returns.extend(returns)
+    frame.loops -= 1
+    if at_least_once:
+        done = merge(ends) if came_round else []
+    return flow.follow_block(node.orelse, merge(done), frame) + merge(breaks)
+
+
+def _widened(head: World, joined: World, over: int) -> World:
+    """What still changes is known to its type after the last round, and unknown after one more."""
+    result = joined.fork()
+    for name in head.env.changed_since_fork(joined.env):
+        old, new = head.env.get(name), joined.env.get(name)
+        if old is not None and old != new:
+            result.env[name] = UNKNOWN if over >= 0 or new is None else generalised(new)
+    return result
+
+
+def follow_break(node: ast.Break, world: World, frame: Frame) -> list[World]:
+    """The path goes on behind its loop."""
+    frame.breaks.append(world)
+    return []
+
+
+def follow_continue(node: ast.Continue, world: World, frame: Frame) -> list[World]:
+    """The path goes on with the next round."""
+    frame.continues.append(world)
+    return []
