@@ -242,3 +242,14 @@ IMMUTABLE_CONTAINERS: Final[frozenset[str]] = frozenset(
 
 #: Values that Werkzeug accepts for ``samesite``, whatever their case (checked after title()).
 SAMESITE: Final[frozenset[str]] = frozenset({"Strict", "Lax", "None"})
+
+#: What the exception of a status takes, in order of position; ``abort(status, ...)`` hands it on.
+ABORT_ARGUMENTS: Final[Mapping[int, tuple[str, ...]]] = {
+    **dict.fromkeys(_CODES.values(), ("description", "response")),
+    401: ("description", "response", "www_authenticate"),
+    405: ("valid_methods", "description", "response"),
+    416: ("length", "units", "description", "response"),
+    429: ("description", "response", "retry_after"),
+    500: ("description", "response", "original_exception"),
+    503: ("description", "response", "retry_after"),
+}

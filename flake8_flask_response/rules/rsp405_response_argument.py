@@ -19,7 +19,7 @@ Wrong::
     def table():
         return Response("a,b", 200, "text/csv")  # RSP405
 
-    # GET /nowhere -> TypeError: Response.__init__() got an unexpected keyword argument 'status_code'
+    # GET /nowhere -> TypeError: Response.__init__() got an unexpected keyword...
     # GET /table -> ValueError: not enough values to unpack...
 
 Right::

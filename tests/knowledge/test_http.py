@@ -108,3 +108,9 @@ def test_range_and_redirects() -> None:
     low, high = known.STATUS_RANGE
     assert all(low <= status <= high for status in known.PHRASES)
     assert {s for s in known.REDIRECTS if s in known.PHRASES} == known.REDIRECTS
+
+
+@pytest.mark.parametrize("status", sorted(werkzeug.exceptions.default_exceptions))
+def test_what_abort_hands_on(status: int) -> None:
+    signature = inspect.signature(werkzeug.exceptions.default_exceptions[status])
+    assert tuple(signature.parameters) == known.ABORT_ARGUMENTS[status]
