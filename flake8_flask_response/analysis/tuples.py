@@ -82,10 +82,11 @@ def _given(
     if fault is not None and not faults:
         place = node if call is None else call
         written = call.func if call is not None else None
-        yield GivenTuple(place, tuples[0], fault, _written(node, tuples[0]), written)
+        yield GivenTuple(place, tuples[0], fault, written_items(node, tuples[0]), written)
 
 
-def _written(node: ast.AST, shape: Tuple) -> tuple[ast.expr, ...]:
+def written_items(node: ast.AST, shape: Tuple) -> tuple[ast.expr, ...]:
+    """The items of a tuple where they stand, () where it is not written out at `node`."""
     elements = node.elts if isinstance(node, ast.Tuple) else ()
     plain = not any(isinstance(e, ast.Starred) for e in elements)
     return tuple(elements) if plain and len(elements) == len(shape.items) else ()

@@ -83,11 +83,8 @@ class RedirectArgument(Rule[Call]):
     listens = (Call,)
 
     def check(self, event: Call) -> Iterator[Finding]:
-        if event.callee not in _CALLEES:
+        if event.callee not in _CALLEES or not _is_flasks(event):
             return
-        if event.callee == _METHOD:
-            if event.receiver is None or not event.receiver.every(is_plain_app):
-                return
         known = CREATOR_SIGNATURES[event.callee].parameters
         wrong = next((name for name in event.keywords if name not in known), None)
         if wrong is not None:
@@ -97,6 +94,11 @@ class RedirectArgument(Rule[Call]):
         target = event.argument(0, "location")
         if target is not None and target.every(_is_function):
             yield _uncalled(event)
+
+
+def _is_flasks(event: Call) -> bool:
+    receiver = event.receiver
+    return event.callee != _METHOD or (receiver is not None and receiver.every(is_plain_app))
 
 
 def _is_function(shape: Shape) -> bool:

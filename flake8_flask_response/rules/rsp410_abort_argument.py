@@ -134,7 +134,9 @@ def _wrong_code(event: Call, code: Value) -> str:
     if code.every(lambda s: isinstance(s, Tuple)):
         return f"abort() takes no tuple, it is what a view returns; {_untupled(event, code)}"
     if code.every(is_http_exception):
-        return f"'{written}' is an exception already, abort() takes its number; write raise {written}"
+        return (
+            f"'{written}' is an exception already, abort() takes its number; write raise {written}"
+        )
     if code.every(_is_no_error):
         return (
             f"abort({written}) finds no exception, it knows errors from 400 on; "
@@ -162,7 +164,7 @@ def _status(event: Call) -> str:
 
 def _untupled(event: Call, code: Value) -> str:
     node = event.call.args[0] if event.written_out and event.call.args else None
-    elements = getattr(node, "elts", ())
+    elements: list[ast.expr] = getattr(node, "elts", [])
     only = code.shapes[0]
     assert isinstance(only, Tuple)
     if len(elements) != 2 or len(only.items) != 2:
