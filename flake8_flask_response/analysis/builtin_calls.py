@@ -148,6 +148,11 @@ def _hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: 
 
 
 
+LOOKS_ONLY: Final = frozenset(
+    f"builtins.{name}" for name in ("bool", "isinstance", "len", "print", "repr", "str", "type")
+)
+"""Functions that look at what they are handed and keep nothing of it."""
+
 SPECIAL: Final = {
     **dict.fromkeys(FUNCTIONS, _hook),
     "builtins.sum": _sum,

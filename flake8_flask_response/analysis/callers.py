@@ -101,7 +101,7 @@ def _mentions(tree: ast.Module) -> dict[str, int]:
 def _joined(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> dict[str, Value]:
     result: dict[str, Value] = {}
     for call in calls:
-        world = World(heap=run.world.heap.fork())
+        world = World(heap=run.world.heap.start())
         frame = Frame(run, unit, closure=unit.closure, recording=False)
         given = Arguments(call.args, call.keywords, call.starred, call.double_starred)
         if not enter.bind_parameters(unit, given, world, frame):

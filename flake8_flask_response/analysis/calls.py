@@ -18,11 +18,11 @@ from flake8_flask_response.knowledge.functions import (
     RETURNS_FOR_ONE_ARGUMENT,
 )
 from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
-from flake8_flask_response.knowledge.responses import NEEDS_APP_CONTEXT
+from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
 from . import buffers, containers, creators, effects, enter, expressions, handlers
-from .builtin_calls import SPECIAL
+from .builtin_calls import LOOKS_ONLY, SPECIAL
 from .events import Call
 from .frame import Frame, Raise, listed, share
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
@@ -235,6 +235,9 @@ def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None
 def _external_result(
     name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
+    if name not in LOOKS_ONLY:
+        for one in arguments.all:
+            effects.note_copied(one, world)
     created = creators.create(name, arguments, node, world, frame)
     if created is not None:
         return created
@@ -308,6 +311,8 @@ def _call_bound(
         effects.call_response_method(
             owner.site, name, arguments.args, arguments.keywords, node, world
         )
+    elif isinstance(owner, Part) and kind == "headers" and name not in HEADERS_CHANGING:
+        effects.note_copied(value(owner), world)
     elif isinstance(owner, Part) and kind == "headers":
         effects.call_headers_method(
             owner.site, name, arguments.args, arguments.keywords, node, world

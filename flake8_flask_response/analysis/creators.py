@@ -120,6 +120,8 @@ def _converted(shape: Shape, node: ast.AST, world: World, frame: Frame) -> Value
         return body
     sent = containers.frozen(body, node, world, frame)
     share(body, world)
+    if headers is not None:
+        share(headers, world)
     if is_http_exception(only) if only is not None else False:
         assert only is not None
         code = exception_status(only)

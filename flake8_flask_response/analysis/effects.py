@@ -215,6 +215,21 @@ def objects_among(values: tuple[Value, ...], world: World) -> tuple[ObjectState,
     return tuple(found)
 
 
+_CONTENT: Final = frozenset({"data", "get_data()", "response", "json", "get_json()", "stream"})
+
+
+def note_copied(what: Value, world: World, *, content: bool = False) -> None:
+    """The value is read: what the headers of a response say may go to another response.
+
+    With `content`, reading its content counts as well.
+    """
+    for shape in what.shapes:
+        if isinstance(shape, Part) and (content or shape.name not in _CONTENT):
+            state = world.response(shape.site)
+            if state is not None and not state.copied:
+                world.heap[shape.site] = replace(state, copied=True)
+
+
 def response_of(shape: Shape, world: World) -> ResponseState | None:
     """The response that a shape is, or is part of."""
     if isinstance(shape, Ref | Part):

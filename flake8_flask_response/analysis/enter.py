@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from . import expressions, flow, hints, summaries
+from . import expressions, flow, hints, losing, summaries
 from .frame import MAX_DEPTH, MAX_STEPS, Frame, Raise, share
 from .kinds import of_kind
 from .scopes import FunctionUnit, parameters
@@ -121,8 +121,9 @@ def _follow_once(
     world.heap = after.heap
     world.methods = after.methods
     _close(inner, [e.world for e in inner.returns])
-    result = join_all(e.value for e in inner.returns)
-    return hints.refined(result, unit, world, frame, node), kinds
+    result = hints.refined(join_all(e.value for e in inner.returns), unit, world, frame, node)
+    losing.drop_unreturned(result, world, node, frame)
+    return result, kinds
 
 
 def _kinds_of(raises: list[Raise]) -> list[Value | None]:

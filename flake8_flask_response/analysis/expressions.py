@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from . import calls, lacking, narrowing, streams
-from .effects import responses_among
+from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
 from .kinds import attribute, constant_truth, truth
@@ -132,6 +132,7 @@ def _call(node: ast.Call, world: World, frame: Frame) -> Value:
 def _subscript(node: ast.Subscript, world: World, frame: Frame) -> Value:
     container = evaluate(node.value, world, frame)
     key = evaluate(node.slice, world, frame)
+    note_copied(container, world)
     if frame.recording and container.some(_interesting):
         states = responses_among((container,), world)
         frame.emit(ItemUse(node, frame.place, container, key, "read", None, states), "read")
@@ -458,6 +459,7 @@ _KEYED_BY_TEXT: Final = (
 def element_of(source: Value, world: World) -> Value:
     """What iterating over a value gives, one round."""
     result = NOTHING
+    note_copied(source, world)
     for shape in source.shapes:
         if isinstance(shape, Tuple) and shape.items:
             result = join(result, join_all(shape.items))

@@ -12,7 +12,7 @@ from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
 from .importtime import calls_at_import
 from .scopes import ClassUnit, FunctionUnit, ScopeNames, mutated_names, names_of
-from .state import Layers, World, join_many
+from .state import World
 from .values import (
     NOTHING,
     UNKNOWN,
@@ -360,10 +360,13 @@ def share(what: Value, world: World) -> None:
     """The value goes somewhere we do not follow: its objects may be seen and changed there."""
     from dataclasses import replace
 
+    from .effects import note_copied
     from .state import ContainerState, ResponseState
-    from .values import Partial, Tuple
+    from .values import Part, Partial, Tuple
 
     for shape in what.shapes:
+        if isinstance(shape, Part):
+            note_copied(what, world, content=True)
         if isinstance(shape, Tuple):
             for item in shape.items:
                 share(item, world)

@@ -19,7 +19,7 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_METHODS,
 )
 
-from .frame import Frame, canonical
+from .frame import Frame, canonical, share
 from .state import ResponseState, World, unknown_status
 from .values import (
     FALSE,
@@ -202,7 +202,8 @@ def _response_attribute(shape: Ref, name: str, node: ast.AST, world: World) -> V
         return value(Part(shape.site, name, kind, origin=node))
     if name in RESPONSE_ATTRIBUTES:
         return value(Part(shape.site, name, f"response.{name}", origin=node))
-    if state is not None and state.cls not in RESPONSE_CLASSES:
+    if name.startswith("__") or (state is not None and state.cls not in RESPONSE_CLASSES):
+        share(value(shape), world)
         return UNKNOWN
     if state is not None and any(c.kind == "attribute" and c.name == name for c in state.changes):
         return UNKNOWN

@@ -7,7 +7,7 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from . import callers, definitions, enter, flow, hints, replacing, streams, unreached
+from . import callers, definitions, enter, flow, hints, losing, replacing, streams, unreached
 from .events import (
     AttributeUse,
     Call,
@@ -25,16 +25,14 @@ from .scopes import (
     FunctionUnit,
     Role,
     caught_returns,
-    children,
     names_of,
     own_nodes,
-    reads_of,
 )
-from .state import ResponseState, World, join_many
-from .values import UNKNOWN, Coroutine, Partial, Ref, Site, Tuple, Value, is_response
+from .state import World, join_many
+from .values import UNKNOWN, Ref, is_response
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    pass
 
 
 def follow_module(tree: ast.Module, options: Options) -> list[Event]:
@@ -123,7 +121,7 @@ def _follow_safely(
 
 def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None) -> None:
     frame = Frame(run, unit, closure=unit.closure)
-    start = World(heap=run.world.heap.fork(), methods=_methods(unit))
+    start = World(heap=run.world.heap.start(), methods=_methods(unit))
     enter.bind_unknown(unit, start, frame)
     for site, state in callers.captured_responses(unit).items():
         start.heap[site] = state
@@ -157,11 +155,11 @@ def _emit_returns(frame: Frame) -> None:
     unit = frame.unit
     assert unit is not None
     generator = unit.is_generator
-    captured = _captured(unit)
+    captured = losing.captured_names(unit)
     outcomes: dict[int, list[Outcome]] = {}
     nodes: dict[int, Exit] = {}
     for leaving in frame.returns:
-        lost = () if generator else _lost(leaving, frame, captured)
+        lost = () if generator else losing.lost_responses(leaving, frame, captured)
         outcomes.setdefault(id(leaving.statement), []).append(
             Outcome(leaving.node, leaving.value, leaving.world, lost, leaving.implicit)
         )
@@ -186,57 +184,6 @@ def _emit_returns(frame: Frame) -> None:
 def _as_sent(role: Role, run: ModuleRun) -> Role:
     """The role; an app that makes its responses in a way of its own may take any value."""
     return replace(role, reach="unknown") if run.custom_response_class else role
-
-
-def _captured(unit: FunctionUnit) -> frozenset[str]:
-    """The names that functions nested in this one read."""
-    if isinstance(unit.node, ast.Lambda):
-        return frozenset()
-    nested = [
-        n
-        for n in own_nodes(unit.node.body)
-        if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef)
-    ]
-    return frozenset(reads_of([c for n in nested for c in children(n)])) & unit.names.bound
-
-
-def _lost(
-    leaving: Exit, frame: Frame, captured: frozenset[str]
-) -> tuple[ResponseState, ...]:
-    returned = set(_sites(leaving.value, leaving.world))
-    held = {
-        s.site
-        for name in captured
-        for s in (leaving.world.env.get(name) or UNKNOWN).shapes
-        if isinstance(s, Ref)
-    }
-    found: list[ResponseState] = []
-    for site in frame.created:
-        state = leaving.world.response(site)
-        if state is None or state.shared or state.foreign or not state.customised:
-            continue
-        if site not in returned and site not in held:
-            found.append(state)
-    return tuple(found)
-
-
-def _sites(what: Value, world: World) -> Iterable[Site]:
-    """The objects that a value hands out."""
-    for shape in what.shapes:
-        if isinstance(shape, Ref):
-            yield shape.site
-            state = world.container(shape.site)
-            for _, item in state.entries if state is not None else ():
-                if item is not what:
-                    yield from _sites(item, world)
-        elif isinstance(shape, Tuple):
-            for item in shape.items:
-                yield from _sites(item, world)
-        elif isinstance(shape, Coroutine):
-            yield from _sites(shape.result, world)
-        elif isinstance(shape, Partial):
-            for item in shape.args:
-                yield from _sites(item, world)
 
 
 def _emit_unread(frame: Frame) -> None:

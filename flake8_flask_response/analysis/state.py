@@ -114,7 +114,8 @@ class ResponseState:
     """What is known of one response.
 
     `creator` is the canonical callable ("flask.make_response"), "parameter" or "unknown" where it
-    came from outside; `content_type` is None where the creator's default holds; `shared` says that
+    came from outside; `copied` says that its headers were read, and so may be set on another
+    response; `content_type` is None where the creator's default holds; `shared` says that
     more code may see or change it than this function (it escaped).
     """
 
@@ -129,6 +130,7 @@ class ResponseState:
     maybe: frozenset[int] = frozenset()
     shared: bool = False
     returned: bool = False
+    copied: bool = False
 
     @property
     def customised(self) -> bool:
@@ -201,6 +203,39 @@ class BufferState:
 ObjectState = ResponseState | ContainerState | BufferState
 
 
+class Heap(Layers[Site, ObjectState]):
+    """The objects of a world by where they were made.
+
+    `escapes` is one record for all worlds that fork from the same start: what had been done to a
+    response (the ids of the changes' nodes) where some path let it go out of sight.
+    """
+
+    __slots__ = ("escapes",)
+
+    def __init__(
+        self,
+        frozen: tuple[dict[Site, ObjectState], ...] = (),
+        escapes: dict[Site, set[int]] | None = None,
+    ) -> None:
+        super().__init__(frozen)
+        self.escapes: dict[Site, set[int]] = {} if escapes is None else escapes
+
+    def __setitem__(self, key: Site, item: ObjectState) -> None:
+        self.own[key] = item
+        if isinstance(item, ResponseState) and item.shared and not item.foreign:
+            self.escapes.setdefault(key, set()).update(id(c.node) for c in item.changes)
+
+    def fork(self) -> Heap:
+        """A second heap with the same content and the same record of escapes."""
+        below = super().fork()
+        return Heap(below.frozen, self.escapes)
+
+    def start(self) -> Heap:
+        """A second heap with the same content, from which a function is followed."""
+        below = super().fork()
+        return Heap(below.frozen)
+
+
 class World:
     """One way to get to a point: variables, objects, decided conditions, feasible methods."""
 
@@ -209,12 +244,12 @@ class World:
     def __init__(
         self,
         env: Layers[str, Value] | None = None,
-        heap: Layers[Site, ObjectState] | None = None,
+        heap: Heap | None = None,
         facts: dict[str, bool] | None = None,
         methods: frozenset[str] | None = None,
     ) -> None:
         self.env: Layers[str, Value] = Layers() if env is None else env
-        self.heap: Layers[Site, ObjectState] = Layers() if heap is None else heap
+        self.heap: Heap = Heap() if heap is None else heap
         self.facts: dict[str, bool] = {} if facts is None else facts
         self.methods = methods
         self.ended = False
@@ -324,6 +359,7 @@ def _join_responses(left: ResponseState, right: ResponseState) -> ResponseState:
         maybe=left.maybe | right.maybe | one_sided,
         shared=left.shared or right.shared,
         returned=left.returned or right.returned,
+        copied=left.copied or right.copied,
     )
 
 

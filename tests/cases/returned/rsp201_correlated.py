@@ -1,4 +1,4 @@
-"""Only the path that customised the response returns something else."""
+"""Only the path that customised the response returns something else; an error is deliberate."""
 
 from flask import Flask, jsonify, make_response, redirect, render_template, request
 
@@ -41,7 +41,7 @@ def handled():
     try:
         int(request.args["n"])
     except (KeyError, ValueError):
-        return jsonify(ok=False), 400  # RSP201
+        return jsonify(ok=False), 400
     return response
 
 
