@@ -96,7 +96,7 @@ def _follow_functions(run: ModuleRun) -> None:
     for unit in streams.unseen(run):
         _follow_safely(unit, run)
     with contextlib.suppress(RecursionError):
-        replacing.note_wrappers(run, _lost)
+        replacing.note_wrappers(run, losing.lost_responses)
 
 
 def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
