@@ -288,10 +288,17 @@ def _disagreements(left: Layers[K, V], right: Layers[K, V], most: int) -> int:
     for key in left.changed_since_fork(right):
         a, b = left.get(key), right.get(key)
         if a is not b and a is not None and b is not None and a != b:
-            count += 1
-            if count == most:
+            count += 1 if _joinable(a, b) else most
+            if count >= most:
                 break
     return count
+
+
+def _joinable(left: object, right: object) -> bool:
+    """Whether joining the two forgets nothing but which comes from where."""
+    if not isinstance(left, ContainerState) or not isinstance(right, ContainerState):
+        return True
+    return left.exact is right.exact and (not left.exact or joined_entries(left, right) is not None)
 
 
 def unchanged(before: World, after: World) -> bool:
@@ -331,16 +338,32 @@ def join_objects(left: ObjectState, right: ObjectState) -> ObjectState:
     if isinstance(left, ResponseState) and isinstance(right, ResponseState):
         return _join_responses(left, right)
     if isinstance(left, ContainerState) and isinstance(right, ContainerState):
-        same = left.entries == right.entries
+        entries = joined_entries(left, right)
         return replace(
             left,
-            entries=left.entries if same else (),
-            exact=same and left.exact and right.exact,
+            entries=() if entries is None else entries,
+            exact=entries is not None and left.exact and right.exact,
             shared=left.shared or right.shared,
         )
     if isinstance(left, BufferState) and isinstance(right, BufferState):
         return left.joined(right)
     return left
+
+
+def joined_entries(
+    left: ContainerState, right: ContainerState
+) -> tuple[tuple[Value | None, Value], ...] | None:
+    """The entries of two dicts with the same keys, or two lists of one length; None otherwise."""
+    if left.entries == right.entries:
+        return left.entries
+    if len(left.entries) != len(right.entries) or not (left.exact and right.exact):
+        return None
+    joined: list[tuple[Value | None, Value]] = []
+    for (key, item), (other_key, other_item) in zip(left.entries, right.entries, strict=True):
+        if key != other_key or (key is not None and key.single is None):
+            return None
+        joined.append((key, join(item, other_item)))
+    return tuple(joined)
 
 
 def _join_responses(left: ResponseState, right: ResponseState) -> ResponseState:
