@@ -259,7 +259,18 @@ def _external_result(
         return arguments.args[position] if position < len(arguments.args) else UNKNOWN
     if kind == "response":
         unknown_call(arguments, world)
+    elif kind == "None":
+        _loosen(arguments, world)
     return of_kind(kind, node, world, frame, name)
+
+
+def _loosen(arguments: Arguments, world: World) -> None:
+    """A function that gives nothing may have changed a list or dict it was handed (shuffle)."""
+    for one in arguments.all:
+        for shape in one.shapes:
+            state = world.container(shape.site) if isinstance(shape, Ref) else None
+            if state is not None:
+                world.heap[state.site] = replace(state, exact=False)
 
 
 def _call_function(

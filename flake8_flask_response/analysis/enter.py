@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import expressions, flow, hints, losing, summaries
 from .frame import MAX_DEPTH, MAX_STEPS, Frame, Raise, share
-from .kinds import of_kind
+from .kinds import find_member, of_kind
 from .scopes import FunctionUnit, parameters
 from .state import World, join_many
 from .values import (
@@ -20,6 +20,7 @@ from .values import (
     Function,
     Generator,
     Instance,
+    LocalInstance,
     Tuple,
     Unknown,
     Value,
@@ -33,12 +34,13 @@ if TYPE_CHECKING:
 
 
 def enter_function(
-    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+    shape: Function, arguments: Arguments, node: ast.expr, world: World, frame: Frame
 ) -> Value:
     """What calling a function of the module gives; its effects are applied to `world`.
 
     A function that is being followed already (recursion), one too deep or one too costly gives
-    what its annotation promises, and its arguments may have been changed.
+    what its annotation promises, and its arguments may have been changed. So does one that stands
+    for others to write, such as an abstract method.
     """
     unit = shape.unit
     root = frame.root
@@ -47,7 +49,7 @@ def enter_function(
         kind = "async generator" if unit.is_async else "generator"
         return value(Generator(kind, unit.name, unit, origin=node))
     blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.steps > MAX_STEPS
-    if blocked or unit.kind == "opaque":
+    if blocked or unit.kind == "opaque" or hints.is_stub(unit):
         _share_all(arguments, world)
         promised = hints.returned(unit, world, frame, node)
         return value(Coroutine(promised, origin=node)) if unit.is_async else promised
@@ -57,13 +59,34 @@ def enter_function(
     return result
 
 
+def read_property(
+    owner: LocalInstance, name: str, node: ast.Attribute, world: World, frame: Frame
+) -> Value | None:
+    """What a property of an object of the module gives; None where `name` is no such property.
+
+    One that keeps its first result is left alone: reading it again makes nothing new.
+    """
+    if name in owner.unit.instance_attributes:
+        return None
+    member = find_member(owner.unit, name)
+    only = member.single if member is not None else None
+    if not isinstance(only, Function) or only.unit.kind != "property":
+        return None
+    if any(d.name.endswith("cached_property") for d in only.unit.decorators):
+        return None
+    from .calls import Arguments
+
+    given = Arguments((value(owner),), {})
+    return enter_function(only, given, node, world, frame)
+
+
 def _share_all(arguments: Arguments, world: World) -> None:
     for one in arguments.all:
         share(one, world)
 
 
 def _follow(
-    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+    shape: Function, arguments: Arguments, node: ast.expr, world: World, frame: Frame
 ) -> Value:
     key = summaries.key_of(shape, arguments, world, frame)
     if key is None:
@@ -80,7 +103,7 @@ def _follow(
 
 
 def _replayed(
-    summary: summaries.Summary, node: ast.Call, world: World, frame: Frame
+    summary: summaries.Summary, node: ast.expr, world: World, frame: Frame
 ) -> Value:
     if frame.raises is not None:
         for kind in summary.kinds:
@@ -94,7 +117,7 @@ def _replayed(
 
 
 def _follow_once(
-    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+    shape: Function, arguments: Arguments, node: ast.expr, world: World, frame: Frame
 ) -> tuple[Value, tuple[Value | None, ...]]:
     """What the call gives, and the kinds of exceptions it may leave by."""
     unit = shape.unit

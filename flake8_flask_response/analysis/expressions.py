@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
-from . import calls, lacking, narrowing, streams
+from . import calls, enter, lacking, narrowing, streams
 from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
@@ -28,6 +28,7 @@ from .values import (
     Function,
     Generator,
     Instance,
+    LocalInstance,
     Marker,
     Part,
     Ref,
@@ -84,7 +85,11 @@ def read_attribute(
     note_attribute(node, receiver, world, frame, mode, None, call)
     result = NOTHING
     for shape in receiver.shapes:
-        found = attribute(shape, node.attr, node, world, frame)
+        found = None
+        if isinstance(shape, LocalInstance):
+            found = enter.read_property(shape, node.attr, node, world, frame)
+        if found is None:
+            found = attribute(shape, node.attr, node, world, frame)
         result = join(result, found)
     stored = stored_attribute(node, frame)
     if stored is not None:
@@ -490,13 +495,11 @@ def assign_target(
     if local and isinstance(target, ast.Name):
         world.env[target.id] = what
     elif local and isinstance(target, ast.Tuple | ast.List):
-        only = what.single
-        items = only.items if isinstance(only, Tuple) else ()
-        exact = len(items) == len(target.elts)
+        pairs = [s.items for s in what.shapes if isinstance(s, Tuple)]
+        exact = len(pairs) == len(what.shapes) and all(len(p) == len(target.elts) for p in pairs)
         for index, element in enumerate(target.elts):
-            assign_target(
-                element, items[index] if exact else UNKNOWN, world, frame, local=True
-            )
+            part = join_all(p[index] for p in pairs) if exact else UNKNOWN
+            assign_target(element, part, world, frame, local=True)
     elif local and isinstance(target, ast.Starred):
         assign_target(target.value, UNKNOWN, world, frame, local=True)
     else:

@@ -148,7 +148,28 @@ def never(unit: FunctionUnit, world: World, frame: Frame) -> bool:
     return _named(node, world, frame).some(lambda s: isinstance(s, External) and s.name in _NEVER)
 
 
-def returned(unit: FunctionUnit, world: World, frame: Frame, node: ast.Call) -> Value:
+def is_stub(unit: FunctionUnit) -> bool:
+    """Whether the body is only there to be replaced: `...`, or `raise NotImplementedError`."""
+    if isinstance(unit.node, ast.Lambda):
+        return False
+    last = unit.node.body[-1]
+    if len(unit.node.body) > 2 or (len(unit.node.body) == 2 and not _is_text(unit.node.body[0])):
+        return False
+    if isinstance(last, ast.Raise):
+        raised = last.exc.func if isinstance(last.exc, ast.Call) else last.exc
+        return isinstance(raised, ast.Name) and raised.id == "NotImplementedError"
+    return isinstance(last, ast.Expr) and _is_constant(last.value, type(...))
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and _is_constant(statement.value, str)
+
+
+def _is_constant(node: ast.expr, kind: type) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, kind)
+
+
+def returned(unit: FunctionUnit, world: World, frame: Frame, node: ast.expr) -> Value:
     """What a function promises to return, by its annotation alone."""
     annotation = getattr(unit.node, "returns", None)
     if annotation is None:
@@ -161,7 +182,7 @@ def returned(unit: FunctionUnit, world: World, frame: Frame, node: ast.Call) -> 
 
 
 def refined(
-    result: Value, unit: FunctionUnit, world: World, frame: Frame, node: ast.Call
+    result: Value, unit: FunctionUnit, world: World, frame: Frame, node: ast.expr
 ) -> Value:
     """What a call gives, where the body leaves it open and the annotation does not."""
     if result.certain or getattr(unit.node, "returns", None) is None:

@@ -87,7 +87,7 @@ def lost_responses(
     return tuple(found)
 
 
-def drop_unreturned(result: Value, world: World, call: ast.Call, frame: Frame) -> None:
+def drop_unreturned(result: Value, world: World, call: ast.expr, frame: Frame) -> None:
     """What a called function made and kept to itself is its own affair, not its caller's."""
     created, depth = frame.root.created, len(frame.path)
     inner = [s for s in created if len(s.path) > depth and s.path[depth] is call]
