@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from . import (
     definitions,
     effects,
+    ending,
     expressions,
     loops,
     narrowing,
@@ -86,6 +87,7 @@ def _expression(node: ast.Expr, world: World, frame: Frame) -> list[World]:
     what = expressions.evaluate(node.value, world, frame)
     if world.ended:
         return []
+    ending.note(node, world, frame)
     if frame.recording:
         states = effects.responses_among((what,), world)
         frame.emit(Discarded(node.value, frame.place, what, "", states))

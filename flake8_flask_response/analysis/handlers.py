@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -81,7 +82,8 @@ def _is_app(shape: Shape, name: str, run: ModuleRun) -> bool:
         bases = external_bases(shape.unit)
         return any(b in _APPS for b in bases)
     if isinstance(shape, External):
-        if shape.name.partition(".")[0] in OTHER_WORLDS or shape.name.startswith("builtins."):
+        root = shape.name.partition(".")[0]
+        if root in OTHER_WORLDS or root in sys.stdlib_module_names:
             return False
         return run.may_be_flask(name)
     if isinstance(shape, Unknown):
@@ -115,12 +117,22 @@ def decorator_role(node: ast.expr, reach: str, world: World, frame: Frame) -> Ro
         arguments = calls.Arguments((), {})
         if isinstance(node, ast.Call):
             arguments = calls.evaluate_arguments(node, world, frame)
+        if not _can_be_rule(arguments, target.attr, receiver):
+            return None
         return _role(ROLES[target.attr], target.attr, node, arguments, reach, world)
     if isinstance(target, ast.Name | ast.Attribute) and not called:
         what = expressions.evaluate(target, world, frame).single
         if isinstance(what, External) and what.name in FUNCTIONS:
             return Role(FUNCTIONS[what.name], node, reach=reach)
     return None
+
+
+def _can_be_rule(arguments: Arguments, name: str, receiver: Value) -> bool:
+    """Whether the first argument may be a URL rule: `mock.patch("package.name")` has none."""
+    if name not in _SHORT or receiver.every(lambda s: isinstance(s, Instance)):
+        return True
+    text = effects.text_of(arguments.get(0, "rule"))
+    return text[:1] in ("/", "<", "") or "." not in text
 
 
 def _role(
