@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Final
 
 from .containers import content_of
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _ERRORS: Final = ("error", "errors")
 _MESSAGES: Final = ("message", "msg", "detail")
 _FLAGS: Final = ("success", "ok")
+_PERCENT: Final = re.compile(r"%(?:\(\w*\))?[^a-zA-Z%]*[a-zA-Z%]")
+_BRACES: Final = re.compile(r"\{[^{}]*\}")
 _TEMPLATES: Final = frozenset({"flask.render_template", "flask.render_template_string"})
 
 
@@ -46,9 +49,22 @@ def _every(body: Value, world: World) -> bool:
 
 
 def _has_literal_part(node: ast.AST | None) -> bool:
-    if isinstance(node, ast.JoinedStr):
-        return any(isinstance(part, ast.Constant) and part.value for part in node.values)
-    return False
+    """Whether text put together (f-string, +, %, format) has letters of its own."""
+    match node:
+        case ast.JoinedStr(values=parts):
+            return any(isinstance(part, ast.Constant) and part.value for part in parts)
+        case ast.BinOp(op=ast.Add(), left=left, right=right):
+            return any(_is_literal(part) or _has_literal_part(part) for part in (left, right))
+        case ast.BinOp(op=ast.Mod(), left=ast.Constant(value=str(text))):
+            return bool(_PERCENT.sub("", text))
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
+            return bool(_BRACES.sub("", text))
+        case _:
+            return False
+
+
+def _is_literal(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and bool(node.value)
 
 
 def error_sign(reply: Reply, outcome: Outcome, caught: bool) -> str:

@@ -40,12 +40,15 @@ def frozen(body: Value, node: ast.AST, world: World, frame: Frame) -> Value:
 
     Other values are given back as they are.
     """
-    only = body.single
-    if not isinstance(only, Ref) or (state := world.container(only.site)) is None:
-        return body
-    site = frame.site(node, "body")
-    world.heap[site] = replace(state, site=site)
-    return value(Ref(site, only.kind, origin=only.origin))
+    shapes: list[Shape] = []
+    for number, shape in enumerate(body.shapes):
+        state = world.container(shape.site) if isinstance(shape, Ref) else None
+        if state is not None:
+            site = frame.site(node, f"body{number or ''}")
+            world.heap[site] = replace(state, site=site)
+            shape = Ref(site, state.kind, origin=shape.origin)
+        shapes.append(shape)
+    return Value(tuple(shapes))
 
 
 def of_keywords(
@@ -70,8 +73,8 @@ def json_text(body: Value | None, name: str, node: ast.AST, world: World, frame:
     return value(Instance("str", name, origin=node))
 
 
-def content_of(body: Shape, world: World) -> ContainerState | None:
-    """The dict or list that is sent as JSON when `body` is, None where it is not known whole.
+def contents_of(body: Shape, world: World) -> tuple[ContainerState, ...]:
+    """The dicts and lists, one of which is sent as JSON when `body` is; empty if not all known.
 
     `body` is a dict or list, a response made of one, or the text that json.dumps made of one.
     """
@@ -79,6 +82,14 @@ def content_of(body: Shape, world: World) -> ContainerState | None:
     if isinstance(body, Ref) and (response := world.response(body.site)) is not None:
         inside = UNKNOWN if response.shared else response.body
     if inside is not None:
-        return None if inside.single is None else content_of(inside.single, world)
+        found = [contents_of(shape, world) for shape in inside.shapes]
+        return tuple(c for one in found for c in one) if all(found) else ()
     state = world.container(body.site) if isinstance(body, Ref) else None
-    return state if state is not None and state.exact and not state.shared else None
+    known = state is not None and state.exact and not state.shared
+    return (state,) if state is not None and known else ()
+
+
+def content_of(body: Shape, world: World) -> ContainerState | None:
+    """The one dict or list that is sent as JSON when `body` is, None where it may be several."""
+    found = contents_of(body, world)
+    return found[0] if len(found) == 1 else None

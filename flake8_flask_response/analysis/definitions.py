@@ -177,6 +177,8 @@ def _decorated(
         return "unknown", streams.kept(current)
     if any(n in MAKES_RESPONSE for n in names):
         return "makes_response", UNKNOWN
+    if isinstance(what.single, External) and what.single.name == "functools.wraps()":
+        return "transparent", current
     if what.single is not None and isinstance(what.single, Function):
         return _local_decorator(what.single, current, node, world, frame)
     if what == current:

@@ -24,7 +24,6 @@ _LIBRARY: Final[frozenset[str]] = frozenset(
         "flask.ctx.copy_current_request_context",
         "functools.cache",
         "functools.lru_cache",
-        "functools.wraps",
         "typing.final",
         "typing.no_type_check",
         "typing.override",

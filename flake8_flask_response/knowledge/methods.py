@@ -297,7 +297,8 @@ METHODS: Final[Mapping[str, Mapping[str, str]]] = {
     "io.StringIO": {**_FILE, "getvalue": "str", "read": "str", "readline": "str"},
     "io.IOBase": {
         name: kind for name, kind in _FILE.items() if name not in {"seek", "tell", "write"}
-    },
+    }
+    | {"read": "str|bytes", "readline": "str|bytes"},
     "pathlib.Path": {
         "absolute": "pathlib.Path",
         "as_posix": "str",

@@ -87,7 +87,8 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Outcome, Returned
 from flake8_flask_response.analysis.kinds import exception_status, find_member, status_number
 from flake8_flask_response.analysis.narrowing import DOUBT
-from flake8_flask_response.analysis.replies import Reply
+from flake8_flask_response.analysis.replies import Reply, is_default_status
+from flake8_flask_response.analysis.statuses import numbers
 from flake8_flask_response.analysis.values import External, LocalClass, Shape, kind_of
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
@@ -140,12 +141,19 @@ def _forgets(outcome: Outcome) -> bool:
 
 
 def _forgotten(reply: Reply) -> bool:
-    if not reply.is_default or any(status_number(s) != _OK for s in reply.status.shapes):
+    if not _may_be_default(reply):
         return False
     response = reply.response
     if response is not None and (response.shared or response.creator in FILE_CREATORS):
         return False
     return kind_of(reply.body) in _CONTENT
+
+
+def _may_be_default(reply: Reply) -> bool:
+    """Whether one way here leaves the status at a 200 that nobody chose, the others being known."""
+    known = numbers(reply.status)
+    chosen = [s for s in reply.status.shapes if not is_default_status(s)]
+    return known is not None and _OK in known and len(chosen) < len(reply.status.shapes)
 
 
 def _finding(event: Returned, outcome: Outcome) -> Finding:

@@ -41,12 +41,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.containers import content_of
+from flake8_flask_response.analysis.containers import contents_of
 from flake8_flask_response.analysis.events import Outcome, Returned
 from flake8_flask_response.analysis.kinds import status_number
 from flake8_flask_response.analysis.replies import Reply
 from flake8_flask_response.analysis.state import ContainerState
-from flake8_flask_response.analysis.statuses import certain_outcomes, is_status_error
+from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
+from flake8_flask_response.analysis.values import Ref, Value
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -56,6 +57,7 @@ _COMPANIONS = frozenset(
     | {"error_message"}
 )
 _OK = 200
+_LOWEST_ERROR = 400
 
 
 class StatusOnlyInBody(Rule[Returned]):
@@ -64,28 +66,46 @@ class StatusOnlyInBody(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         for outcome in certain_outcomes(event):
-            found = [_number_in_body(reply, outcome) for reply in outcome.replies]
-            first = found[0] if found and all(found) else None
-            if first is not None:
-                yield _finding(event, outcome, *first)
-                return
+            for reply in outcome.replies:
+                found = _number_in_body(reply, outcome)
+                if found is not None:
+                    yield _finding(event, outcome, *found)
+                    return
 
 
 def _number_in_body(reply: Reply, outcome: Outcome) -> tuple[str, int] | None:
     """The key and the error's number in the JSON that is sent with 200."""
     if not reply.is_default or any(status_number(s) != _OK for s in reply.status.shapes):
         return None
-    body = content_of(reply.body, outcome.world)
+    for body in contents_of(reply.body, outcome.world):
+        found = _named_number(body) or _named_number(_error_in(body, outcome))
+        if found is not None:
+            return found
+    return None
+
+
+def _error_in(body: ContainerState, outcome: Outcome) -> ContainerState | None:
+    """The dict under "error" in `{"error": {"code": 404, "message": "..."}}`."""
+    item = body.item("error")
+    only = item.single if item is not None else None
+    inner = outcome.world.container(only.site) if isinstance(only, Ref) else None
+    return inner if inner is not None and inner.exact else None
+
+
+def _named_number(body: ContainerState | None) -> tuple[str, int] | None:
     if body is None or body.kind != "dict":
         return None
     for name in _NAMES:
-        item = body.item(name)
-        if item is None or not item.every(is_status_error):
-            continue
-        number = status_number(item.shapes[0])
+        number = _error_number(body.item(name))
         if number is not None and (name != "code" or _tells_of_error(body)):
             return name, number
     return None
+
+
+def _error_number(item: Value | None) -> int | None:
+    """The error's number that an item is, at least on one way here."""
+    known = numbers(item)
+    return next((n for n in sorted(known) if n >= _LOWEST_ERROR), None) if known else None
 
 
 def _tells_of_error(body: ContainerState) -> bool:

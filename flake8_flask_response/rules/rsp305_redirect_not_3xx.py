@@ -30,7 +30,7 @@ Right::
     def private():
         if "user" not in session:
             return redirect("/login")
-        return "secret"
+        return redirect("/secret", 303)
 
     # GET /private -> 302
 
@@ -48,6 +48,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse, Call, Outcome, Returned
 from flake8_flask_response.analysis.kinds import status_number
+from flake8_flask_response.analysis.state import ResponseState
 from flake8_flask_response.analysis.statuses import (
     REDIRECT_FUNCTIONS,
     STATUS_ATTRIBUTES,
@@ -108,14 +109,23 @@ def _returned(event: Returned) -> Iterator[Finding]:
     for outcome in outcomes:
         for reply in outcome.replies:
             state = reply.response
-            if state is None or reply.tuple_status is None or not is_redirect(state):
+            if state is None or not is_redirect(state) or follows_location(reply.status):
                 continue
-            if follows_location(reply.tuple_status):
+            if reply.tuple_status is None and not _given_here(state, event):
                 continue
             node = outcome.node
             what = source(node.elts[0]) if isinstance(node, ast.Tuple) else "redirect(...)"
-            yield _finding(event.node, reply.tuple_status, f"leave the status out: return {what}")
+            yield _finding(event.node, reply.status, f"leave the status out: return {what}")
             return
+
+
+def _given_here(state: ResponseState, event: Returned) -> bool:
+    """Whether a helper made the redirect, with a status that this very function hands to it."""
+    unit, given = event.function, state.status.shapes[0].origin
+    if not state.site.path or unit is None or any(c.kind == "status" for c in state.changes):
+        return False
+    first, last = unit.node.lineno, unit.node.end_lineno or unit.node.lineno
+    return first <= getattr(given, "lineno", 0) <= last
 
 
 def _tuples(event: Returned) -> list[Outcome]:

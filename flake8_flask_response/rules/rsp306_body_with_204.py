@@ -69,7 +69,7 @@ class BodyWith204(Rule[Returned]):
 def _bodiless(reply: Reply) -> int:
     """The status that is sent and allows no body; 0 for any other."""
     known = numbers(reply.status)
-    return min(known) if known and known <= BODILESS else 0
+    return next(iter(sorted(known & BODILESS)), 0) if known else 0
 
 
 def _finding(place: ast.AST, node: ast.AST, status: int) -> Finding:
