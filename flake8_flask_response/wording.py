@@ -123,6 +123,8 @@ def origin(shape: Shape, near: ast.AST | None = None) -> str:
     if node is None or node is near or not hasattr(node, "lineno"):
         return ""
     line = f"on line {node.lineno}"
+    if getattr(near, "lineno", 0) == node.lineno and not isinstance(node, ast.Call):
+        return ""
     if isinstance(node, ast.Call):
         what = kind_of(shape) or kind(shape)
         if isinstance(shape, Tuple):

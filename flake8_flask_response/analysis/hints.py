@@ -102,7 +102,7 @@ def _named(node: ast.expr, world: World, frame: Frame) -> Value:
 def _instance(shape: object, node: ast.expr, world: World, frame: Frame) -> Value:
     if isinstance(shape, LocalClass):
         if is_response_class(shape):
-            return foreign_response(node, world, frame, "parameter")
+            return foreign_response(node, world, frame, "parameter", cls=shape.unit.name)
         if any(not b for b in external_bases(shape.unit)):
             return UNKNOWN
         if any(b.startswith("typing.") for b in external_bases(shape.unit)):

@@ -70,13 +70,18 @@ _PYTHON_TYPES: Final[dict[str, type]] = {
 
 
 def foreign_response(
-    node: ast.AST, world: World, frame: Frame, creator: str = "unknown", role: str = ""
+    node: ast.AST,
+    world: World,
+    frame: Frame,
+    creator: str = "unknown",
+    role: str = "",
+    cls: str = "flask.Response",
 ) -> Value:
     """A response that came from outside: nothing is known of it but that it is one."""
     site = frame.site(node, role or creator)
     if world.heap.get(site) is None:
         world.heap[site] = ResponseState(
-            site, creator, "flask.Response", UNKNOWN, unknown_status(), UNKNOWN, UNKNOWN, shared=True
+            site, creator, cls, UNKNOWN, unknown_status(), UNKNOWN, UNKNOWN, shared=True
         )
     return value(Ref(site, "response", origin=node))
 

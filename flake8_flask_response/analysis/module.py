@@ -95,6 +95,7 @@ def _follow_functions(run: ModuleRun) -> None:
         _follow_queue(run, relevance)
     for unit in streams.unseen(run):
         _follow_safely(unit, run)
+        _follow_queue(run, relevance)
     with contextlib.suppress(RecursionError):
         replacing.note_wrappers(run, losing.lost_responses)
 

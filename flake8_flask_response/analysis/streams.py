@@ -15,7 +15,7 @@ from .events import Event, GeneratorSent
 from .values import External, Function, Generator, Partial, Shape, Value, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from .calls import Arguments
     from .frame import Exit, Frame, ModuleRun
@@ -110,11 +110,20 @@ def call_kept(name: str, arguments: Arguments, node: ast.Call, world: World, fra
     return kept(call(arguments.args[0], rest, node, world, frame))
 
 
-def unseen(run: ModuleRun) -> list[FunctionUnit]:
-    """The generator functions that are sent and were not worth following until then."""
-    sent = [e for found in run.events.values() for e in found.values()]
-    units = [e.unit for e in sent if isinstance(e, GeneratorSent)]
-    return [u for u in dict.fromkeys(units) if u is not None and u not in run.events]
+def unseen(run: ModuleRun) -> Iterator[FunctionUnit]:
+    """The generator functions that are sent and were not worth following until then.
+
+    Each is to be followed before the next is asked for: it may hand over to others.
+    """
+    seen: set[FunctionUnit] = set()
+    while True:
+        events = [e for found in run.events.values() for e in found.values()]
+        sent = {e.unit: None for e in events if isinstance(e, GeneratorSent) and e.unit}
+        news = [u for u in sent if u not in run.events and u not in seen]
+        if not news:
+            return
+        seen.update(news)
+        yield from news
 
 
 def sent_in(events: Iterable[Event], run: ModuleRun) -> tuple[GeneratorSent, ...]:

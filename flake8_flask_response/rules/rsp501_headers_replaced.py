@@ -42,11 +42,11 @@ Right::
     def login():
         response = make_response("welcome")
         response.headers["Cache-Control"] = "no-store"
-        response.set_cookie("sid", "abc")
+        response.set_cookie("sid", "abc", secure=True, httponly=True, samesite="Lax")
         return response
 
     # GET /report -> 200, X-Frame-Options: DENY, Content-Type: text/html; charset=utf-8
-    # GET /login -> 200, Cache-Control: no-store, Set-Cookie: sid=abc; Path=/
+    # GET /login -> 200, Cache-Control: no-store, Set-Cookie: sid=abc; Secure; HttpOnly; Path=/; SameSite=Lax
 
 Quiet on: a Headers object, and headers given to make_response() or Response().
 

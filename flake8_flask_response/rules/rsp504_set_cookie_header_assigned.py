@@ -28,11 +28,11 @@ Right::
     @app.get("/login")
     def login():
         response = make_response("welcome")
-        response.set_cookie("sid", "abc")
-        response.set_cookie("theme", "dark")
+        response.set_cookie("sid", "abc", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("theme", "dark", secure=True, httponly=True, samesite="Lax")
         return response
 
-    # GET /login -> 200, Set-Cookie: sid=abc; Path=/, Set-Cookie: theme=dark; Path=/
+    # GET /login -> 200, Set-Cookie: sid=abc..., Set-Cookie: theme=dark...
 
 Quiet on: one Set-Cookie header on a response that has no cookie yet, and headers.add().
 

@@ -32,7 +32,7 @@ Right::
     @app.get("/old")
     def old():
         response = make_response(redirect("/new"))
-        response.set_cookie("moved", "yes")
+        response.set_cookie("moved", "yes", secure=True, httponly=True, samesite="Lax")
         return response
 
     @app.get("/older")

@@ -83,7 +83,7 @@ class HeaderAfterStart(Rule[ModuleDone]):
             return
         for use in (*event.uses, *event.calls):
             unit = use.function
-            if unit in units and unit is not None and _comes_too_late(use, unit):
+            if unit is not None and unit in units and _comes_too_late(use, unit):
                 yield Finding(
                     use.node,
                     f"{_what(use)} is set in {unit.name}() while the body is sent, too late to"

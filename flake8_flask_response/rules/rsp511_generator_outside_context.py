@@ -82,11 +82,21 @@ class GeneratorOutsideContext(Rule[ModuleDone]):
             if use is None:
                 continue
             what = f"{sent.unit.name}()" if sent.unit is not None else "this expression"
-            cure = f"stream_with_context({what})" if sent.unit else "stream_with_context(...)"
             yield Finding(
                 use.node,
-                f"'{_name(use)}' is gone when {what} runs, after the view; keep it with {cure}",
+                f"'{_name(use)}' is gone when {what} runs, while the body is sent;"
+                f" {_cure(sent, what)}",
             )
+
+
+def _cure(sent: GeneratorSent, what: str) -> str:
+    if sent.unit is None:
+        return "keep it: put the expression into stream_with_context(...)"
+    if sent.delegated:
+        return "keep it for the generator that is sent: stream_with_context(...)"
+    if sent.node is sent.unit.node:
+        return "keep it with @stream_with_context between the route and the def"
+    return f"keep it: stream_with_context({what})"
 
 
 def _name(use: AttributeUse | ItemUse) -> str:
