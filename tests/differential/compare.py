@@ -1,0 +1,305 @@
+"""Hold the plugin's findings against Flask's answers, both ways."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from flake8_flask_response.check import Report, check
+from flake8_flask_response.config import Config
+from flake8_flask_response.rule import rule_files
+
+from . import effects
+from .oracle import Answer, Change, Observed, observe
+
+_NAMES = re.compile(r"'[\w.]+'")
+_NUMBERED = re.compile(r"\d+")
+
+
+@dataclass(frozen=True)
+class Effect:
+    """Something wrong that an answer shows; a finding of one of `codes` would speak of it.
+
+    `needed` says that some finding must; `line` is the app's line it happened on, 0 if none.
+    """
+
+    text: str
+    codes: frozenset[str]
+    needed: bool
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """The plugin and Flask differ: a claim nothing bears out, or an effect nothing announces."""
+
+    kind: str
+    code: str
+    text: str
+    answer: str = ""
+
+    @property
+    def signature(self) -> str:
+        """The same for disagreements of one cause, as far as one can tell."""
+        text = _NAMES.sub("NAME", _NUMBERED.sub("N", self.text.partition(" [")[0]))
+        return f"{self.kind} {self.code} {text}"[:120]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.code} {self.text}\n    {self.answer}"
+
+
+def findings_of(source: str) -> tuple[Report, ...]:
+    """What the plugin says."""
+    return check(ast.parse(source), source.splitlines(keepends=True), Config())
+
+
+def disagreements(source: str) -> list[Disagreement]:
+    """All differences between the plugin and Flask on one app."""
+    return compare(findings_of(source), observe(source), source)
+
+
+def compare(reports: Sequence[Report], seen: Observed, source: str) -> list[Disagreement]:
+    """All differences between findings and answers."""
+    if seen.import_error:
+        return [Disagreement("import", "", seen.import_error)]
+    handlers = _error_handlers(source)
+    dumps = _lines_with(source, "json.dumps(")
+    shown = [(a, list(effects_of(a, handlers, dumps))) for a in seen.answers]
+    found = list(_false_alarms(reports, shown, source)) if seen.complete else []
+    found += _silences(reports, shown, source)
+    return found
+
+
+# -- what an answer shows
+
+
+def _error_handlers(source: str) -> frozenset[str]:
+    return frozenset(re.findall(r"def (handler\d+)\(", source))
+
+
+def _lines_with(source: str, text: str) -> frozenset[int]:
+    return frozenset(i for i, line in enumerate(source.splitlines(), start=1) if text in line)
+
+
+def effects_of(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -> Iterator[Effect]:
+    """Everything wrong with one answer; `dumps` are the lines that make JSON text."""
+    yield from _exceptions(answer)
+    yield from _losses(answer)
+    yield from _bad_changes(answer)
+    yield from _discarded(answer)
+    if answer.status:
+        yield from _oddities(answer, handlers, dumps)
+
+
+def _exceptions(answer: Answer) -> Iterator[Effect]:
+    if answer.error and not effects.NOT_OURS.match(answer.error):
+        codes = effects.codes_of_exception(answer.error)
+        yield Effect(answer.error, codes, True, answer.error_line)
+    for raised in answer.raised:
+        yield Effect(raised.text, effects.codes_of_exception(raised.text), False, raised.line)
+
+
+def _losses(answer: Answer) -> Iterator[Effect]:
+    needed = not answer.error and not answer.excused
+    headers = {name.lower() for name, _ in answer.headers}
+    cookies = {text.partition("=")[0] for name, text in answer.headers if name == "Set-Cookie"}
+    statuses: dict[int, Change] = {}
+    created: dict[int, Change] = {}
+    for change in answer.changes:
+        if change.kind == "header" and change.name.lower().startswith("x-"):
+            lost = change.name.lower() not in headers
+        elif change.kind == "cookie":
+            lost = change.name not in cookies
+        else:
+            lost = False
+        if change.kind == "created status":
+            created[change.response] = change
+        if change.kind == "status":
+            before = statuses.get(change.response) or created.get(change.response)
+            if before is not None and before.value != change.value:
+                codes = effects.LOST_STATUS | effects.BAD_STATUS
+                yield Effect(f"status is overwritten [{before.line}]", codes, False, before.line)
+            statuses[change.response] = change
+        if lost:
+            text = f"{change.kind} is lost [{change.name}, line {change.line}]"
+            yield Effect(text, effects.LOST, needed, change.line)
+    for response, change in {**created, **statuses}.items():
+        if change.value.split(" ")[0] != str(answer.code):
+            must = needed and response in statuses
+            text = f"status is lost [line {change.line}]"
+            yield Effect(text, effects.LOST_STATUS, must, change.line)
+
+
+def _bad_changes(answer: Answer) -> Iterator[Effect]:
+    """What a response was given that is wrong, also where the response is not sent in the end."""
+    for change in answer.changes:
+        if change.kind == "header" and change.value in {"None", "['v']"}:
+            yield Effect("bad header", _codes("503"), False, change.line)
+        if "status" in change.kind and not change.value.startswith(("2", "3", "4", "5")):
+            yield Effect("bad status", effects.BAD_STATUS, False, change.line)
+
+
+def _discarded(answer: Answer) -> Iterator[Effect]:
+    for response, line in answer.created.items():
+        if response != answer.sent:
+            codes = effects.LOST | {"RSP209"}
+            yield Effect(f"a response is not sent [line {line}]", codes, False, line)
+
+
+def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -> Iterator[Effect]:
+    number = answer.status.partition(" ")[0]
+    if number == "0":
+        yield Effect("status line 0", _codes("304"), True)
+    elif not 100 <= int(number) <= 599:
+        yield Effect("status out of range", _codes("307"), True)
+    headers = dict(answer.headers)
+    if "Location" in headers and not 300 <= int(number) <= 399:
+        yield Effect("Location without 3xx", _codes("305 506 308"), number != "201")
+    if answer.body_before and number in {"204", "304"}:
+        yield Effect("body dropped", _codes("306"), True)
+    if number == "200" and handlers & answer.functions:
+        yield Effect("error page answers 200", _codes("301"), True)
+    if headers.get("Content-Type", "").startswith("text/html") and _is_json(answer.body):
+        yield Effect("JSON sent as html", _codes("505 203"), bool(dumps & answer.lines))
+    if any(value == "None" for name, value in answer.headers if name.startswith("X-")):
+        yield Effect("header None", _codes("503"), True)
+
+
+def _is_json(text: str) -> bool:
+    if not text.startswith(("{", "[")):
+        return False
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _codes(text: str) -> frozenset[str]:
+    return frozenset(f"RSP{number}" for number in text.split())
+
+
+# -- the two directions
+
+Shown = list[tuple[Answer, list[Effect]]]
+
+
+def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[Disagreement]:
+    """Findings whose claim no answer that reaches their line bears out.
+
+    A line no answer reaches because every way there fails before is not judged.
+    """
+    for report in reports:
+        reached = [(a, e) for a, e in shown if report.line in a.lines]
+        if not reached:
+            if report.code in effects.NEVER_RUN | effects.DEFINITIONS:
+                continue
+            if not _should_be_reached(report, shown, source):
+                continue
+            yield Disagreement("unreached", report.code, _told(report))
+        elif report.code in effects.NEVER_RUN:
+            yield Disagreement("false alarm", report.code, _told(report), str(reached[0][0]))
+        elif report.code in effects.BY_REACH:
+            continue
+        elif not any(_speaks_of(report, e) for _, shows in reached for e in shows):
+            if report.code not in effects.VALUE:
+                inside = _function_lines(report, source)
+                hidden = any(_masks(a, reports) for a, _ in shown if a.lines & inside)
+            else:
+                hidden = all(_masks(answer, reports) for answer, _ in reached)
+            if hidden:
+                continue
+            yield Disagreement("false alarm", report.code, _told(report), str(reached[0][0]))
+
+
+def _speaks_of(report: Report, effect: Effect) -> bool:
+    """Whether the finding announces the effect; of mixed values it may name either kind."""
+    if report.code in effects.CONTENT and " or " in report.message:
+        return bool(effects.CONTENT & effect.codes)
+    return report.code in effect.codes
+
+
+def _masks(answer: Answer, reports: Iterable[Report]) -> bool:
+    """Whether the answer is an error that another finding announces: it hides all the rest."""
+    codes = effects.codes_of_exception(answer.error)
+    return any(report.code in codes and report.line in answer.lines for report in reports)
+
+
+def _function_lines(report: Report, source: str) -> set[int]:
+    """The lines of the body of the function around a finding; empty at module level."""
+    around = [
+        node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef)
+        and node.lineno <= report.line <= (node.end_lineno or 0)
+    ]
+    if not around:
+        return set()
+    body = around[-1].body
+    return set(range(body[0].lineno, (body[-1].end_lineno or 0) + 1))
+
+
+def _should_be_reached(report: Report, shown: Shown, source: str) -> bool:
+    """Whether the function around a finding was entered and no answer of it failed."""
+    lines = _function_lines(report, source)
+    if not lines:
+        return True
+    entered = [answer for answer, _ in shown if answer.lines & lines]
+    return bool(entered) and not any(
+        raised.line in lines and not effects.NOT_OURS.match(raised.text)
+        for answer in entered
+        for raised in answer.raised
+    )
+
+
+def _told(report: Report) -> str:
+    return f"{report.message} [line {report.line}]"
+
+
+def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[Disagreement]:
+    """Effects that no finding on a line of the answer announces, each kind and line once."""
+    known = {file.code for file in rule_files()}
+    fails = Counter(e.line for _, shows in shown for e in shows if e.needed and e.line)
+    reaches = Counter(line for answer, _ in shown for line in answer.lines)
+    looping = _rebinding_loops(source)
+    once: set[tuple[str, int]] = set()
+    for answer, shows in shown:
+        for effect in shows:
+            key = (effect.text, effect.line)
+            if not effect.needed or key in once or (effect.codes and not effect.codes & known):
+                continue
+            only_values = effect.codes and effect.codes <= effects.VALUE
+            if only_values and fails[effect.line] < reaches[effect.line]:
+                continue
+            if only_values and effect.line in looping:
+                continue
+            if not any(_announces(r, effect, answer) for r in reports):
+                once.add(key)
+                code = ",".join(sorted(effect.codes)) or "no code"
+                text = f"{effect.text} [line {effect.line}]"
+                yield Disagreement("silence", code, text, str(answer))
+
+
+def _announces(report: Report, effect: Effect, answer: Answer) -> bool:
+    """Whether a finding about a line of this answer speaks of the effect.
+
+    A wrapper that hands on nothing is named alone: what it lost is not Flask's to see.
+    """
+    if report.line not in answer.lines:
+        return False
+    return _speaks_of(report, effect) or report.code == "RSP215"
+
+
+def _rebinding_loops(source: str) -> set[int]:
+    """The lines of loops that bind names anew: a value there may be of several kinds."""
+    return {
+        line
+        for loop in ast.walk(ast.parse(source))
+        if isinstance(loop, ast.For | ast.While)
+        and any(isinstance(node, ast.Assign) for node in ast.walk(loop))
+        for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
+    }

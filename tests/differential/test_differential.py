@@ -1,0 +1,73 @@
+"""The plugin's findings and Flask's answers agree on apps of a grammar, in both directions.
+
+`python -m differential FIRST COUNT` (in the folder `tests`) looks at more apps and makes what
+disagrees small.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import linting
+import proof
+import pytest
+from hypothesis import HealthCheck, given, seed, settings
+
+from flake8_flask_response.check import DEBUG_VARIABLE
+
+from .compare import disagreements
+from .grammar import app_of_seed, apps
+from .oracle import observe
+
+SEED = 20_261_122
+SAMPLE = 300
+CHUNK = 500
+LONG_RUN = int(os.environ.get("DIFFERENTIAL_APPS", "50000"))
+KEPT = sorted(Path(__file__).with_name("kept").glob("*.py"))
+
+
+@pytest.fixture(autouse=True)
+def _raise_internal_errors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(DEBUG_VARIABLE, "1")
+
+
+def _agree(source: str) -> None:
+    found = disagreements(source)
+    assert not found, "\n".join([*map(str, found), source])
+
+
+@seed(SEED)
+@settings(
+    max_examples=SAMPLE,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(apps())
+def test_a_sample_of_apps_agrees(source: str) -> None:
+    _agree(source)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(0, LONG_RUN, CHUNK))
+def test_tens_of_thousands_of_apps_agree(first: int) -> None:
+    for number in range(first, min(first + CHUNK, LONG_RUN)):
+        _agree(app_of_seed(number))
+
+
+def test_the_sample_shows_faults_of_many_kinds() -> None:
+    """The comparison would be worth little if the grammar wrote only right or failing apps."""
+    answers = [a for number in range(60) for a in observe(app_of_seed(number)).answers]
+    failed = [answer for answer in answers if answer.error]
+    assert len(answers) > 300
+    assert len(failed) > 30
+    assert len({answer.error.partition(" [")[0] for answer in failed}) > 10
+    assert len({answer.code for answer in answers}) > 8
+
+
+@pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
+def test_what_was_mended_stays_mended(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert linting.codes_and_lines(linting.lint({"kept": text})["kept"]) == linting.marks(text)
+    assert proof.prove(text, filename=path.stem)
