@@ -46,7 +46,7 @@ Right::
         return response
 
     # GET /report -> 200, X-Frame-Options: DENY, Content-Type: text/html; charset=utf-8
-    # GET /login -> 200, Cache-Control: no-store, Set-Cookie: sid=abc; Secure; HttpOnly; Path=/; SameSite=Lax
+    # GET /login -> 200, Cache-Control: no-store, Set-Cookie: sid=abc...
 
 Quiet on: a Headers object, and headers given to make_response() or Response().
 
