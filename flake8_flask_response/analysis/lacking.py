@@ -50,9 +50,8 @@ def mistaken_for_response(shape: Shape) -> str:
             return FUNCTION
         case External(name=name):
             return FUNCTION if _makes_content(name) else ""
-        case Bound(kind=kind, name=name):
-            is_maker = kind == "flask.Flask" and name in _MAKING_METHODS
-            return FUNCTION if is_maker or kind == "response" else ""
+        case Bound(kind="flask.Flask", name=name):
+            return FUNCTION if name in _MAKING_METHODS else ""
         case _:
             return ""
 

@@ -62,10 +62,10 @@ Right::
     @app.get("/item")
     def item():
         response = make_response(problem("no such item"))
-        response.set_cookie("missed", "1")
+        response.set_cookie("missed", "1", secure=True, httponly=True, samesite="Lax")
         return response
 
-    # GET /item -> 404, Set-Cookie: missed=1; Path=/
+    # GET /item -> 404, Set-Cookie: missed=1...
 
 Quiet on: a tuple that is unpacked or indexed first, and named tuples, which have fields.
 

@@ -28,11 +28,11 @@ Right::
     @app.get("/")
     def index():
         response = make_response("Hi")
-        response.set_cookie("seen", "1")
+        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
         response.headers["X-Seen"] = "1"
         return response
 
-    # GET / -> 200, X-Seen: 1, Set-Cookie: seen=1; Path=/
+    # GET / -> 200, X-Seen: 1, Set-Cookie: seen=1...
 
 Quiet on: a value that is None only on some paths, and methods of your own that return self.
 
@@ -48,11 +48,8 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse
 from flake8_flask_response.analysis.lacking import NONE, lacks
-from flake8_flask_response.knowledge.responses import CUSTOMISING_METHODS, HEADERS_CHANGING
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source, variable
-
-_CHANGING = CUSTOMISING_METHODS | HEADERS_CHANGING
 
 
 class NoneCustomised(Rule[AttributeUse]):
@@ -82,6 +79,12 @@ def _cure(event: AttributeUse, owner: ast.expr) -> str:
     call = owner if isinstance(owner, ast.Call) else made
     if not isinstance(call, ast.Call):
         return f"make a response first: {variable(owner) or 'response'} = make_response(...)"
-    if isinstance(call.func, ast.Attribute) and call.func.attr in _CHANGING:
+    if isinstance(call.func, ast.Attribute) and not _is_own(call.func):
         return f"write {call.func.attr}(...) on a line of its own and go on with the response"
     return f"let {source(call.func)}() return the response"
+
+
+def _is_own(method: ast.Attribute) -> bool:
+    """Whether it is a method of the user's own, which can be made to return something."""
+    owner = method.value
+    return isinstance(owner, ast.Name) and owner.id in ("self", "cls")

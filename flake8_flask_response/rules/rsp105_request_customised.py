@@ -38,11 +38,11 @@ Right::
     @app.get("/cookie")
     def cookie():
         response = make_response("Hi")
-        response.set_cookie("seen", "1")
+        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
         return response
 
     # GET /header -> 200, X-Seen: 1
-    # GET /cookie -> 200, Set-Cookie: seen=1; Path=/
+    # GET /cookie -> 200, Set-Cookie: seen=1...
 
 Quiet on: reading the request, copies of its headers, and attributes of your own such as
 request.user.

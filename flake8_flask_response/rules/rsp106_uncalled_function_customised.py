@@ -48,7 +48,7 @@ from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleD
 from flake8_flask_response.analysis.lacking import FUNCTION, lacks
 from flake8_flask_response.analysis.values import Function, Value
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import names, quoted, variable
+from flake8_flask_response.wording import names, quoted, source, variable
 
 
 class UncalledFunctionCustomised(Rule[ModuleDone]):
@@ -78,13 +78,14 @@ def _own(use: AttributeUse | ItemUse) -> set[tuple[int, str]]:
 def _message(use: AttributeUse) -> str:
     assert isinstance(use.node, ast.Attribute)
     owner = use.node.value
-    function = names(use.receiver.shapes[0])
-    target = variable(owner)
-    target = "response" if target.rpartition(".")[2] == function else target or "response"
     own = use.receiver.shapes[0]
+    is_method = isinstance(owner, ast.Attribute)
+    function = source(owner) if is_method else names(own)
+    target = variable(owner)
+    target = "response" if is_method or target in ("", function) else target
     bare = isinstance(own, Function) and not own.unit.node.args.args
     called = f"{target} = {function}()" if bare else f"{target} = {function}(...)"
     return (
-        f"{quoted(owner)} is the function {function} itself and has no '{use.name}';"
+        f"{quoted(owner)} is the function {names(own)} itself and has no '{use.name}';"
         f" call it: {called}"
     )

@@ -33,7 +33,7 @@ Right::
     @app.get("/cookie")
     def cookie():
         response = Response("Hi")
-        response.set_cookie("seen", "1")
+        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
         return response
 
     @app.get("/header")
@@ -42,7 +42,7 @@ Right::
         response.headers["X-Seen"] = "1"
         return response
 
-    # GET /cookie -> 200, Set-Cookie: seen=1; Path=/
+    # GET /cookie -> 200, Set-Cookie: seen=1...
     # GET /header -> 200, X-Seen: 1
 
 Quiet on: the defaults that a class is meant to carry (default_status, default_mimetype), methods
@@ -59,7 +59,8 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse, Call
-from flake8_flask_response.analysis.kinds import find_member, is_response_class
+from flake8_flask_response.analysis.kinds import is_response_class
+from flake8_flask_response.analysis.scopes import ClassUnit, names_of
 from flake8_flask_response.analysis.values import Const, Instance, LocalClass, Shape, Value
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
@@ -87,15 +88,34 @@ class ClassCustomised(Rule[AttributeUse | Call]):
         if not event.receiver.every(lambda s: _is_plain(s, event.name)):
             return
         written = event.mode == "write" and event.name in _OF_ONE_RESPONSE
-        if event.name == "headers" or (written and _is_plain_value(event.assigned)):
+        by_own_class = event.name in CUSTOMISING_METHODS and _lacks_response(event.call)
+        if (
+            event.name == "headers"
+            or (written and _is_plain_value(event.assigned))
+            or (by_own_class and event.receiver.some(lambda s: isinstance(s, LocalClass)))
+        ):
             assert isinstance(event.node, ast.Attribute)
             yield _finding(event.node, event.node.value, names(event.receiver.shapes[0]))
 
 
 def _is_plain(shape: Shape, name: str) -> bool:
     """Whether the shape is a response class that has nothing of its own under `name`."""
-    own = isinstance(shape, LocalClass) and find_member(shape.unit, name) is not None
-    return is_response_class(shape) and not own
+    return is_response_class(shape) and not (
+        isinstance(shape, LocalClass) and _defines(shape.unit, name)
+    )
+
+
+def _defines(unit: ClassUnit, name: str) -> bool:
+    """Whether the class or a base in the file has it in its body; what is assigned later is not."""
+    bases = [s.unit for base in unit.bases for s in base.shapes if isinstance(s, LocalClass)]
+    return name in names_of(unit.node.body).bound or any(_defines(base, name) for base in bases)
+
+
+def _lacks_response(call: ast.Call | None) -> bool:
+    """Whether a method called on the class is not given the response as first argument."""
+    if call is None:
+        return False
+    return not call.args or isinstance(call.args[0], ast.Constant | ast.JoinedStr)
 
 
 def _is_plain_value(assigned: Value | None) -> bool:

@@ -20,7 +20,7 @@ Wrong::
 
 Right::
 
-    from flask import Flask, abort, redirect, request
+    from flask import Flask, abort, make_response, redirect, request
 
     app = Flask(__name__)
 
@@ -28,7 +28,7 @@ Right::
     def index():
         if "user" not in request.args:
             abort(redirect("/login"))
-        return "Hi"
+        return make_response("Hi")
 
     # GET / -> 302, Location: /login
     # GET /?user=ada -> 200, body: Hi

@@ -27,10 +27,10 @@ Right::
     @app.get("/")
     def index():
         response = redirect("/home")
-        response.set_cookie("seen", "1")
+        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
         return response
 
-    # GET / -> 302, Location: /home, Set-Cookie: seen=1; Path=/
+    # GET / -> 302, Location: /home, Set-Cookie: seen=1...
 
 Quiet on: conditions, and a left side that may be None, empty or false.
 

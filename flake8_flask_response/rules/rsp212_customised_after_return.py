@@ -27,10 +27,10 @@ Right::
     @app.get("/")
     def index():
         response = make_response("Hi")
-        response.set_cookie("seen", "1")
+        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
         return response
 
-    # GET / -> 200, Set-Cookie: seen=1; Path=/, body: Hi
+    # GET / -> 200, Set-Cookie: seen=1..., body: Hi
 
 Quiet on: a return in one branch only, and finally blocks, which run after the return.
 

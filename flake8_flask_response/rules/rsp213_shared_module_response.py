@@ -32,10 +32,12 @@ Right::
     def index():
         page = Response(TEXT)
         if "user" in request.args:
-            page.set_cookie("user", request.args["user"])
+            page.set_cookie(
+                "user", request.args["user"], secure=True, httponly=True, samesite="Lax"
+            )
         return page
 
-    # GET /?user=ada -> 200, Set-Cookie: user=ada; Path=/
+    # GET /?user=ada -> 200, Set-Cookie: user=ada...
     # GET / -> 200, no Set-Cookie
 
 Quiet on: text, tuples and dicts at module level, and a function there that makes the response.

@@ -22,12 +22,12 @@ Wrong::
 
 Right::
 
-    from flask import Flask, redirect
+    from flask import Flask, make_response, redirect
 
     app = Flask(__name__)
 
     def index():
-        return "Hi"
+        return make_response("Hi")
 
     app.add_url_rule("/", "index", view_func=index)
     app.add_url_rule("/old", "old", view_func=lambda: redirect("/"))

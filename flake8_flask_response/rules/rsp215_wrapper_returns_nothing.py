@@ -68,12 +68,12 @@ Right::
     @app.get("/")
     @logged
     def index():
-        return "Hi"
+        return make_response("Hi")
 
     @app.get("/news")
     @no_cache
     def news():
-        return "News"
+        return make_response("News")
 
     # GET / -> 200, body: Hi
     # GET /news -> 200, Cache-Control: no-store, body: News
