@@ -21,7 +21,7 @@ from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
 from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
-from . import buffers, containers, creators, effects, enter, expressions, handlers
+from . import buffers, containers, creators, effects, enter, expressions, handlers, nesting
 from .builtin_calls import LOOKS_ONLY, SPECIAL
 from .events import Call
 from .frame import Frame, Raise, listed, share
@@ -185,8 +185,8 @@ def _call_shape(
             return call(shape.function, merged, node, world, frame)
         case Registration():
             return handlers.apply_registration(shape, arguments, node, world, frame)
-        case Marker():
-            return value(Marker("result"))
+        case Marker(name=name):
+            return value(Marker("ran" if name == "ensured" else "result"))
         case LocalInstance(unit=unit):
             method = find_member(unit, "__call__")
             if method is not None and (only := method.single) and isinstance(only, Function):
@@ -238,6 +238,7 @@ def _external_result(
     if name not in LOOKS_ONLY:
         for one in arguments.all:
             effects.note_copied(one, world)
+    nesting.note_call(name, arguments, node, world, frame)
     created = creators.create(name, arguments, node, world, frame)
     if created is not None:
         return created
@@ -384,8 +385,12 @@ def _bound_result(
 def _handed_back(position: int, method: str, arguments: Arguments) -> Value:
     """The argument at a position; an async function comes back from ensure_sync() as a plain one."""
     what = arguments.args[position] if position < len(arguments.args) else UNKNOWN
+    if method != "ensure_sync":
+        return what
+    if isinstance(what.single, Marker):
+        return value(Marker("ensured"))
     is_async = what.some(lambda s: isinstance(s, Function) and s.unit.is_async)
-    return UNKNOWN if method == "ensure_sync" and is_async else what
+    return UNKNOWN if is_async else what
 
 
 def _dict_item(owner: Ref, arguments: Arguments, world: World) -> Value:

@@ -172,12 +172,16 @@ class Discarded(Event):
     """A value is thrown away: an expression statement, or a name that nobody reads.
 
     `name` is that name, "" for an expression statement. `node` is the expression.
-    `states` are the responses thrown away.
+    `states` are the responses thrown away. `call` is the known call that gave the value, awaited
+    or not. `probe` says that the statement stands directly in a `try`: somebody wants to know
+    whether it can be done.
     """
 
     value: Value
     name: str = ""
     states: tuple[ObjectState, ...] = ()
+    call: Call | None = None
+    probe: bool = False
 
     def merged(self, later: Discarded) -> Discarded:
         return replace(
@@ -185,6 +189,17 @@ class Discarded(Event):
             value=join(self.value, later.value),
             states=_together(self.states, later.states),
         )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nested(Event):
+    """A response stands inside the data that a call is handed; `node` is the call.
+
+    `response` is that response, `callee` the canonical callable: "flask.jsonify", "json.dumps".
+    """
+
+    response: Shape
+    callee: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -24,6 +24,7 @@ from .values import (
     Bound,
     Const,
     Coroutine,
+    Elements,
     External,
     Function,
     Generator,
@@ -191,6 +192,8 @@ def _operate(node: ast.BinOp, left: Value, right: Value, world: World, frame: Fr
 def _operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
     a, b = kind_of(left), kind_of(right)
     if isinstance(node.op, ast.Mod) and a in _TEXT:
+        if is_response(right):
+            return value(Elements(a, "%", element=value(right), origin=node))
         return value(Instance(a, origin=node))
     if isinstance(node.op, ast.Mult) and a in _TEXT and b in ("int", "", "bool"):
         return value(Instance(a, origin=node)) if b else UNKNOWN
@@ -340,12 +343,16 @@ def note_comparison(node: ast.Compare, world: World, frame: Frame) -> None:
 
 
 def _joined(node: ast.JoinedStr, world: World, frame: Frame) -> Value:
+    inside: Value | None = None
     for part in node.values:
         if isinstance(part, ast.FormattedValue):
             what = evaluate(part.value, world, frame)
             states = responses_among((what,), world)
             if states and frame.recording:
                 frame.emit(Converted(part, frame.place, what, "f-string", states))
+            inside = what if what.every(is_response) else inside
+    if inside is not None:
+        return value(Elements("str", "f-string", element=inside, origin=node))
     return value(Instance("str", "f-string", origin=node))
 
 
@@ -440,18 +447,22 @@ def _comprehension(
                 return _comprehension_result(node)
             inner = join_many(worlds)
     parts = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
+    element = UNKNOWN
     for part in parts:
-        share(evaluate(part, inner, frame), inner)
+        element = evaluate(part, inner, frame)
+        share(element, inner)
     for name, old in saved.items():
         inner.env[name] = UNKNOWN if old is None else old
     replace_world(world, [join_many([world.fork(), inner])])
-    return _comprehension_result(node)
+    return _comprehension_result(node, element)
 
 
-def _comprehension_result(node: ast.expr) -> Value:
+def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:
     kinds: dict[type, str] = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
     if isinstance(node, ast.GeneratorExp):
         return value(Generator("generator", expression=node, origin=node))
+    if element.every(is_response):
+        return value(Elements(kinds[type(node)], element=element, origin=node))
     return value(Instance(kinds[type(node)], origin=node))
 
 

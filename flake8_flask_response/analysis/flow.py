@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from . import (
     definitions,
+    discarding,
     effects,
     ending,
     expressions,
@@ -23,7 +24,7 @@ from . import (
     structures,
     unreached,
 )
-from .events import AttributeUse, Discarded, ItemUse, Raised
+from .events import AttributeUse, ItemUse, Raised
 from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
 from .kinds import external, find_member, of_kind
 from .patterns import follow_match
@@ -89,8 +90,7 @@ def _expression(node: ast.Expr, world: World, frame: Frame) -> list[World]:
         return []
     ending.note(node, world, frame)
     if frame.recording:
-        states = effects.responses_among((what,), world)
-        frame.emit(Discarded(node.value, frame.place, what, "", states))
+        discarding.note_statement(node, what, world, frame)
     return [world]
 
 

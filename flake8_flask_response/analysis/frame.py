@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from flake8_flask_response.knowledge.frameworks import DECORATING_WORLDS
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
+from .events import Call
 from .importtime import calls_at_import
 from .scopes import ClassUnit, FunctionUnit, ScopeNames, mutated_names, names_of
 from .state import World
@@ -28,6 +29,7 @@ from .values import (
     join_all,
     value,
 )
+from .waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -129,9 +131,11 @@ class ModuleRun:
         self.world = World()
         self.finished = False
         self.events: dict[FunctionUnit | None, dict[tuple[type, int, str], Event]] = {}
+        self.call_events: dict[int, Call] = {}
+        self.probes: dict[FunctionUnit, frozenset[int]] = {}
         self.units: dict[int, FunctionUnit] = {}
         self.classes: dict[int, ClassUnit] = {}
-        self.queue: list[FunctionUnit] = []
+        self.queue = Waiting()
         self.stack: list[FunctionUnit] = []
         self.global_writes: dict[str, Value] = {}
         self.summaries: dict[Hashable, Summary] = {}
@@ -179,12 +183,13 @@ class ModuleRun:
         events = self.events.setdefault(unit, {})
         key = (type(event), id(event.node), detail)
         known = events.get(key)
-        events[key] = event if known is None else known.merged(event)
+        kept = events[key] = event if known is None else known.merged(event)
+        if isinstance(kept, Call):
+            self.call_events[id(kept.node)] = kept
 
     def enqueue(self, unit: FunctionUnit) -> None:
         """Have a function's body followed later, once."""
-        if unit not in self.queue:
-            self.queue.append(unit)
+        self.queue.add(unit)
 
     def lambda_return(self, node: ast.Lambda) -> ast.Return:
         """The return statement that a lambda's expression stands for."""

@@ -7,11 +7,21 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from . import callers, definitions, enter, flow, hints, losing, replacing, streams, unreached
+from . import (
+    callers,
+    definitions,
+    discarding,
+    enter,
+    flow,
+    hints,
+    losing,
+    replacing,
+    streams,
+    unreached,
+)
 from .events import (
     AttributeUse,
     Call,
-    Discarded,
     Event,
     FunctionDone,
     ItemUse,
@@ -26,7 +36,6 @@ from .scopes import (
     Role,
     caught_returns,
     names_of,
-    own_nodes,
 )
 from .state import World, join_many
 from .values import UNKNOWN, Ref, is_response
@@ -102,8 +111,7 @@ def _follow_functions(run: ModuleRun) -> None:
 
 def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
     while run.queue:
-        index = next((i for i, unit in enumerate(run.queue) if not unit.roles), 0)
-        unit = run.queue.pop(index)
+        unit = run.queue.take()
         run.events.pop(unit, None)
         if relevance.matters(unit):
             _follow_safely(unit, run)
@@ -138,7 +146,7 @@ def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None
         if ends:
             frame.own.world = join_many(ends)
         frame.own.active = False
-    _emit_unread(frame)
+    discarding.note_unread(frame)
     _emit_returns(frame)
 
 
@@ -185,29 +193,6 @@ def _emit_returns(frame: Frame) -> None:
 def _as_sent(role: Role, run: ModuleRun) -> Role:
     """The role; an app that makes its responses in a way of its own may take any value."""
     return replace(role, reach="unknown") if run.custom_response_class else role
-
-
-def _emit_unread(frame: Frame) -> None:
-    """Names that hold a response or content made here and that nobody reads."""
-    unit = frame.unit
-    assert unit is not None
-    if isinstance(unit.node, ast.Lambda):
-        return
-    bound, reads = unit.names.bound, unit.reads
-    events = frame.run.events.get(unit, {})
-    by_node: dict[int, Call] = {
-        id(e.node): e for e in events.values() if isinstance(e, Call) and e.callee
-    }
-    for node in own_nodes(unit.node.body):
-        if not isinstance(node, ast.Assign) or len(node.targets) != 1:
-            continue
-        target = node.targets[0]
-        if not isinstance(target, ast.Name) or target.id not in bound or target.id in reads:
-            continue
-        made = by_node.get(id(node.value))
-        if made is not None:
-            what = made.result
-            frame.emit(Discarded(node.value, unit, what, target.id), "unread")
 
 
 def _in_order(run: ModuleRun) -> list[Event]:

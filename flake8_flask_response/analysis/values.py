@@ -85,6 +85,13 @@ class Generator(Instance):
 
 
 @dataclass(frozen=True, slots=True)
+class Elements(Instance):
+    """A list of a comprehension, or text with something in it: `element` is what stands inside."""
+
+    element: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Tuple(Shape):
     """A tuple of known length."""
 

@@ -47,17 +47,20 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.reaching import bodies, must_answer, sure_ways
-from flake8_flask_response.analysis.values import Coroutine, Instance, Shape
+from flake8_flask_response.analysis.events import Returned, Wrapped
+from flake8_flask_response.analysis.reaching import bodies, must_answer, sure, sure_ways
+from flake8_flask_response.analysis.values import Coroutine, Instance, Marker, Shape
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source
 
 
-class CoroutineReturned(Rule[Returned]):
-    listens = (Returned,)
+class CoroutineReturned(Rule[Returned | Wrapped]):
+    listens = (Returned, Wrapped)
 
-    def check(self, event: Returned) -> Iterator[Finding]:
+    def check(self, event: Returned | Wrapped) -> Iterator[Finding]:
+        if isinstance(event, Wrapped):
+            yield from _unrun(event)
+            return
         if not must_answer(event.role):
             return
         for way in sure_ways(event):
@@ -67,6 +70,22 @@ class CoroutineReturned(Rule[Returned]):
                 name = event.function.name if event.function is not None else ""
                 yield Finding(way.node, _message(way.node, name, is_async))
                 return
+
+
+def _unrun(event: Wrapped) -> Iterator[Finding]:
+    """The plain wrapper of an async view that hands on what calling the view gives."""
+    if event.function is None or event.function.is_async or not event.view.is_async:
+        return
+    for way in event.outcomes:
+        if sure(way) and way.value.every(lambda s: s == Marker("result")):
+            view = way.node.func if isinstance(way.node, ast.Call) else None
+            cure = f"return current_app.ensure_sync({source(view)})(...)" if view else "run it"
+            yield Finding(
+                way.node,
+                f"the view '{event.view.name}' is async, so calling it here only gives a coroutine;"
+                f" let Flask run it: {cure}",
+            )
+            return
 
 
 def _is_coroutine(shape: Shape) -> bool:

@@ -1,0 +1,110 @@
+"""What is thrown away: expression statements, and names that nobody reads."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from . import effects
+from .events import Call, Discarded
+from .scopes import FunctionUnit, own_nodes
+from .values import Value
+
+if TYPE_CHECKING:
+    from .frame import Frame, ModuleRun
+    from .state import World
+
+_READ_ALL: Final = frozenset({"dir", "eval", "exec", "locals", "vars"})
+_EXPECTING: Final = frozenset({"assertRaises", "assertRaisesRegex", "raises", "warns"})
+_BUILDING: Final = (ast.Return, ast.If, ast.Assign, ast.AnnAssign, ast.Pass)
+
+
+def note_statement(node: ast.Expr, what: Value, world: World, frame: Frame) -> None:
+    """Record the value that an expression statement throws away."""
+    unit, run = frame.unit, frame.run
+    call = node.value.value if isinstance(node.value, ast.Await) else node.value
+    states = effects.responses_among((what, *_items(what)), world)
+    frame.emit(
+        Discarded(
+            node.value,
+            frame.place,
+            what,
+            "",
+            states,
+            run.call_events.get(id(call)),
+            unit is not None and id(node) in _probes(unit, run),
+        )
+    )
+
+
+def _items(what: Value) -> list[Value]:
+    return [item for s in what.shapes for item in getattr(s, "items", ())]
+
+
+def note_unread(frame: Frame) -> None:
+    """Record names that hold what a call gave, and that nobody reads."""
+    unit, run = frame.unit, frame.run
+    assert unit is not None
+    if isinstance(unit.node, ast.Lambda) or not _READ_ALL.isdisjoint(unit.reads):
+        return
+    bound, reads = unit.names.bound, unit.reads
+    for node in own_nodes(unit.node.body):
+        if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+            continue
+        target = node.targets[0]
+        if not isinstance(target, ast.Name) or target.id not in bound or target.id in reads:
+            continue
+        made = run.call_events.get(id(node.value))
+        if made is not None:
+            probe = id(node) in _probes(unit, run)
+            states = tuple(s for s in made.states if s.site.node is made.node)
+            frame.emit(
+                Discarded(node.value, unit, made.result, target.id, states, made, probe), "unread"
+            )
+
+
+def _probes(unit: FunctionUnit, run: ModuleRun) -> frozenset[int]:
+    """The statements directly in a `try` with handlers, or where an error is expected."""
+    known = run.probes.get(unit)
+    if known is None:
+        known = run.probes[unit] = frozenset(_find_probes(unit))
+    return known
+
+
+def _find_probes(unit: FunctionUnit) -> list[int]:
+    found: list[int] = []
+    for node in own_nodes(unit.body):
+        tries = isinstance(node, ast.Try) and node.handlers
+        expects = isinstance(node, ast.With | ast.AsyncWith) and any(
+            _expects_error(item.context_expr) for item in node.items
+        )
+        if tries or expects:
+            found.extend(id(s) for s in node.body)  # type: ignore[attr-defined]
+    return found
+
+
+def _expects_error(node: ast.expr) -> bool:
+    func = node.func if isinstance(node, ast.Call) else node
+    name = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+    return name in _EXPECTING
+
+
+def only_builds(unit: FunctionUnit) -> bool:
+    """Whether a function does nothing but make its value: calling it for an effect is senseless."""
+    for node in own_nodes(unit.body):
+        if isinstance(node, ast.stmt) and not _is_building(node):
+            return False
+    return True
+
+
+def _is_building(node: ast.stmt) -> bool:
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    if isinstance(node, ast.Assign | ast.AnnAssign):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        plain = all(isinstance(t, ast.Name) for t in targets)
+        return plain and not any(isinstance(n, ast.Call) for n in own_nodes([node]))
+    return isinstance(node, _BUILDING)
+
+
+__all__ = ["Call", "note_statement", "note_unread", "only_builds"]
