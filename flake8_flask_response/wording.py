@@ -144,6 +144,15 @@ def described(value: Value, near: ast.AST | None = None) -> str:
     return f"{words} ({places[0]})" if len(places) == 1 else words
 
 
+def owner_of_headers(node: ast.AST) -> str:
+    """The user's name for the response where `node` uses its headers, "response" if it has none."""
+    if isinstance(node, ast.Call):
+        node = node.func
+    headers = node.value if isinstance(node, ast.Subscript | ast.Attribute) else None
+    owner = headers.value if isinstance(headers, ast.Attribute) else None
+    return (variable(owner) if owner is not None else "") or "response"
+
+
 def as_code(value: Value | None, otherwise: str = "value") -> str:
     """A literal as code, for the cure in a message; `otherwise` where it is none, or is long."""
     only = value.single if value is not None else None

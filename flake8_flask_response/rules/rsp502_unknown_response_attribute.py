@@ -152,7 +152,19 @@ def _cure(meant: str, event: AttributeUse) -> str:
             meant = f"{meant} = ..."
     if meant.endswith("..."):
         meant = meant.removesuffix("...") + given
+        meant = _with_arguments(meant, event)
     return f"{meant}(...)" if meant in RESPONSE_METHODS else meant
+
+
+def _with_arguments(meant: str, event: AttributeUse) -> str:
+    """`headers[...] = value` with the name and value that the call is given."""
+    args = event.call.args if event.call is not None else []
+    if len(args) == 1 and "[...]" not in meant:
+        return meant.removesuffix("value") + source(args[0])
+    if len(args) == 2:
+        meant = meant.removesuffix("value") + source(args[1])
+        return meant.replace("[...]", f"[{source(args[0])}]")
+    return meant.replace("[...]", "[name]")
 
 
 def _edit(event: AttributeUse, meant: str) -> Edit | None:

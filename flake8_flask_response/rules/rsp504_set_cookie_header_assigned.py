@@ -50,6 +50,7 @@ from flake8_flask_response.analysis.events import Call, ItemUse
 from flake8_flask_response.analysis.headers import HeaderWrite, header_writes
 from flake8_flask_response.analysis.state import Change, ResponseState
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import owner_of_headers
 
 _REPLACING: Final = frozenset({"[]", "set", "update"})
 _HEADER: Final = "set-cookie"
@@ -72,7 +73,8 @@ class SetCookieHeaderAssigned(Rule[ItemUse | Call]):
                 lost = f"the cookie{name} from line {getattr(earlier.node, 'lineno', 0)}"
             yield Finding(
                 event.node,
-                f"this replaces {lost}; add a cookie instead: response.set_cookie(name, value)",
+                f"this replaces {lost}; add a cookie instead:"
+                f" {owner_of_headers(event.node)}.set_cookie(name, value)",
             )
 
 

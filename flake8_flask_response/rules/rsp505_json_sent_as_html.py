@@ -109,9 +109,18 @@ class JsonSentAsHtml(Rule[ModuleDone]):
             if not typed:
                 yield Finding(
                     node,
-                    "this response holds JSON text and goes out as text/html; give its type:"
-                    ' response.mimetype = "application/json"',
+                    "this response holds JSON text and goes out as text/html; give it a type:"
+                    f" {_typed(node)}",
                 )
+
+
+def _typed(node: ast.AST) -> str:
+    """The creation of a response with its type."""
+    func = node.func if isinstance(node, ast.Call) else None
+    name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
+    if name == "make_response":
+        return 'make_response(text, {"Content-Type": "application/json"})'
+    return 'Response(text, mimetype="application/json")'
 
 
 def _typed_by_hook(returns: Iterable[Returned]) -> bool:

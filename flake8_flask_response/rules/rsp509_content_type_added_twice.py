@@ -49,7 +49,7 @@ from flake8_flask_response.analysis.events import Call, ItemUse
 from flake8_flask_response.analysis.headers import header_writes, last_change
 from flake8_flask_response.analysis.state import ResponseState
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import as_code
+from flake8_flask_response.wording import as_code, owner_of_headers
 
 _ADDING: Final = frozenset({"add", "add_header", "extend"})
 _HEADER: Final = "content-type"
@@ -67,7 +67,7 @@ class ContentTypeAddedTwice(Rule[ItemUse | Call]):
             yield Finding(
                 event.node,
                 "the response has a Content-Type already, and this adds a second one; replace it:"
-                f" response.content_type = {as_code(write.value)}",
+                f" {owner_of_headers(event.node)}.content_type = {as_code(write.value)}",
             )
 
 
