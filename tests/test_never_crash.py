@@ -1,0 +1,184 @@
+"""No file that Python can parse brings the plugin down or makes it speak of code without Flask."""
+
+from __future__ import annotations
+
+import ast
+import sysconfig
+import warnings
+from collections.abc import Iterator
+from importlib.metadata import distributions
+from pathlib import Path
+
+import hypothesmith
+import pytest
+from hypothesis import HealthCheck, given, seed, settings
+
+from flake8_flask_response.check import DEBUG_VARIABLE, Report, check, mentions_flask
+from flake8_flask_response.config import Config
+
+SEED = 20_261_122
+CLASSROOM = Config(classroom=True)
+FLASK_PREFIX = "import flask\nfrom flask import *\napp = flask.Flask(__name__)\n@app.route('/')\n"
+STANDARD_LIBRARY = Path(sysconfig.get_path("stdlib"))
+SPEAKS_OF_FLASK = ("flask", "werkzeug")
+FEWEST_FILES = 500
+
+quick = settings(
+    max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
+long = settings(quick, max_examples=3000)
+
+
+@pytest.fixture(autouse=True)
+def _raise_internal_errors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(DEBUG_VARIABLE, "1")
+
+
+def _reports(text: str) -> tuple[Report, ...]:
+    """All there is to say about a text, however unlike Flask it is; the tree stays as it was."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tree = ast.parse(text)
+    before = ast.dump(tree, include_attributes=True)
+    found = check(tree, text.splitlines(keepends=True), CLASSROOM)
+    assert ast.dump(tree, include_attributes=True) == before
+    return found
+
+
+def _never_crashes(text: str) -> None:
+    assert not any(report.code == "RSP000" for report in _reports(text))
+
+
+def _inside_a_view(text: str) -> str:
+    """The text as the body of a view, where every name may come from Flask."""
+    body = "".join(f"    {line}" for line in text.splitlines(keepends=True))
+    return f"{FLASK_PREFIX}def view(error=None):\n    pass\n{body}\n"
+
+
+def _is_python(text: str) -> bool:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(text, "<written>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def _written(text: str) -> None:
+    for variant in (f"import flask\n{text}", _inside_a_view(text)):
+        if _is_python(variant):
+            _never_crashes(variant)
+
+
+@seed(SEED)
+@quick
+@given(hypothesmith.from_grammar())
+def test_written_text_never_crashes(text: str) -> None:
+    _written(text)
+
+
+@seed(SEED)
+@quick
+@given(hypothesmith.from_node())
+def test_written_trees_never_crash(text: str) -> None:
+    _written(text)
+
+
+@pytest.mark.slow
+@seed(SEED)
+@long
+@given(hypothesmith.from_grammar())
+def test_much_written_text_never_crashes(text: str) -> None:
+    _written(text)
+
+
+@pytest.mark.slow
+@seed(SEED)
+@long
+@given(hypothesmith.from_node())
+def test_many_written_trees_never_crash(text: str) -> None:
+    _written(text)
+
+
+def _python_files() -> Iterator[Path]:
+    """Every file of the standard library and of what is installed, this project's own left out."""
+    for path in sorted(STANDARD_LIBRARY.rglob("*.py")):
+        if "site-packages" not in path.parts:
+            yield path
+    for distribution in distributions():
+        if distribution.metadata["Name"] != "flake8-flask-response":
+            for file in distribution.files or ():
+                if file.suffix == ".py":
+                    yield Path(str(file.locate()))
+
+
+def _text_of(path: Path) -> str | None:
+    """The text of a file, None if it is not text or Python cannot parse it (test data)."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    return text if _is_python(text) else None
+
+
+def _read_all(paths: Iterator[Path]) -> tuple[int, int]:
+    """Check every file; gives how many were read and how many of them name Flask."""
+    read = with_flask = 0
+    for path in paths:
+        text = _text_of(path)
+        if text is None:
+            continue
+        read += 1
+        found = _reports(text)
+        assert not any(report.code == "RSP000" for report in found), path
+        if any(word in text.lower() for word in SPEAKS_OF_FLASK):
+            with_flask += 1
+        else:
+            assert not found, f"{path} does not use Flask: {found}"
+    return read, with_flask
+
+
+def test_a_part_of_the_standard_library_is_read_in_silence() -> None:
+    paths = (path for path in sorted(STANDARD_LIBRARY.glob("[a-h]*.py")))
+    read, _ = _read_all(paths)
+    assert read >= 50
+
+
+@pytest.mark.slow
+def test_the_standard_library_and_installed_packages_are_read_in_silence() -> None:
+    read, with_flask = _read_all(_python_files())
+    assert read >= FEWEST_FILES
+    assert with_flask >= 20
+    print(f"{read} files read, {with_flask} of them name Flask")
+
+
+@pytest.mark.slow
+def test_the_standard_library_survives_under_the_name_of_flask() -> None:
+    """The gate opens for every file when it begins with an import of Flask."""
+    read = 0
+    for path in _python_files():
+        text = _text_of(path)
+        if text is None or "from __future__" in text or mentions_flask(text.splitlines()):
+            continue
+        _never_crashes(f"import flask\n{text}")
+        read += 1
+    assert read >= FEWEST_FILES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "import flask\r\n\r\n@app.route('/')\r\ndef view():\r\n\treturn None, 204\r\n",
+        "import flask\x0c\n",
+        "import flask; \\\n\\\nflask.make_response\\\n()",
+        "from flask import *\ngr\u00fc\u00dfe = make_response('\u00fc'); gr\u00fc\u00dfe.headers = {}",
+        "import flask\nlambda: (yield)\n",
+        "import flask\nclass A(A): pass\n",
+        "import flask\nx: x = x\ndel x, x\n",
+        "import flask\nasync def f():\n  async with a as b, c: [await d async for d in e]\n",
+    ],
+)
+def test_strange_text_never_crashes(text: str) -> None:
+    _never_crashes(text)
