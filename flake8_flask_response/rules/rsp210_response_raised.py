@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Raised
 from flake8_flask_response.analysis.values import is_response
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.wording import source
 
 
 class ResponseRaised(Rule[Raised]):
@@ -57,8 +57,10 @@ class ResponseRaised(Rule[Raised]):
         raised = event.node.exc
         if raised is None or not event.value.every(is_response):
             return
+        text = source(raised)
+        what = "this" if text == "..." else f"'{text}'"
         yield Finding(
             event.node,
-            f"{quoted(raised)} is a response, and only exceptions can be raised;"
-            f" return it, or hand it over: abort({source(raised)})",
+            f"{what} is a response, and only exceptions can be raised;"
+            f" return it, or hand it over: abort({text})",
         )

@@ -61,17 +61,16 @@ class ResponseAsView(Rule[Registered]):
     def check(self, event: Registered) -> Iterator[Finding]:
         if not isinstance(event.node, ast.Call):
             return
-        given = _argument(event.node, event.name)
-        if given is None:
+        method = event.node.func
+        name = method.attr if isinstance(method, ast.Attribute) else event.name
+        given = _argument(event.node, name) if name == event.name else None
+        if given is None and name == event.name:
             return
         called = isinstance(given, ast.Call)
         if not event.handler.every(lambda s: is_response(s) or (called and _is_content(s))):
             return
-        yield Finding(
-            event.node,
-            f"{event.name}() needs a function, and {_what(given)} {kinds(event.handler)};"
-            f" {_cure(given)}",
-        )
+        what = f"{_what(given)} {kinds(event.handler)}"
+        yield Finding(event.node, f"{name}() needs a function, and {what}; {_cure(given)}")
 
 
 def _is_content(shape: Shape) -> bool:
@@ -89,11 +88,15 @@ def _argument(node: ast.Call, name: str) -> ast.expr | None:
     return plain[position]
 
 
-def _what(given: ast.expr) -> str:
+def _what(given: ast.expr | None) -> str:
+    if given is None:
+        return "what follows is"
     return f"'{source(given)}' gives" if isinstance(given, ast.Call) else f"'{source(given)}' is"
 
 
-def _cure(given: ast.expr) -> str:
+def _cure(given: ast.expr | None) -> str:
+    if given is None:
+        return "leave out the brackets behind the view's name"
     if isinstance(given, ast.Call) and not given.args and not given.keywords:
         return f"leave out the brackets: {source(given.func)}"
     return f"put lambda in front: lambda: {source(given)}"
