@@ -15,10 +15,10 @@ Wrong::
     def index():
         page = render_template_string("Hi")
         response = make_response(page)
-        response.set_cookie("seen", "1")
+        response.headers["X-Robots-Tag"] = "noindex"
         return page  # RSP201
 
-    # GET / -> 200, no Set-Cookie, body: Hi
+    # GET / -> 200, no X-Robots-Tag, body: Hi
 
 Right::
 
@@ -30,10 +30,10 @@ Right::
     def index():
         page = render_template_string("Hi")
         response = make_response(page)
-        response.set_cookie("seen", "1")
+        response.headers["X-Robots-Tag"] = "noindex"
         return response
 
-    # GET / -> 200, Set-Cookie: seen=1; Path=/, body: Hi
+    # GET / -> 200, X-Robots-Tag: noindex, body: Hi
 
 Quiet on: a response that is stored, handed to a function, closed over or raised, one whose
 headers are copied, and an early exit by another answer where another way returns the response.

@@ -21,7 +21,7 @@ Wrong::
 
 Right::
 
-    from flask import Flask, redirect, session
+    from flask import Flask, make_response, redirect, session
 
     app = Flask(__name__)
     app.secret_key = "only for this example"
@@ -30,7 +30,7 @@ Right::
     def secret():
         if "user" not in session:
             return redirect("/login")
-        return "the secret"
+        return make_response("the secret")
 
     # GET /secret -> 302, Location: /login
 

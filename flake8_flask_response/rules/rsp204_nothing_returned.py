@@ -26,19 +26,19 @@ Wrong::
 
 Right::
 
-    from flask import Flask, request
+    from flask import Flask, make_response, request
 
     app = Flask(__name__)
 
     @app.get("/hello")
     def hello():
         if "name" in request.args:
-            return "Hello " + request.args["name"]
-        return "Who are you?", 400
+            return make_response("Hello " + request.args["name"])
+        return make_response("Who are you?", 400)
 
     @app.delete("/items")
     def empty():
-        return "", 204
+        return make_response("", 204)
 
     # GET /hello -> 400, body: Who are you?
     # DELETE /items -> 204

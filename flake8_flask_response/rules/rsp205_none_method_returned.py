@@ -26,10 +26,10 @@ Right::
     @app.get("/")
     def index():
         response = make_response("Hi")
-        response.set_cookie("seen", "1")
+        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
         return response
 
-    # GET / -> 200, Set-Cookie: seen=1; Path=/, body: Hi
+    # GET / -> 200, Set-Cookie: seen=1; Secure; HttpOnly; Path=/; SameSite=Lax, body: Hi
 
 Quiet on: methods that give something back, and helpers that change a response they were handed.
 

@@ -24,18 +24,18 @@ Wrong::
 
 Right::
 
-    from flask import Flask
+    from flask import Flask, jsonify, make_response
 
     app = Flask(__name__)
 
     @app.get("/count")
     def count():
         visitors = 3
-        return str(visitors)
+        return make_response(str(visitors))
 
     @app.get("/names")
     def names():
-        return sorted({"Ada", "Grace"})
+        return jsonify(sorted({"Ada", "Grace"}))
 
     # GET /count -> 200, body: 3
     # GET /names -> 200, body: ["Ada","Grace"]

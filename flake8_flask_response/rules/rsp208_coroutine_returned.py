@@ -21,7 +21,7 @@ Wrong::
 
 Right::
 
-    from flask import Flask
+    from flask import Flask, make_response
 
     app = Flask(__name__)
 
@@ -30,7 +30,7 @@ Right::
 
     @app.get("/")
     async def index():
-        return await load()
+        return make_response(await load())
 
     # GET / -> 200, body: loaded
 
