@@ -347,13 +347,15 @@ class Wrapped(Event):
 
     `outcomes` are the ways in which it ends, whatever the view gives. `customised` are those on
     which this very view's answer goes out without a response that the wrapper has customised.
-    `dropped` are the calls of the view, as statements, whose answer goes nowhere.
+    `dropped` are the calls of the view, as statements, whose answer goes nowhere; `discards`
+    says that the wrapper makes a response of its own and throws it away.
     """
 
     view: FunctionUnit
     outcomes: tuple[Outcome, ...]
     customised: tuple[Outcome, ...] = ()
     dropped: tuple[ast.expr, ...] = ()
+    discards: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

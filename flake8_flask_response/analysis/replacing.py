@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from . import calls, enter
-from .events import Outcome, Wrapped
+from .events import Discarded, Outcome, Wrapped
 from .frame import Frame, lookup
 from .scopes import own_nodes
 from .state import World
-from .values import UNKNOWN, Function, Marker, Value, value
+from .values import UNKNOWN, Function, Marker, Ref, Value, is_response, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,7 +70,8 @@ def _decorators(unit: FunctionUnit, role: Role) -> Iterator[_Pair]:
 def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterator[_Pair]:
     """The outermost of a class view's `decorators`, where it is local."""
     listed = unit.owner.members.get("decorators", UNKNOWN) if unit.owner is not None else UNKNOWN
-    state = run.world.container(getattr(listed.single, "site", None))  # type: ignore[arg-type]
+    only = listed.single
+    state = run.world.container(only.site) if isinstance(only, Ref) else None
     if state is None or not state.exact or not state.entries:
         return
     outermost = state.entries[-1][1].single
@@ -82,7 +83,7 @@ def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterato
 
 def _note(pair: _Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> None:
     wrapper = _wrapper(pair, value(Marker("function")), run)
-    if wrapper is None or wrapper.unit in seen:
+    if wrapper is None or wrapper.unit in seen or wrapper.unit.roles:
         return
     frame = _followed(wrapper, pair.role, run)
     if not _uses_view(wrapper.unit, frame):
@@ -97,7 +98,15 @@ def _note(pair: _Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> N
             found = _outcomes(_followed(around, pair.role, run), lost)
             customised = tuple(o for o in found if o.lost)
     dropped = tuple(_dropped(wrapper.unit, frame))
-    run.record(Wrapped(wrapper.unit.node, wrapper.unit, pair.view, outcomes, customised, dropped))
+    discards = _discards_response(wrapper.unit, run)
+    run.record(
+        Wrapped(wrapper.unit.node, wrapper.unit, pair.view, outcomes, customised, dropped, discards)
+    )
+
+
+def _discards_response(unit: FunctionUnit, run: ModuleRun) -> bool:
+    events = run.events.get(unit, {}).values()
+    return any(isinstance(e, Discarded) and e.value.some(is_response) for e in events)
 
 
 def _wrapper(pair: _Pair, given: Value, run: ModuleRun) -> Function | None:

@@ -123,7 +123,7 @@ def _nothing(outcome: Outcome, event: Wrapped) -> Iterator[Finding]:
             event.dropped[0],
             f"'{name}' stands in for the view '{view}' and drops its answer; write: return {call}",
         )
-    elif not _loops(event.function.node):
+    elif not event.discards and not _loops(event.function.node):
         yield Finding(
             event.node,
             f"'{name}' stands in for the view '{view}' and can end without a return;"
