@@ -11,7 +11,7 @@ from flake8_flask_response.knowledge.handlers import FUNCTIONS
 from . import buffers, calls, containers, effects, expressions, handlers, streams
 from .frame import Frame, share
 from .scopes import Role
-from .state import ContainerState, World
+from .state import HOOKED, ContainerState, World
 from .values import (
     NONE,
     UNKNOWN,
@@ -143,6 +143,7 @@ def _hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: 
     handler = arguments.get(0, "f")
     if handler is None:
         return calls.unknown_call(arguments, world)
+    world.facts[HOOKED] = True
     handlers.register(handler, Role(FUNCTIONS[name], node), name.rpartition(".")[2], world, frame)
     return handler
 

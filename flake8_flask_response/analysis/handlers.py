@@ -36,7 +36,7 @@ from .events import Registered
 from .frame import Frame, functions_in
 from .kinds import external_bases, find_member, foreign_response, status_number
 from .scopes import ClassUnit, FunctionUnit, Role
-from .state import World
+from .state import HOOKED, World
 from .values import (
     NOTHING,
     UNKNOWN,
@@ -123,6 +123,7 @@ def decorator_role(node: ast.expr, reach: str, world: World, frame: Frame) -> Ro
     if isinstance(target, ast.Name | ast.Attribute) and not called:
         what = expressions.evaluate(target, world, frame).single
         if isinstance(what, External) and what.name in FUNCTIONS:
+            world.facts[HOOKED] = True
             return Role(FUNCTIONS[what.name], node, reach=reach)
     return None
 

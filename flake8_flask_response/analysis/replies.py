@@ -5,12 +5,12 @@ Source: `Flask.make_response` in flask/app.py (2.2 to 3.1).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from .creators import unpack
 from .kinds import exception_status, is_http_exception
-from .state import ResponseState, World, unknown_status
+from .state import HOOKED, ResponseState, World, unknown_status
 from .values import (
     Const,
     DefaultStatus,
@@ -73,7 +73,9 @@ def replies_of(what: Value, world: World) -> tuple[Reply, ...]:
     for shape in what.shapes:
         body, status, headers = unpack(shape, world)
         for inner in body.shapes:
-            replies.append(_reply(shape, inner, status, headers, world))
+            reply = _reply(shape, inner, status, headers, world)
+            hooked = HOOKED in world.facts
+            replies.append(replace(reply, status=unknown_status()) if hooked else reply)
     return tuple(replies)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from .values import DefaultStatus, Site, Unknown, Value, join, value
+from .values import Const, DefaultStatus, Shape, Site, Unknown, Value, join, value
 
 if TYPE_CHECKING:
     import ast
@@ -24,11 +24,18 @@ V = TypeVar("V")
 MAX_WORLDS: Final = 8
 """Paths kept apart at one point. More than that and they are joined: the cost stays linear."""
 
+DOUBT: Final = "?"
+"""The fact that a path may not exist, for reasons that are out of sight or were forgotten."""
+
 MAX_ENTRIES: Final = 64
 """Entries followed in one dict or list; a longer one is only known to be a dict or list."""
 
 MAX_CHANGES: Final = 64
 """Changes remembered of one response; more tell nobody more."""
+
+
+HOOKED: Final = "after_this_request"
+"""The fact that a function given to after_this_request will see the response, and may change it."""
 
 
 class Layers(Generic[K, V]):
@@ -416,7 +423,28 @@ def merge(worlds: Sequence[World], limit: int = MAX_WORLDS) -> list[World]:
             kept.append(world)
     if len(kept) > limit:
         kept = _joined_by_facts(kept)
-    return kept if len(kept) <= limit else [join_many(kept)]
+    return kept if len(kept) <= limit else [_forced(kept)]
+
+
+def _forced(worlds: Sequence[World]) -> World:
+    """The join of worlds that had better stay apart: what they had decided is in doubt."""
+    result = join_many(worlds)
+    first = worlds[0]
+    if any(first.facts != w.facts or _flags_differ(first, w) for w in worlds[1:]):
+        result.facts[DOUBT] = True
+    return result
+
+
+def _flags_differ(left: World, right: World) -> bool:
+    for name in left.env.changed_since_fork(right.env):
+        a, b = left.env.get(name), right.env.get(name)
+        if a is not None and b is not None and a != b and (a.some(_is_flag) or b.some(_is_flag)):
+            return True
+    return False
+
+
+def _is_flag(shape: Shape) -> bool:
+    return isinstance(shape, Const) and (shape.value is None or shape.type is bool)
 
 
 def _joined_by_facts(worlds: Iterable[World]) -> list[World]:

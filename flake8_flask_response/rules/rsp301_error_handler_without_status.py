@@ -71,8 +71,9 @@ Right::
 
     # GET /buy -> 409, body: {"error":"no more lamps"}
 
-Quiet on: an explicit 200, redirects, the error itself or its response, files (a single-page app
-answers 200 on purpose), and answers that are made where the file does not show it.
+Quiet on: an explicit 200, redirects, the error itself or its response, answers that are made
+where the file does not show it, and single-page apps, which answer 200 on purpose: files,
+index.html, and handlers that are a view of every path as well.
 
 Related: RSP303, RSP305, RSP309, RSP310
 
@@ -96,6 +97,7 @@ from flake8_flask_response.rule import Edit, Finding, Rule
 from flake8_flask_response.wording import names, source
 
 _OK = 200
+_START_PAGE = "index.html"
 _ERRORS = 400
 _STATUS_NAMES = ("status_code", "code", "status", "http_status")
 _CONTENT = frozenset(
@@ -118,7 +120,7 @@ class ErrorHandlerWithoutStatus(Rule[Returned]):
         if any(code is not None and code < _ERRORS for code in codes):
             return
         outcome = next((o for o in event.outcomes if _forgets(o)), None)
-        if outcome is not None:
+        if outcome is not None and not _is_single_page_app(event):
             yield _finding(event, outcome)
 
 
@@ -127,6 +129,13 @@ def _handled(event: Returned) -> tuple[Shape, ...]:
     roles = event.function.roles if event.function is not None else []
     shapes = [s for role in roles if role.detail is not None for s in role.detail.shapes]
     return tuple(dict.fromkeys(shapes))
+
+
+def _is_single_page_app(event: Returned) -> bool:
+    """Whether the handler is the view of every address, too: it answers 200 on purpose."""
+    roles = event.function.roles if event.function is not None else []
+    rules = [role.rule or "" for role in roles if role.name == "view"]
+    return any(rule == "/" or "<path:" in rule for rule in rules)
 
 
 def _code(shape: Shape) -> int | None:
@@ -146,7 +155,13 @@ def _forgotten(reply: Reply) -> bool:
     response = reply.response
     if response is not None and (response.shared or response.creator in FILE_CREATORS):
         return False
-    return kind_of(reply.body) in _CONTENT
+    return kind_of(reply.body) in _CONTENT and not _is_start_page(reply.origin)
+
+
+def _is_start_page(made_by: ast.AST | None) -> bool:
+    """Whether it is render_template("index.html"): the one page of a single-page app."""
+    first = made_by.args[0] if isinstance(made_by, ast.Call) and made_by.args else None
+    return isinstance(first, ast.Constant) and first.value == _START_PAGE
 
 
 def _may_be_default(reply: Reply) -> bool:

@@ -72,7 +72,7 @@ _LOWEST, _HIGHEST = STATUS_RANGE
 
 class InvalidStatus(Rule[AttributeUse | Call | Returned]):
     listens = (AttributeUse, Call, Returned)
-    gives_way_to = frozenset({"RSP402", "RSP409"})
+    gives_way_to = frozenset({"RSP402", "RSP404", "RSP409"})
 
     def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:
         if isinstance(event, AttributeUse):
@@ -110,10 +110,15 @@ def _is_invalid(shape: Shape) -> bool:
     if isinstance(shape, Const) and shape.type is str:
         number = status_number(shape)
         return number is not None and not _LOWEST <= number <= _HIGHEST
-    if kind_of(shape) in ("bool", "float"):
+    if kind_of(shape) in ("bool", "float") or _is_number_with_comma(shape):
         return True
     number = status_number(shape)
     return number is not None and not _LOWEST <= number <= _HIGHEST
+
+
+def _is_number_with_comma(shape: Shape) -> bool:
+    only = shape.items[0].single if isinstance(shape, Tuple) and len(shape.items) == 1 else None
+    return only is not None and status_number(only) is not None
 
 
 def _is_invalid_attribute(shape: Shape) -> bool:
