@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flake8_flask_response.knowledge.decorators import (
     GUARD_ATTRIBUTES,
     GUARD_METHODS,
+    GUARD_NAMES,
     GUARDS,
 )
 
@@ -39,11 +40,15 @@ def unapplied(decorators: Iterable[ast.expr], world: World, frame: Frame) -> tup
 def _has_to_run(node: ast.expr, world: World, frame: Frame) -> bool:
     target = node.func if isinstance(node, ast.Call) else node
     what = expressions.evaluate(target, world, frame)
-    if what.every(lambda s: isinstance(s, External) and s.name in GUARDS):
+    if what.every(lambda s: isinstance(s, External) and _is_known(s.name)):
         return True
     if isinstance(target, ast.Attribute) and _is_guard(target, world, frame):
         return True
     return what.every(lambda s: isinstance(s, Function)) and _wraps(node, world, frame)
+
+
+def _is_known(name: str) -> bool:
+    return name in GUARDS or name.rpartition(".")[2] in GUARD_NAMES
 
 
 def _is_guard(target: ast.Attribute, world: World, frame: Frame) -> bool:

@@ -222,6 +222,23 @@ GUARDS: Final[frozenset[str]] = (
     }
 )
 
+#: Names that projects give to such a wrapper of their own: known by the last part of the dotted
+#: name, where the decorator comes from another module. Seen in Flask's tutorial and in docassemble;
+#: a decorator that requires something has to look at each request.
+GUARD_NAMES: Final[frozenset[str]] = frozenset(
+    {
+        "admin_required",
+        "auth_required",
+        "fresh_login_required",
+        "jwt_required",
+        "login_required",
+        "permission_required",
+        "role_required",
+        "roles_required",
+        "token_required",
+    }
+)
+
 #: Class -> methods of the same sort.
 GUARD_METHODS: Final[Mapping[str, frozenset[str]]] = {
     owner: methods - REGISTERING_METHODS.get(owner, frozenset())
