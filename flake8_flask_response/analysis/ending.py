@@ -10,7 +10,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Final
 
-from .narrowing import DOUBT
+from .state import DOUBT
 
 if TYPE_CHECKING:
     from .frame import Frame

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import expressions, flow, hints, losing, summaries
-from .frame import MAX_DEPTH, MAX_STEPS, Frame, Raise, share
+from .frame import ALLOWANCE_FACTOR, MAX_DEPTH, MAX_STEPS, Frame, Raise, share
 from .kinds import find_member, of_kind
 from .scopes import FunctionUnit, parameters
 from .state import World, join_many
@@ -177,6 +177,8 @@ def run_body(frame: Frame, start: World) -> None:
     run.stack.append(unit)
     try:
         frame.conditions = flow.repeated_conditions(unit, run)
+        if frame is frame.root:
+            frame.allowance += ALLOWANCE_FACTOR * unit.size
         if isinstance(unit.node, ast.Lambda):
             statement = run.lambda_return(unit.node)
             flow.follow_block([statement], [start], frame)

@@ -17,7 +17,7 @@ from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
 from .kinds import attribute, constant_truth, truth
 from .scopes import FunctionUnit, names_of
-from .state import ContainerState, World, join_many
+from .state import DOUBT, ContainerState, World, join_many
 from .values import (
     NOTHING,
     UNKNOWN,
@@ -117,7 +117,7 @@ def note_attribute(
     What certainly raises casts doubt on all that would follow.
     """
     if lacking.raises(receiver, node.attr, mode):
-        world.facts[narrowing.DOUBT] = True
+        world.facts[DOUBT] = True
     if not frame.recording or not receiver.some(_interesting):
         return
     states = responses_among((receiver,), world)

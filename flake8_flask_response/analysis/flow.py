@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Frame) -> list[World]:
     """The worlds after a block; empty where no path reaches its end."""
-    limit = 1 if frame.unit is None else MAX_WORLDS
+    root = frame.root
     reached = frame.run.reached
     before: list[World] = []
     for index, statement in enumerate(statements):
@@ -63,7 +63,8 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
         before = worlds
         if frame.recording:
             reached.add(id(statement))
-        frame.root.steps += frame is not frame.root
+        root.steps += len(worlds)
+        root.called_steps += frame is not root
         follow = _STATEMENTS.get(type(statement), _ignored)
         after: list[World] = []
         for world in worlds:
@@ -72,7 +73,9 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
             for one in follow(statement, world, frame):
                 if not one.ended:
                     after.append(one)
-        worlds = merge(after, limit) if len(after) > 1 else after
+        if len(after) > 1:
+            after = merge(after, 1 if frame.unit is None or frame.tired else MAX_WORLDS)
+        worlds = after
     return worlds
 
 

@@ -44,6 +44,12 @@ MAX_DEPTH: Final = 5
 MAX_STEPS: Final = 1000
 """Statements of called functions followed on behalf of one function; then calls are Unknown."""
 
+ALLOWANCE: Final = 400
+ALLOWANCE_FACTOR: Final = 10
+"""Statements, counted once for each world, that one function may take: so many, and so many times
+its own. A function that takes more (loops in loops, ten flags) goes on in one world, and calls
+nothing: the cost stays linear in the size of the code."""
+
 MAX_SNAPSHOTS: Final = 6
 """Definitions of nested functions whose surroundings are remembered, for one call."""
 
@@ -222,6 +228,8 @@ class Frame:
         self.root: Frame = self if caller is None else caller.root
         self.depth: int = 0 if caller is None else caller.depth + 1
         self.steps = 0
+        self.called_steps = 0
+        self.allowance = ALLOWANCE
         self.classbody: ClassUnit | None = None
         self.class_names: ScopeNames | None = None
         self.returns: list[Exit] = []
@@ -234,6 +242,11 @@ class Frame:
         self.captured: set[str] = set()
         self.own: Closure | None = None
         self.registers = True
+
+    @property
+    def tired(self) -> bool:
+        """Whether following the function has cost what it may."""
+        return self.root.steps > self.root.allowance
 
     @property
     def place(self) -> FunctionUnit | None:

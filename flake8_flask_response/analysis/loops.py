@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MAX_ROUNDS: Final = 4
 """Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
 
-MAX_LOOP_DEPTH: Final = 3
+MAX_LOOP_DEPTH: Final = 2
 """Loops within loops that get all their rounds; deeper ones get two, or the cost would multiply."""
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from .narrowing import DOUBT
+from .state import DOUBT
 from .scopes import FunctionUnit, children, own_nodes, reads_of
 from .state import Change, ResponseState, World
 from .values import (

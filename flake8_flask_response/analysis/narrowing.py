@@ -20,7 +20,7 @@ from .kinds import (
     python_type,
     truth,
 )
-from .state import World, merge
+from .state import DOUBT, World, merge
 from .values import (
     NONE,
     UNKNOWN,
@@ -41,9 +41,6 @@ from .values import (
 
 if TYPE_CHECKING:
     from .frame import ModuleRun
-
-DOUBT: Final = "?"
-"""The fact that a path may not exist for reasons outside our sight."""
 
 _METHOD: Final = "flask.request.method"
 _USUAL: Final = frozenset({"GET", "POST"})
@@ -102,6 +99,8 @@ def _assumed(
 ) -> World | None:
     if not _narrow(test, outcome, what, world, frame):
         return None
+    if not frame.conditions:
+        return world
     key, negated = key_of(test)
     if key and key in frame.conditions:
         world.facts[key] = outcome is not negated

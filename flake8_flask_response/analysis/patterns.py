@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import expressions, flow, narrowing, structures
 from .frame import Frame, bind
-from .state import World, merge
+from .state import DOUBT, World, merge
 from .values import Const, Instance, Shape, Value, join, join_all, value
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def follow_match(node: ast.Match, world: World, frame: Frame) -> list[World]:
         going = merge(following)
     if all(_names_a_constant(case.pattern) for case in node.cases):
         for one in going:
-            one.facts[narrowing.DOUBT] = True
+            one.facts[DOUBT] = True
     return after + going
 
 

@@ -9,11 +9,29 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
+from flake8_flask_response.knowledge.returning import (
+    UNSUPPORTED,
+    is_exception,
+    is_unsupported_base,
+)
+
 from .events import FunctionDone, Outcome, Returned
-from .narrowing import DOUBT
+from .kinds import external_bases, find_member
+from .state import DOUBT
 from .scopes import Role
 from .state import World
-from .values import Const, Ref, Shape, Site, Tuple, Value, is_none
+from .values import (
+    Const,
+    Instance,
+    LocalInstance,
+    Ref,
+    Shape,
+    Site,
+    Tuple,
+    Value,
+    is_none,
+    kind_of,
+)
 
 ANSWERING: Final = frozenset({"view", "errorhandler"})
 """Roles whose value Flask must be able to make a response of."""
@@ -57,6 +75,26 @@ def bodies(what: Value) -> Iterator[Shape]:
             yield from shape.items[0].shapes
         else:
             yield shape
+
+
+def is_unsupported(shape: Shape) -> bool:
+    """Whether Flask certainly cannot make a response of the shape; None apart."""
+    if isinstance(shape, LocalInstance):
+        return _is_plain(shape)
+    if not isinstance(shape, Const | Instance | Ref):
+        return False
+    name = kind_of(shape)
+    return name in UNSUPPORTED or is_exception(name)
+
+
+def _is_plain(shape: LocalInstance) -> bool:
+    """Whether an object of the module's own class is nothing that Flask could send."""
+    callable_or_iterator = ("__call__", "__next__", "__getattr__", "__new__")
+    if any(find_member(shape.unit, name) is not None for name in callable_or_iterator):
+        return False
+    if any(k.arg == "metaclass" for k in shape.unit.node.keywords):
+        return False
+    return all(is_unsupported_base(base) for base in external_bases(shape.unit))
 
 
 def none_of_a_method(shape: Shape) -> ast.Call | None:

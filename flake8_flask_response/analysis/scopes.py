@@ -165,6 +165,13 @@ class FunctionUnit:
         return self._reads
 
     @property
+    def size(self) -> int:
+        """The number of its statements, nested functions' apart."""
+        if isinstance(self.node, ast.Lambda):
+            return 1
+        return sum(isinstance(n, ast.stmt) for n in own_nodes(self.node.body))
+
+    @property
     def is_async(self) -> bool:
         """Whether calling it gives a coroutine (or an async generator)."""
         return isinstance(self.node, ast.AsyncFunctionDef)

@@ -9,7 +9,7 @@ from flake8_flask_response.knowledge.http import REDIRECTS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
 from .kinds import status_number
-from .narrowing import DOUBT
+from .state import DOUBT
 from .state import ObjectState, ResponseState
 from .values import Ref, Tuple, Value, is_response
 

@@ -36,8 +36,19 @@ class Cut:
 def note_cut(statements: Sequence[ast.stmt], index: int, worlds: list[World], frame: Frame) -> None:
     """No path reaches `statements[index]`; `worlds` are those in which the one before was met."""
     if frame.recording and worlds and frame.unit is not None:
-        cut = Cut(statements[index - 1], statements[index:], worlds[0])
-        frame.run.cuts[id(statements[index])] = cut
+        end = statements[index - 1]
+        world = _last_return(end, frame) or worlds[0]
+        frame.run.cuts[id(statements[index])] = Cut(end, statements[index:], world)
+
+
+def _last_return(end: ast.stmt, frame: Frame) -> World | None:
+    """The world of a return inside of the statement that ends the block."""
+    if not frame.returns or isinstance(end, ast.Return):
+        return None
+    leaving = frame.returns[-1]
+    last = end.end_lineno or end.lineno
+    line = getattr(leaving.statement, "lineno", 0)
+    return leaving.world if end.lineno <= line <= last else None
 
 
 def first_statements(unit: FunctionUnit, run: ModuleRun) -> tuple[ast.stmt, ...]:

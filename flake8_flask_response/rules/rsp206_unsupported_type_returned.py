@@ -56,22 +56,9 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.kinds import external_bases, find_member
-from flake8_flask_response.analysis.reaching import bodies, must_answer, sure_ways
-from flake8_flask_response.analysis.values import (
-    Const,
-    Instance,
-    LocalInstance,
-    Ref,
-    Shape,
-    is_none,
-    kind_of,
-)
-from flake8_flask_response.knowledge.returning import (
-    UNSUPPORTED,
-    is_exception,
-    is_unsupported_base,
-)
+from flake8_flask_response.analysis.reaching import bodies, is_unsupported, must_answer, sure_ways
+from flake8_flask_response.analysis.values import LocalInstance, Shape, is_none, kind_of
+from flake8_flask_response.knowledge.returning import UNSUPPORTED, is_exception
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kind, quoted, source, variable
 
@@ -85,29 +72,10 @@ class UnsupportedTypeReturned(Rule[Returned]):
             return
         for way in sure_ways(event):
             sent = list(bodies(way.value))
-            wrong = [s for s in sent if _is_unsupported(s)]
+            wrong = [s for s in sent if is_unsupported(s)]
             if wrong and all(s in wrong or is_none(s) for s in sent):
                 yield Finding(way.node, _message(way, wrong))
                 return
-
-
-def _is_unsupported(shape: Shape) -> bool:
-    if isinstance(shape, LocalInstance):
-        return _is_plain(shape)
-    if not isinstance(shape, Const | Instance | Ref):
-        return False
-    name = kind_of(shape)
-    return name in UNSUPPORTED or is_exception(name)
-
-
-def _is_plain(shape: LocalInstance) -> bool:
-    """Whether an object of the module's own class is nothing that Flask could send."""
-    callable_or_iterator = ("__call__", "__next__", "__getattr__", "__new__")
-    if any(find_member(shape.unit, name) is not None for name in callable_or_iterator):
-        return False
-    if any(k.arg == "metaclass" for k in shape.unit.node.keywords):
-        return False
-    return all(is_unsupported_base(base) for base in external_bases(shape.unit))
 
 
 def _message(way: Outcome, wrong: list[Shape]) -> str:

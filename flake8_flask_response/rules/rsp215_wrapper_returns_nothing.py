@@ -89,7 +89,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Outcome, Wrapped
-from flake8_flask_response.analysis.narrowing import DOUBT
+from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.scopes import own_nodes
 from flake8_flask_response.analysis.values import Ref, is_none
 from flake8_flask_response.rule import Finding, Rule

@@ -54,7 +54,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.narrowing import DOUBT
+from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.tuples import written_items
 from flake8_flask_response.analysis.values import Shape, Tuple, is_response
 from flake8_flask_response.rule import Finding, Rule

@@ -59,7 +59,7 @@ from flake8_flask_response.analysis.effects import header_pairs
 from flake8_flask_response.analysis.events import Outcome, Returned
 from flake8_flask_response.analysis.headers import last_change
 from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.narrowing import DOUBT
+from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.replies import Reply
 from flake8_flask_response.analysis.state import ResponseState, World
 from flake8_flask_response.analysis.values import Value

@@ -81,7 +81,7 @@ class CookieKeyword(Rule[Call]):
         word = "keyword" if len(wrong) == 1 else "keywords"
         meant = {n: _meant(n, cookie) for n in wrong}
         rights = [m for m in meant.values() if m]
-        cure = f"write {listed(rights)}" if rights else _without(cookie)
+        cure = f"write {listed(rights)}" if rights else _without(cookie, wrong)
         keyword = next((k for k in event.call.keywords if k.arg == wrong[0]), None)
         yield Finding(
             event.node if keyword is None else keyword,
@@ -104,8 +104,10 @@ def _meant(name: str, cookie: CookieCall) -> str:
     return near[0] if near and near[0] not in cookie.event.keywords else ""
 
 
-def _without(cookie: CookieCall) -> str:
+def _without(cookie: CookieCall, wrong: list[str]) -> str:
     func = cookie.event.call.func
     assert isinstance(func, ast.Attribute)
     args = cookie.event.call.args
-    return f"write {source(func)}({source(args[0]) if args else 'name'})"
+    if cookie.method == "delete_cookie":
+        return f"write {source(func)}({source(args[0]) if args else 'name'})"
+    return f"leave {'it' if len(wrong) == 1 else 'them'} out"

@@ -52,24 +52,10 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Returned
 from flake8_flask_response.analysis.hooks import is_hook
-from flake8_flask_response.analysis.kinds import external_bases, find_member, is_http_exception
-from flake8_flask_response.analysis.reaching import sure_ways
-from flake8_flask_response.analysis.values import (
-    Const,
-    Instance,
-    LocalInstance,
-    Ref,
-    Shape,
-    is_none,
-)
+from flake8_flask_response.analysis.reaching import is_unsupported, sure_ways
+from flake8_flask_response.analysis.values import is_none
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted
-
-_NO_ANSWER = frozenset(
-    {"int", "float", "bool", "complex", "set", "frozenset", "decimal.Decimal", "uuid.UUID"}
-    | {"datetime.date", "datetime.datetime", "datetime.time", "datetime.timedelta"}
-    | {"http.HTTPStatus", "dict view"}
-)
 
 
 class BeforeRequestReturnsValue(Rule[Returned]):
@@ -80,7 +66,7 @@ class BeforeRequestReturnsValue(Rule[Returned]):
             return
         for way in sure_ways(event):
             shapes = way.value.only(lambda s: not is_none(s))
-            if shapes.shapes and shapes.every(_is_no_answer):
+            if shapes.shapes and shapes.every(is_unsupported):
                 node = way.node
                 yield Finding(
                     node,
@@ -89,10 +75,3 @@ class BeforeRequestReturnsValue(Rule[Returned]):
                     " on, abort(403) to stop",
                 )
                 return
-
-
-def _is_no_answer(shape: Shape) -> bool:
-    if isinstance(shape, LocalInstance):
-        callable_or_known = find_member(shape.unit, "__call__") or external_bases(shape.unit)
-        return not callable_or_known and not is_http_exception(shape)
-    return isinstance(shape, Const | Instance | Ref) and shape.kind in _NO_ANSWER
