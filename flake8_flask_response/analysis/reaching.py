@@ -17,9 +17,8 @@ from flake8_flask_response.knowledge.returning import (
 
 from .events import FunctionDone, Outcome, Returned
 from .kinds import external_bases, find_member
-from .state import DOUBT
 from .scopes import Role
-from .state import World
+from .state import DOUBT, World
 from .values import (
     Const,
     Instance,
