@@ -101,7 +101,7 @@ class UnknownResponseAttribute(Rule[AttributeUse]):
         meant = meant or _meant(event.name)
         if not meant or not event.receiver.every(is_response):
             return
-        if not all(_is_plain(state, event) for state in event.states):
+        if not event.states or not all(_is_plain(state, event) for state in event.states):
             return
         assert isinstance(event.node, ast.Attribute)
         owner = source(event.node.value)

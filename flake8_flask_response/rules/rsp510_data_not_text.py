@@ -96,7 +96,9 @@ class DataNotText(Rule[AttributeUse | Call]):
 
 
 def _own_class(states: tuple[ObjectState, ...]) -> bool:
-    return any(isinstance(s, ResponseState) and s.cls not in RESPONSE_CLASSES for s in states)
+    """Whether it may be a class of the user's own, with data of its own."""
+    responses = [s for s in states if isinstance(s, ResponseState)]
+    return not responses or any(s.cls not in RESPONSE_CLASSES for s in responses)
 
 
 def _as_text(given: Value) -> str:
