@@ -173,7 +173,7 @@ def test_the_standard_library_survives_under_the_name_of_flask() -> None:
         "import flask\r\n\r\n@app.route('/')\r\ndef view():\r\n\treturn None, 204\r\n",
         "import flask\x0c\n",
         "import flask; \\\n\\\nflask.make_response\\\n()",
-        "from flask import *\ngr\u00fc\u00dfe = make_response('\u00fc'); gr\u00fc\u00dfe.headers = {}",
+        "from flask import *\n\u00fc = make_response('\u00fc'); \u00fc.headers = {}",
         "import flask\nlambda: (yield)\n",
         "import flask\nclass A(A): pass\n",
         "import flask\nx: x = x\ndel x, x\n",
