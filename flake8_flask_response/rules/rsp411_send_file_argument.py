@@ -69,8 +69,8 @@ Right::
     # GET /encoded -> 200, body: a,b
     # GET /new -> 200, body: a,b
 
-Quiet on: paths, buffers that other code holds, and attachment_filename= beside download_name= in
-one function, which serves old and new Flask.
+Quiet on: paths, buffers that other code holds, and an old name beside its new one in one function,
+which serves old and new Flask.
 
 Related: RSP405
 
@@ -98,11 +98,11 @@ class SendFileArgument(Rule[ModuleDone]):
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         calls = [call for call in event.calls if call.callee in (_SEND_FILE, _DIRECTORY)]
-        modern = {id(c.function) for c in calls if "download_name" in c.keywords}
+        used = {(id(call.function), name) for call in calls for name in call.keywords}
         for call in calls:
             wrong = _wrong_keyword(call)
             if wrong is not None:
-                if id(call.function) not in modern or wrong == "filename":
+                if (id(call.function), _meant(call, wrong)) not in used:
                     yield _renamed(call, wrong)
             elif call.callee == _SEND_FILE:
                 yield from _judged(call)
@@ -114,9 +114,13 @@ def _wrong_keyword(call: Call) -> str | None:
     return next((name for name in call.keywords if name not in known), None)
 
 
+def _meant(call: Call, wrong: str) -> str | None:
+    return REPLACED_BY.get((call.callee, wrong)) or REPLACED_BY.get((_SEND_FILE, wrong))
+
+
 def _renamed(call: Call, wrong: str) -> Finding:
     name = call.callee.rpartition(".")[2]
-    meant = REPLACED_BY.get((call.callee, wrong)) or REPLACED_BY.get((_SEND_FILE, wrong))
+    meant = _meant(call, wrong)
     node = call.keyword_node(wrong)
     value = "..." if node is None else source(node)
     if meant is None:
