@@ -258,7 +258,7 @@ def _external_result(
     if kind.startswith("arg"):
         position = int(kind[3:])
         return arguments.args[position] if position < len(arguments.args) else UNKNOWN
-    if kind == "response":
+    if kind == "response" or "." in kind:
         unknown_call(arguments, world)
     elif kind == "None":
         _loosen(arguments, world)

@@ -155,7 +155,7 @@ def _loss(way: Outcome, state: ResponseState, delivered: set[int] | None) -> Los
     changes = [c for c in state.changes if c.kind in _CUSTOMISING]
     if way.value.single is not None and _sends_status_of(way, state):
         changes = [c for c in changes if c.kind != "status"]
-    same = _returns_its_content(way, state)
+    same = not _is_deliberate(way) and _returns_its_content(way, state)
     if delivered is not None and not same:
         changes = [c for c in changes if id(c.node) not in delivered]
     return Loss(way, state, tuple(changes), same) if changes else None
