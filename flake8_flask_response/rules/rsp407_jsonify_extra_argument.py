@@ -19,7 +19,7 @@ Wrong::
         return jsonify({"error": "bad"}, status=400)  # RSP407
 
     # GET /nowhere -> 200, body: [{"error":"not here"},404]
-    # GET /mixed -> TypeError: app.json.response() takes either args or kwargs, not both
+    # GET /mixed -> TypeError: app.json.response() takes either args or... [Flask >= 2.2]
 
 Right::
 

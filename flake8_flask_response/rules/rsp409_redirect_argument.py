@@ -28,7 +28,7 @@ Wrong::
 
     # POST /old -> TypeError: redirect() got an unexpected keyword argument 'status'
     # POST /next -> TypeError: redirect() got an unexpected keyword argument 'number'
-    # POST /uncalled -> 303, Location: %3Cfunction%20url_for...
+    # POST /uncalled -> 303, Location: %3Cfunction%20url_for... [Flask >= 2.2]
 
 Right::
 
@@ -52,9 +52,9 @@ Right::
     def called():
         return redirect(url_for("item", number=1), code=303)
 
-    # POST /old -> 301, Location: /items/1
-    # POST /next -> 302, Location: /items/2
-    # POST /called -> 303, Location: /items/1
+    # POST /old -> 301, Location: /items/1 [Flask >= 2.2]
+    # POST /next -> 302, Location: /items/2 [Flask >= 2.2]
+    # POST /called -> 303, Location: /items/1 [Flask >= 2.2]
 
 Quiet on: redirect() of the project's own or of another framework.
 
