@@ -59,9 +59,8 @@ from flake8_flask_response.analysis.effects import header_pairs
 from flake8_flask_response.analysis.events import Outcome, Returned
 from flake8_flask_response.analysis.headers import last_change
 from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.state import ResponseState, World
+from flake8_flask_response.analysis.state import DOUBT, ResponseState, World
 from flake8_flask_response.analysis.values import Value
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
