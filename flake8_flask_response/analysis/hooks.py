@@ -34,6 +34,16 @@ def first_parameter(unit: FunctionUnit | None) -> str:
     return names[0] if names and names[0].isascii() else ""
 
 
+def is_stub(unit: FunctionUnit | None) -> bool:
+    """Whether a method is there to be overridden: nothing but pass, `...` or a docstring."""
+    if unit is None or unit.owner is None:
+        return False
+    return all(
+        isinstance(s, ast.Pass) or (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))
+        for s in unit.body
+    )
+
+
 def misfit(function: Function, given: int) -> str | None:
     """How many arguments a function takes, in words, if a call with `given` ones cannot work.
 

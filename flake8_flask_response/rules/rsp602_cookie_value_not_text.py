@@ -82,11 +82,12 @@ from flake8_flask_response.analysis.values import (
     is_none,
     kind_of,
 )
-from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.rule import Edit, Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 
 _TEXT = frozenset({"str", "Markup"})
 _DATA = frozenset({"dict", "list", "tuple"})
+_NUMBERS = frozenset({"int", "float"})
 
 
 class CookieValueNotText(Rule[Call]):
@@ -103,7 +104,11 @@ class CookieValueNotText(Rule[Call]):
         unpacked = node is event.node
         subject = "the cookie's value" if unpacked else quoted(node)
         what = described(given, None if unpacked else node)
-        yield Finding(node, f"{subject} is {what} and {_reason(given)}; {_cure(given, cookie)}")
+        yield Finding(
+            node,
+            f"{subject} is {what} and {_reason(given)}; {_cure(given, cookie)}",
+            None if unpacked else _edit(given, node),
+        )
 
 
 def _is_refused(shape: Shape) -> bool:
@@ -112,6 +117,13 @@ def _is_refused(shape: Shape) -> bool:
     if isinstance(shape, LocalInstance):
         return not external_bases(shape.unit)
     return kind_of(shape) not in ("", *_TEXT)
+
+
+def _edit(given: Value, node: ast.expr) -> Edit | None:
+    text = source(node)
+    if "..." in text or not given.every(lambda s: kind_of(s) in _NUMBERS):
+        return None
+    return Edit(node, text, f"str({text})")
 
 
 def _reason(given: Value) -> str:
@@ -124,6 +136,9 @@ def _cure(given: Value, cookie: CookieCall) -> str:
     node = cookie.node("value")
     name = "value" if node is cookie.event.node else source(node)
     if given.every(lambda s: kind_of(s) == "bytes"):
+        func = node.func if isinstance(node, ast.Call) else None
+        if isinstance(func, ast.Attribute) and func.attr == "encode":
+            return f"leave out the encode: {source(func.value)}"
         return f"write {name}.decode()"
     if given.every(is_none):
         assert isinstance(cookie.event.call.func, ast.Attribute)

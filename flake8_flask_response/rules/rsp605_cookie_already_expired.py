@@ -50,8 +50,8 @@ Right::
     # GET /hour -> 200, Set-Cookie: theme=dark...
     # GET /week -> 200, Set-Cookie: theme=dark...
 
-Quiet on: expires=0, which deletes a cookie on purpose, numbers of seconds beyond the year 2001,
-and an expires next to a max_age, which browsers prefer.
+Quiet on: expires=0 or 1, which deletes a cookie on purpose, numbers of seconds beyond the year
+2001, and an expires next to a max_age, which browsers prefer.
 
 Related: RSP609
 
@@ -103,7 +103,7 @@ def _is_duration(shape: Shape) -> bool:
 
 
 def _is_long_ago(shape: Shape) -> bool:
-    return isinstance(shape, Const) and shape.type in (int, float) and 0 < shape.value < _LONG_AGO
+    return isinstance(shape, Const) and shape.type in (int, float) and 1 < shape.value < _LONG_AGO
 
 
 def _edit(cookie: CookieCall) -> Edit | None:

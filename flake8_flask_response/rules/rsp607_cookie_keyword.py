@@ -80,7 +80,8 @@ class CookieKeyword(Rule[Call]):
         named = listed((f"'{n}'" for n in wrong), "or")
         word = "keyword" if len(wrong) == 1 else "keywords"
         meant = {n: _meant(n, cookie) for n in wrong}
-        rights = [m for m in meant.values() if m]
+        values = {k.arg: k.value for k in event.call.keywords}
+        rights = [f"{m}={source(values[n])}" if n in values else m for n, m in meant.items() if m]
         cure = f"write {listed(rights)}" if rights else _without(cookie, wrong)
         keyword = next((k for k in event.call.keywords if k.arg == wrong[0]), None)
         yield Finding(

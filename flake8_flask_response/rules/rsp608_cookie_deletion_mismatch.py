@@ -68,6 +68,7 @@ Flask docs: API, Response.delete_cookie
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -141,12 +142,17 @@ def _message(made: _Cookie, deleted: _Cookie) -> str:
     line = made.call.event.call.lineno
     was = listed(_said(part, a) for part, a, _ in other)
     now = listed(_said(part, b) for part, _, b in other)
-    func = source(deleted.call.event.call.func)
+    func = f"{_owner(deleted.call)}.delete_cookie"
     given = "".join(f', {part}="{a}"' for part, a, _ in options if a and (part, a) != ("path", "/"))
     return (
         f"cookie '{made.name}' is set with {was} on line {line} and deleted with {now}, so it"
         f' stays; write {func}("{made.name}"{given})'
     )
+
+
+def _owner(call: CookieCall) -> str:
+    func = call.event.call.func
+    return source(func.value) if isinstance(func, ast.Attribute) else "response"
 
 
 def _said(part: str, what: str) -> str:

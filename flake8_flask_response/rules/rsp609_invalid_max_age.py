@@ -58,12 +58,13 @@ Flask docs: Security Considerations, Set-Cookie options
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.cookies import cookie_call
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.values import Const, Instance, Shape, Value, is_none, is_text
-from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.rule import Edit, Finding, Rule
 from flake8_flask_response.wording import described, source
 
 
@@ -85,11 +86,18 @@ class InvalidMaxAge(Rule[Call]):
             node,
             f"{written} is {described(given, node)} and no whole number, so {effect}; write"
             f" max_age={_cure(given, '...' if node is event.node else source(node))}",
+            _edit(given, node),
         )
 
 
 def _is_wrong(shape: Shape) -> bool:
     return is_text(shape) or (isinstance(shape, Const | Instance) and shape.kind == "float")
+
+
+def _edit(given: Value, node: ast.expr) -> Edit | None:
+    if not isinstance(node, ast.Constant):
+        return None
+    return Edit(node, source(node), _cure(given, source(node)))
 
 
 def _cure(given: Value, written: str) -> str:

@@ -38,7 +38,8 @@ Right::
 
     # GET / -> 200, X-Frame-Options: DENY
 
-Quiet on: ways that raise or abort, and a value that is not known.
+Quiet on: ways that raise or abort, a value that is not known, and empty methods that subclasses
+override.
 
 Related: RSP205, RSP702
 
@@ -51,7 +52,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.hooks import first_parameter, hook_name, is_hook
+from flake8_flask_response.analysis.hooks import first_parameter, hook_name, is_hook, is_stub
 from flake8_flask_response.analysis.reaching import sure_ways
 from flake8_flask_response.analysis.values import is_none
 from flake8_flask_response.rule import Finding, Rule
@@ -63,7 +64,7 @@ class AfterRequestReturnsNothing(Rule[Returned]):
     gives_way_to = frozenset({"RSP703"})
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        if not is_hook(event.role, "after_request"):
+        if not is_hook(event.role, "after_request") or is_stub(event.function):
             return
         way = next((w for w in sure_ways(event) if w.value.some(is_none)), None)
         if way is None:

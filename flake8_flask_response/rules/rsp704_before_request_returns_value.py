@@ -71,7 +71,6 @@ class BeforeRequestReturnsValue(Rule[Returned]):
                 yield Finding(
                     node,
                     f"{quoted(node)} is {described(shapes, node)}, and what a before_request"
-                    " function returns is sent instead of the view's answer; return nothing to go"
-                    " on, abort(403) to stop",
+                    " function gives is sent as the answer; return nothing to go on, or abort(403)",
                 )
                 return
