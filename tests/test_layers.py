@@ -18,7 +18,8 @@ MAY_IMPORT_FLAKE8 = {"plugin", "formatter"}
 ALLOWED = {
     "knowledge": {"knowledge"},
     "analysis": {"analysis", "knowledge"},
-    "rules": {"rules", "analysis", "knowledge", "rule"},
+    "wording": {"analysis", "knowledge"},
+    "rules": {"rules", "analysis", "knowledge", "rule", "wording"},
     "rule": {"rules", "retired"},
     "lesson": {"rule"},
 }
