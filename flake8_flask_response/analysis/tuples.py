@@ -7,6 +7,7 @@ Source: `Flask.make_response` in flask/app.py and `Response.__init__` in werkzeu
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -75,10 +76,12 @@ def _given(
     what: Value, node: ast.AST, states: States, call: ast.Call | None = None
 ) -> Iterator[GivenTuple]:
     tuples = [s for s in what.shapes if isinstance(s, Tuple)]
-    if not tuples or len(tuples) != len(what.shapes):
+    if call is None and what.certain:
+        tuples = [t for t in tuples if fault_of(t.items, states) is not None][:1]
+    elif len(tuples) != len(what.shapes):
         return
     faults = {fault_of(t.items, states) for t in tuples}
-    fault = faults.pop()
+    fault = faults.pop() if faults else None
     if fault is not None and not faults:
         place = node if call is None else call
         written = call.func if call is not None else None
@@ -129,7 +132,7 @@ def fault_of(items: tuple[Value, ...], states: States) -> str | None:
 
 def _fault_of_three(second: Value, third: Value, states: States) -> str | None:
     if second.every(lambda s: kind_of(s) in _HEADERS):
-        wanted = not third.certain or third.every(is_status)
+        wanted = not third.certain or third.every(_is_any_status)
         return HEADERS_SECOND if wanted else None
     return NO_HEADERS if third.every(lambda s: no_headers(s, states)) else None
 
@@ -142,6 +145,13 @@ def is_status(shape: Shape) -> bool:
         return False
     number = status_number(shape)
     return number is not None and 100 <= number <= 599
+
+
+def _is_any_status(shape: Shape) -> bool:
+    """The same, or text that begins with a status: "404 Not Found"."""
+    if isinstance(shape, Const) and shape.type is str:
+        return bool(re.match(r"[1-5]\d\d\b", shape.value))
+    return is_status(shape)
 
 
 def _is_number(shape: Shape) -> bool:
