@@ -115,7 +115,8 @@ def _first_change(cut: Cut, frame: Frame) -> tuple[Change, ResponseState] | None
     for statement in cut.rest[:MAX_FOLLOWED]:
         before = worlds[0].fork()
         worlds = flow.follow_block([statement], worlds, quiet)
-        found = [one for world in worlds for one in _changes(before, world)]
+        inside = {id(node) for node in ast.walk(statement)}
+        found = [o for w in worlds for o in _changes(before, w) if id(o[0].node) in inside]
         if found:
             return min(found, key=lambda one: getattr(one[0].node, "lineno", 0))
         if not worlds:
