@@ -146,7 +146,7 @@ def _code(shape: Shape) -> int | None:
 def _forgets(outcome: Outcome) -> bool:
     """Whether this way certainly answers with content and a 200 that nobody asked for."""
     certain = outcome.value.certain and DOUBT not in outcome.world.facts
-    return certain and all(_forgotten(reply) for reply in outcome.replies)
+    return certain and any(_forgotten(reply) for reply in outcome.replies)
 
 
 def _forgotten(reply: Reply) -> bool:
