@@ -118,6 +118,8 @@ def note_attribute(
     """
     if lacking.raises(receiver, node.attr, mode):
         world.facts[DOUBT] = True
+    elif isinstance(node.value, ast.Name) and len(receiver.shapes) > 1:
+        narrowing.keep_owners(node.value.id, receiver, node.attr, mode, world, frame)
     if not frame.recording or not receiver.some(_interesting):
         return
     states = responses_among((receiver,), world)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Final
 
-from . import effects, expressions
+from . import effects, expressions, lacking
 from .frame import Frame, canonical
 from .kinds import (
     attribute,
@@ -393,6 +393,15 @@ def _narrow_hasattr(
         return has is outcome
 
     return _keep(variable, what, fits, world, frame)
+
+
+def keep_owners(
+    name: str, what: Value, attr: str, mode: str, world: World, frame: Frame
+) -> None:
+    """Forget what has no attribute `attr`: no run gets beyond its use with such a value."""
+    kept = what.only(lambda s: not lacking.raises(value(s), attr, mode))
+    if kept.shapes and kept is not what and frame.is_local(name):
+        world.env[name] = kept
 
 
 def key_of(test: ast.expr) -> tuple[str, bool]:
