@@ -89,8 +89,8 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Outcome, Wrapped
-from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.scopes import own_nodes
+from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.values import Ref, is_none
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
