@@ -14,8 +14,7 @@ from typing import Final, TypeAlias
 
 from .events import Call, Outcome, Returned
 from .kinds import is_plain_app, status_number
-from .state import DOUBT
-from .state import ContainerState, ObjectState
+from .state import DOUBT, ContainerState, ObjectState
 from .values import Const, Instance, Ref, Shape, Site, Tuple, Value, is_text, kind_of
 
 States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
