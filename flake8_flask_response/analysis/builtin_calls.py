@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from .calls import Arguments
 
 
-def _partial(
-    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
-) -> Value:
+def _partial(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     if not arguments.args or arguments.starred or arguments.double_starred:
         return calls.unknown_call(arguments, world)
     return value(
@@ -146,7 +144,6 @@ def _hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: 
     world.facts[HOOKED] = True
     handlers.register(handler, Role(FUNCTIONS[name], node), name.rpartition(".")[2], world, frame)
     return handler
-
 
 
 LOOKS_ONLY: Final = frozenset(

@@ -97,6 +97,14 @@ def only_builds(unit: FunctionUnit) -> bool:
     return True
 
 
+def stores(unit: FunctionUnit) -> bool:
+    """Whether a function stores something in an object: then calling it has an effect."""
+    return any(
+        isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load)
+        for node in own_nodes(unit.body)
+    )
+
+
 def _is_building(node: ast.stmt) -> bool:
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
@@ -107,4 +115,4 @@ def _is_building(node: ast.stmt) -> bool:
     return isinstance(node, _BUILDING)
 
 
-__all__ = ["Call", "note_statement", "note_unread", "only_builds"]
+__all__ = ["Call", "note_statement", "note_unread", "only_builds", "stores"]

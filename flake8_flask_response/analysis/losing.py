@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from .state import DOUBT
 from .scopes import FunctionUnit, children, own_nodes, reads_of
-from .state import Change, ResponseState, World
+from .state import DOUBT, Change, ResponseState, World
 from .values import (
     UNKNOWN,
     Bound,

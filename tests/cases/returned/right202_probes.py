@@ -27,6 +27,26 @@ def bye():
     return "bye"
 
 
+class Loader:
+    def load(self):
+        self.name = request.args.get("name")
+        if self.name is None:
+            return redirect("/")
+
+
+class Named(Loader):
+    def load(self):
+        Loader.load(self)
+        self.name = self.name or "nobody"
+
+
+@app.get("/loaded")
+def loaded():
+    named = Named()
+    named.load()
+    return named.name
+
+
 @app.get("/view")
 def view():
     bye()
@@ -50,5 +70,6 @@ def test_redirect():
 # GET /probe?a=1 -> 400, body: cannot be sent
 # GET /probe -> 200, body: {"a":1}
 # GET /bye -> 200, body: bye
+# GET /loaded -> 200, body: nobody
 # GET /view -> 200, body: seen
 # GET /named -> 200, body: named
