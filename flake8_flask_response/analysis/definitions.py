@@ -6,6 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.decorators import (
+    GUARD_PREFIXES,
+    GUARD_SUFFIX,
     MAKES_RESPONSE,
     TRANSPARENT,
     TRANSPARENT_ATTRIBUTES,
@@ -200,14 +202,23 @@ def _is_transparent(
     if names and all(n in TRANSPARENT for n in names):
         return True
     target = node.func if isinstance(node, ast.Call) else node
+    what = _quietly(node, world, frame)
+    if _is_named_guard(written) and what.every(lambda s: isinstance(s, External)):
+        return True
     if not isinstance(target, ast.Attribute):
-        return any(_object_is_transparent(s, "__call__") for s in _quietly(node, world, frame).shapes)
+        return any(_object_is_transparent(s, "__call__") for s in what.shapes)
     owner = _quietly(target.value, world, frame)
     if any(_object_is_transparent(s, target.attr) for s in owner.shapes):
         return True
     outside = owner.every(lambda s: isinstance(s, External)) or owner.single == Unknown()
     variable = written.rpartition(".")[0].rpartition(".")[2]
     return outside and (variable, target.attr) in TRANSPARENT_ATTRIBUTES
+
+
+def _is_named_guard(written: str) -> bool:
+    """Whether a decorator out of sight has a guard's name ("admin_required")."""
+    name = written.rpartition(".")[2]
+    return name.endswith(GUARD_SUFFIX) or name.startswith(GUARD_PREFIXES)
 
 
 def _object_is_transparent(shape: Shape, method: str) -> bool:

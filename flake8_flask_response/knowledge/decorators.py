@@ -250,3 +250,8 @@ GUARD_METHODS: Final[Mapping[str, frozenset[str]]] = {
 GUARD_ATTRIBUTES: Final[frozenset[tuple[str, str]]] = (
     TRANSPARENT_ATTRIBUTES - REGISTERING_ATTRIBUTES
 )
+
+#: How guards are named everywhere: they look at the request, and hand on what the view returns.
+#: So known where a project's own guard comes from another of its modules.
+GUARD_PREFIXES: Final[tuple[str, ...]] = ("require_", "requires_")
+GUARD_SUFFIX: Final[str] = "_required"
