@@ -348,7 +348,8 @@ class Wrapped(Event):
     `outcomes` are the ways in which it ends, whatever the view gives. `customised` are those on
     which this very view's answer goes out without a response that the wrapper has customised.
     `dropped` are the calls of the view, as statements, whose answer goes nowhere; `discards`
-    says that the wrapper makes a response of its own and throws it away.
+    says that the wrapper makes a response of its own and throws it away, `loops` that a loop may
+    hide that the body's end is never reached.
     """
 
     view: FunctionUnit
@@ -356,6 +357,7 @@ class Wrapped(Event):
     customised: tuple[Outcome, ...] = ()
     dropped: tuple[ast.expr, ...] = ()
     discards: bool = False
+    loops: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -100,8 +100,22 @@ def _note(pair: _Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> N
     dropped = tuple(_dropped(wrapper.unit, frame))
     discards = _discards_response(wrapper.unit, run)
     run.record(
-        Wrapped(wrapper.unit.node, wrapper.unit, pair.view, outcomes, customised, dropped, discards)
+        Wrapped(
+            wrapper.unit.node,
+            wrapper.unit,
+            pair.view,
+            outcomes,
+            customised,
+            dropped,
+            discards,
+            _loops(wrapper.unit),
+        )
     )
+
+
+def _loops(unit: FunctionUnit) -> bool:
+    body = [] if isinstance(unit.node, ast.Lambda) else unit.node.body
+    return any(isinstance(n, ast.For | ast.AsyncFor | ast.While) for n in own_nodes(body))
 
 
 def _discards_response(unit: FunctionUnit, run: ModuleRun) -> bool:

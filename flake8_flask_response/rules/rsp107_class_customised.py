@@ -59,8 +59,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse, Call
-from flake8_flask_response.analysis.kinds import is_response_class
-from flake8_flask_response.analysis.scopes import ClassUnit, names_of
+from flake8_flask_response.analysis.kinds import declares, is_response_class
 from flake8_flask_response.analysis.values import Const, Instance, LocalClass, Shape, Value
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
@@ -101,14 +100,8 @@ class ClassCustomised(Rule[AttributeUse | Call]):
 def _is_plain(shape: Shape, name: str) -> bool:
     """Whether the shape is a response class that has nothing of its own under `name`."""
     return is_response_class(shape) and not (
-        isinstance(shape, LocalClass) and _defines(shape.unit, name)
+        isinstance(shape, LocalClass) and declares(shape.unit, name)
     )
-
-
-def _defines(unit: ClassUnit, name: str) -> bool:
-    """Whether the class or a base in the file has it in its body; what is assigned later is not."""
-    bases = [s.unit for base in unit.bases for s in base.shapes if isinstance(s, LocalClass)]
-    return name in names_of(unit.node.body).bound or any(_defines(base, name) for base in bases)
 
 
 def _lacks_response(call: ast.Call | None) -> bool:

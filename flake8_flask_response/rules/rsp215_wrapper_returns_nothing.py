@@ -89,7 +89,6 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Outcome, Wrapped
-from flake8_flask_response.analysis.scopes import own_nodes
 from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.values import Ref, is_none
 from flake8_flask_response.rule import Finding, Rule
@@ -123,19 +122,12 @@ def _nothing(outcome: Outcome, event: Wrapped) -> Iterator[Finding]:
             event.dropped[0],
             f"'{name}' stands in for the view '{view}' and drops its answer; write: return {call}",
         )
-    elif not event.discards and not _loops(event.function.node):
+    elif not event.discards and not event.loops:
         yield Finding(
             event.node,
             f"'{name}' stands in for the view '{view}' and can end without a return;"
             f" return what {view}() gives on every path",
         )
-
-
-def _loops(node: ast.AST) -> bool:
-    """Whether a loop may hide that the end of the body is never reached."""
-    body = getattr(node, "body", ())
-    statements = body if isinstance(body, list) else []
-    return any(isinstance(n, ast.For | ast.AsyncFor | ast.While) for n in own_nodes(statements))
 
 
 def _lost(outcome: Outcome) -> str:
