@@ -67,6 +67,7 @@ COMMON: dict[str, tuple[Any, ...]] = {
     "call_on_close": (len,),
     "center": (9,),
     "delete_cookie": ("a",),
+    "ensure_sync": (len,),
     "format_map": ({},),
     "get_app_iter": (ENVIRON,),
     "get_wsgi_headers": (ENVIRON,),
@@ -156,11 +157,14 @@ def arguments(owner: str, method: str) -> tuple[Any, ...]:
     return COMMON.get(method, ())
 
 
+#: Their methods open connections; their annotations are read instead.
+CLIENTS = ("httpx.Client", "requests.Session")
+
 CALLS = [
     (owner, method)
     for owner, methods in METHODS.items()
     for method in methods
-    if owner not in EXCEPTION_STATUS and owner != "pathlib.Path"
+    if owner not in EXCEPTION_STATUS and owner not in (*CLIENTS, "pathlib.Path")
 ]
 PATH_CALLS: dict[str, tuple[Any, ...]] = {
     "absolute": (),
@@ -214,6 +218,15 @@ def test_method_gives_what_is_said(owner: str, method: str) -> None:
     for opened in (result, target):
         if owner in {"io.IOBase", "flask.Flask", "flask.Blueprint"} and hasattr(opened, "close"):
             opened.close()
+
+
+@pytest.mark.parametrize("owner", CLIENTS)
+def test_client_sends_with_every_verb(owner: str) -> None:
+    package, _, name = owner.partition(".")
+    client = getattr(pytest.importorskip(package), name)
+    for method, kind in METHODS[owner].items():
+        assert kind == f"{package}.Response"
+        assert callable(getattr(client, method))
 
 
 @pytest.mark.parametrize("method", sorted(METHODS["pathlib.Path"]))
