@@ -85,7 +85,6 @@ Flask docs: Patterns for Flask, View Decorators
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Outcome, Wrapped
