@@ -71,9 +71,10 @@ class BareContent(Rule[Returned]):
             return
         whole = event.node.value if isinstance(event.node, ast.Return) else None
         node = whole if whole is not None else way.node
+        what = "this" if source(node) == "..." else quoted(node)
         yield Finding(
             node,
-            f"{quoted(node)} is {described(way.value, node)}, and nothing can be set on it; write:"
+            f"{what} is {described(way.value, node)}, and nothing can be set on it; write:"
             f" return make_response({source(node)})",
             _edit(node),
         )
