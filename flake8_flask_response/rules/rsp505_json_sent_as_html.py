@@ -74,7 +74,7 @@ from typing import Final
 from flake8_flask_response.analysis.effects import header_pairs
 from flake8_flask_response.analysis.events import ModuleDone, Outcome, Returned
 from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.state import ResponseState, World
+from flake8_flask_response.analysis.state import DOUBT, ResponseState, World
 from flake8_flask_response.analysis.values import JsonText, Shape, Value
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
@@ -97,7 +97,8 @@ class JsonSentAsHtml(Rule[ModuleDone]):
             if role is None or role.name not in _ANSWERING or role.reach != "unchanged":
                 continue
             for outcome in returned.outcomes:
-                for reply in outcome.replies if outcome.value.certain else ():
+                reached = outcome.value.certain and DOUBT not in outcome.world.facts
+                for reply in outcome.replies if reached else ():
                     state = reply.response
                     if state is not None:
                         node = state.site.node
