@@ -9,8 +9,7 @@ from flake8_flask_response.knowledge.http import REDIRECTS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
 from .kinds import status_number
-from .state import DOUBT
-from .state import ObjectState, ResponseState
+from .state import DOUBT, ObjectState, ResponseState
 from .values import Ref, Tuple, Value, is_response
 
 if TYPE_CHECKING:

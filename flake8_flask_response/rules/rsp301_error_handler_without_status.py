@@ -87,8 +87,8 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Outcome, Returned
 from flake8_flask_response.analysis.kinds import exception_status, find_member, status_number
-from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.replies import Reply, is_default_status
+from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.statuses import numbers
 from flake8_flask_response.analysis.values import External, LocalClass, Shape, kind_of
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
