@@ -53,9 +53,7 @@ _MAKES_ANY: Final = ("flask.make_response", "flask.Flask.make_response")
 _CONTEXTS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
 
 
-def define(
-    node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Frame
-) -> Value:
+def define(node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Frame) -> Value:
     """The value a `def` binds: the function as its decorators leave it."""
     unit = _unit(node, node.name, frame)
     unit.closure = frame.closure_here(world)
@@ -126,7 +124,9 @@ def _quietly(node: ast.expr, world: World, frame: Frame) -> Value:
         frame.recording = recording
 
 
-def _unit(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, name: str, frame: Frame) -> FunctionUnit:
+def _unit(
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, name: str, frame: Frame
+) -> FunctionUnit:
     units = frame.run.units
     unit = units.get(id(node))
     if unit is None:
@@ -192,9 +192,7 @@ def _decorator_names(node: ast.expr, world: World, frame: Frame) -> list[str]:
     return [s.name for s in _quietly(node, world, frame).shapes if isinstance(s, External)]
 
 
-def _is_transparent(
-    node: ast.expr, names: Sequence[str], world: World, frame: Frame
-) -> bool:
+def _is_transparent(node: ast.expr, names: Sequence[str], world: World, frame: Frame) -> bool:
     written = written_name(node)
     options = frame.run.options.transparent_decorators
     if any(listed(n, options) for n in (*names, written)):
@@ -229,14 +227,19 @@ def _local_decorator(
     decorator: Function, current: Value, node: ast.expr, world: World, frame: Frame
 ) -> tuple[str, Value]:
     """Read a decorator of the module: does its wrapper hand on what the function gives?"""
-    call = node if isinstance(node, ast.Call) else ast.copy_location(
-        ast.Call(func=node, args=[], keywords=[]), node
+    call = (
+        node
+        if isinstance(node, ast.Call)
+        else ast.copy_location(ast.Call(func=node, args=[], keywords=[]), node)
     )
     recording, frame.recording = frame.recording, False
     try:
         probe = calls.call(
-            value(decorator), calls.Arguments((value(Marker("function")),), {}), call,
-            world.fork(), frame,
+            value(decorator),
+            calls.Arguments((value(Marker("function")),), {}),
+            call,
+            world.fork(),
+            frame,
         )
         effect = _effect_of(probe, call, world, frame)
         if effect == "unknown":
@@ -316,7 +319,9 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     for one in node.decorator_list:
         expressions.evaluate(one, world, frame)
     if frame.recording:
-        lost = wrappers.unapplied(node.decorator_list, world, frame) if is_view else ()
+        lost = (
+            wrappers.unapplied(node.decorator_list, world, frame, on_class=True) if is_view else ()
+        )
         frame.emit(ClassDone(node, frame.place, unit, is_view, decorators, lost))
     return value(LocalClass(unit, origin=node))
 

@@ -34,6 +34,11 @@ def first_parameter(unit: FunctionUnit | None) -> str:
     return names[0] if names and names[0].isascii() else ""
 
 
+def takes_nothing(unit: FunctionUnit | None) -> bool:
+    """Whether a function has no place for what Flask hands over: the call itself fails."""
+    return unit is not None and not first_parameter(unit) and unit.node.args.vararg is None
+
+
 def is_stub(unit: FunctionUnit | None) -> bool:
     """Whether a method is there to be overridden: nothing but pass, `...` or a docstring."""
     if unit is None or unit.owner is None:

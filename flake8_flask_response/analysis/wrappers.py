@@ -28,23 +28,28 @@ if TYPE_CHECKING:
     from .state import World
 
 
-def unapplied(decorators: Iterable[ast.expr], world: World, frame: Frame) -> tuple[ast.expr, ...]:
-    """Those decorators that have to be called with each request to do their work."""
+def unapplied(
+    decorators: Iterable[ast.expr], world: World, frame: Frame, *, on_class: bool = False
+) -> tuple[ast.expr, ...]:
+    """Those decorators that have to be called with each request to do their work.
+
+    On a class, any function in the class's place has to.
+    """
     recording, frame.recording = frame.recording, False
     try:
-        return tuple(d for d in decorators if _has_to_run(d, world.fork(), frame))
+        return tuple(d for d in decorators if _has_to_run(d, world.fork(), frame, on_class))
     finally:
         frame.recording = recording
 
 
-def _has_to_run(node: ast.expr, world: World, frame: Frame) -> bool:
+def _has_to_run(node: ast.expr, world: World, frame: Frame, on_class: bool) -> bool:
     target = node.func if isinstance(node, ast.Call) else node
     what = expressions.evaluate(target, world, frame)
     if what.every(lambda s: isinstance(s, External) and _is_known(s.name)):
         return True
     if isinstance(target, ast.Attribute) and _is_guard(target, world, frame):
         return True
-    return what.every(lambda s: isinstance(s, Function)) and _wraps(node, world, frame)
+    return what.every(lambda s: isinstance(s, Function)) and _wraps(node, world, frame, on_class)
 
 
 def _is_known(name: str) -> bool:
@@ -65,7 +70,7 @@ def _has_guard(shape: Shape, method: str) -> bool:
     return isinstance(shape, Instance) and method in GUARD_METHODS.get(shape.kind, ())
 
 
-def _wraps(node: ast.expr, world: World, frame: Frame) -> bool:
+def _wraps(node: ast.expr, world: World, frame: Frame, on_class: bool) -> bool:
     """Whether a decorator of the module gives back another function that uses the given one."""
     decorator = expressions.evaluate(node, world, frame)
     if not isinstance(decorator.single, Function):
@@ -73,7 +78,9 @@ def _wraps(node: ast.expr, world: World, frame: Frame) -> bool:
     call = ast.copy_location(ast.Call(func=node, args=[], keywords=[]), node)
     given = calls.Arguments((value(Marker("function")),), {})
     made = calls.call(decorator, given, call, world, frame).single
-    return isinstance(made, Function) and _uses_marker(made) and not _only_passes_on(made)
+    if not isinstance(made, Function):
+        return False
+    return on_class or (_uses_marker(made) and not _only_passes_on(made))
 
 
 def _uses_marker(function: Function) -> bool:

@@ -52,7 +52,13 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.hooks import first_parameter, hook_name, is_hook, is_stub
+from flake8_flask_response.analysis.hooks import (
+    first_parameter,
+    hook_name,
+    is_hook,
+    is_stub,
+    takes_nothing,
+)
 from flake8_flask_response.analysis.reaching import sure_ways
 from flake8_flask_response.analysis.values import is_none
 from flake8_flask_response.rule import Finding, Rule
@@ -65,6 +71,8 @@ class AfterRequestReturnsNothing(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         if not is_hook(event.role, "after_request") or is_stub(event.function):
+            return
+        if takes_nothing(event.function):
             return
         way = next((w for w in sure_ways(event) if w.value.some(is_none)), None)
         if way is None:

@@ -91,6 +91,6 @@ def _on_function(decorator: ast.expr, event: Registered) -> Finding:
 def _on_class(decorator: ast.expr, event: ClassDone) -> Finding:
     return Finding(
         decorator,
-        f"@{source(decorator)} makes a function of view class '{event.unit.name}', and its"
-        f" as_view() is gone; write in the class: decorators = [{source(decorator)}]",
+        f"@{source(decorator)} on view class '{event.unit.name}' does not run with its requests;"
+        f" write in the class: decorators = [{source(decorator)}]",
     )
