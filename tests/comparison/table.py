@@ -34,7 +34,7 @@ def programs(kind: str) -> dict[str, str]:
 
 
 def identifier(name: str) -> str:
-    """"f1_01" of "f1_01_template_string_headers"."""
+    """The key of a file name: f1_01 of f1_01_template_string_headers."""
     return "_".join(name.split("_")[:2])
 
 
