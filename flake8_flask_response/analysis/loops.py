@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from . import expressions, flow, narrowing
+from .frame import bind
 from .kinds import truth
+from .scopes import names_of
 from .state import World, join_many, merge, unchanged
 from .values import UNKNOWN, Const, Ref, Tuple, Value, generalised
 
@@ -19,7 +21,7 @@ MAX_ROUNDS: Final = 4
 """Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
 
 MAX_LOOP_DEPTH: Final = 2
-"""Loops within loops that get all their rounds; deeper ones get two, or the cost would multiply."""
+"""Loops within loops that get all their rounds; deeper ones get one, or the cost would multiply."""
 
 
 def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World]:
@@ -77,11 +79,12 @@ def _loop(
 ) -> list[World]:
     saved = frame.breaks, frame.continues, frame.returns
     frame.loops += 1
-    rounds = MAX_ROUNDS if frame.loops <= MAX_LOOP_DEPTH else 2
-    head = world
+    deep = frame.loops > MAX_LOOP_DEPTH
+    rounds = 1 if deep else MAX_ROUNDS + 2
+    head = _forgotten(node, world, frame) if deep else world
     came_round = False
     raises_before = len(frame.raises) if frame.raises is not None else 0
-    for number in range(rounds + 2):
+    for number in range(rounds):
         frame.breaks, frame.continues, frame.returns = [], [], []
         if frame.raises is not None:
             del frame.raises[raises_before:]
@@ -93,7 +96,10 @@ def _loop(
         joined = join_many([head, *ends])
         if unchanged(head, joined):
             break
-        head = _widened(head, joined, number - rounds) if number >= rounds - 1 else joined
+        over = number - MAX_ROUNDS
+        head = _widened(head, joined, over) if over >= -1 else joined
+        if deep:
+            done = enter(head.fork())[1]
     breaks, returns = frame.breaks, frame.returns
     frame.breaks, frame.continues, frame.returns = saved
     frame.returns.extend(returns)
@@ -101,6 +107,15 @@ def _loop(
     if at_least_once:
         done = merge(ends) if came_round else []
     return flow.follow_block(node.orelse, merge(done), frame) + merge(breaks)
+
+
+def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Frame) -> World:
+    """The start of a loop of one round: what the loop binds may be anything."""
+    result = world.fork()
+    for name in names_of([node]).bound:
+        if frame.is_local(name) and result.env.get(name) is not None:
+            bind(name, UNKNOWN, result, frame)
+    return result
 
 
 def _widened(head: World, joined: World, over: int) -> World:
