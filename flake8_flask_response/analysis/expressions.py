@@ -114,12 +114,13 @@ def note_attribute(
 ) -> None:
     """Record the use of an attribute, where anything is known of its owner.
 
-    What certainly raises casts doubt on all that would follow.
+    What certainly raises casts doubt on all that would follow; where only some of the values
+    would raise, the event and all that follows speak of the others.
     """
     if lacking.raises(receiver, node.attr, mode):
         world.facts[DOUBT] = True
-    elif isinstance(node.value, ast.Name) and len(receiver.shapes) > 1:
-        narrowing.keep_owners(node.value.id, receiver, node.attr, mode, world, frame)
+    elif len(receiver.shapes) > 1:
+        receiver = narrowing.keep_owners(node, receiver, mode, world, frame)
     if not frame.recording or not receiver.some(_interesting):
         return
     states = responses_among((receiver,), world)

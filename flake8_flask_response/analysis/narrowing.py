@@ -396,12 +396,15 @@ def _narrow_hasattr(
 
 
 def keep_owners(
-    name: str, what: Value, attr: str, mode: str, world: World, frame: Frame
-) -> None:
-    """Forget what has no attribute `attr`: no run gets beyond its use with such a value."""
-    kept = what.only(lambda s: not lacking.raises(value(s), attr, mode))
-    if kept.shapes and kept is not what and frame.is_local(name):
-        world.env[name] = kept
+    node: ast.Attribute, what: Value, mode: str, world: World, frame: Frame
+) -> Value:
+    """What of a value has the attribute: no run gets beyond its use with anything else."""
+    kept = what.only(lambda s: not lacking.raises(value(s), node.attr, mode))
+    if not kept.shapes:
+        return what
+    if kept is not what and isinstance(node.value, ast.Name) and frame.is_local(node.value.id):
+        world.env[node.value.id] = kept
+    return kept
 
 
 def key_of(test: ast.expr) -> tuple[str, bool]:
