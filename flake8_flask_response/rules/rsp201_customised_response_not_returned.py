@@ -73,9 +73,14 @@ class CustomisedResponseNotReturned(Rule[FunctionDone]):
 
 
 def _is_forgetful_helper(event: FunctionDone, loss: Loss) -> bool:
-    """Whether a helper ends with customising what it made, and returns nothing at all."""
+    """Whether a helper or a hook before requests ends with customising what it made.
+
+    It returns nothing at all.
+    """
     unit = event.function
-    if event.role is not None or unit is None or unit.name.startswith(("test", "main")):
+    if unit is None or unit.name.startswith(("test", "main")):
+        return False
+    if event.role is not None and event.role.name != "before_request":
         return False
     last = line_of(unit.body[-1])
     return gives_none_only(event) and any(line_of(c.node) >= last for c in loss.changes)
