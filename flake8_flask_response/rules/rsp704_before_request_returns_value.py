@@ -53,7 +53,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Returned
 from flake8_flask_response.analysis.hooks import is_hook
 from flake8_flask_response.analysis.reaching import is_unsupported, sure_ways
-from flake8_flask_response.analysis.values import is_none
+from flake8_flask_response.analysis.values import Shape, Tuple, is_none
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted
 
@@ -66,7 +66,7 @@ class BeforeRequestReturnsValue(Rule[Returned]):
             return
         for way in sure_ways(event):
             shapes = way.value.only(lambda s: not is_none(s))
-            if shapes.shapes and shapes.every(is_unsupported):
+            if shapes.shapes and shapes.every(_cannot_be_sent):
                 node = way.node
                 yield Finding(
                     node,
@@ -74,3 +74,10 @@ class BeforeRequestReturnsValue(Rule[Returned]):
                     " function gives is sent as the answer; return nothing to go on, or abort(403)",
                 )
                 return
+
+
+def _cannot_be_sent(shape: Shape) -> bool:
+    """Whether Flask cannot answer with the shape, or with a tuple that has None as its body."""
+    if isinstance(shape, Tuple) and len(shape.items) in (2, 3):
+        return shape.items[0].every(is_none)
+    return is_unsupported(shape)
