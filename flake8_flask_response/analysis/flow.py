@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from . import (
+    choices,
     definitions,
     discarding,
     effects,
@@ -69,7 +70,8 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
         after: list[World] = []
         for world in worlds:
             if frame.raises is not None and raising.may_raise(statement):
-                frame.raises.append(Raise(world.fork()))
+                if not raising.only_customises(statement, world):
+                    frame.raises.append(Raise(world.fork()))
             for one in follow(statement, world, frame):
                 if not one.ended:
                     after.append(one)
@@ -294,6 +296,11 @@ def _leave_with(
         for one in merge(no):
             _leave_with(statement, expression.orelse, one, frame)
         return
+    if isinstance(expression, ast.Tuple):
+        either = choices.decided_first(expression, frame.run)
+        if either is not None:
+            _leave_with(statement, either, world, frame)
+            return
     what = expressions.evaluate(expression, world, frame)
     if not world.ended:
         frame.returns.append(Exit(statement, expression, what, world))
