@@ -104,7 +104,18 @@ def _of_one_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: s
         return foreign_response(node, world, frame, source or "unknown")
     if kind in ("function", "class", "session"):
         return UNKNOWN
+    if kind == "http.HTTPStatus" and isinstance(node, ast.Call):
+        source = _number_in_call(node) or source
     return value(Instance(kind, source, origin=node))
+
+
+def _number_in_call(node: ast.Call) -> str:
+    """The number in `HTTPStatus(404)`, "" where it is no literal."""
+    match node.args:
+        case [ast.Constant(value=int(number))] if not node.keywords:
+            return str(int(number))
+        case _:
+            return ""
 
 
 def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame) -> Value:
