@@ -24,13 +24,15 @@ _NUMBERED = re.compile(r"\d+")
 class Effect:
     """Something wrong that an answer shows; a finding of one of `codes` would speak of it.
 
-    `needed` says that some finding must; `line` is the app's line it happened on, 0 if none.
+    `needed` says that some finding must; `line` is the app's line it happened on, 0 if none;
+    `sent` that an answer which delivers what the line set makes it deliberate to drop it here.
     """
 
     text: str
     codes: frozenset[str]
     needed: bool
     line: int = 0
+    sent: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,12 +128,16 @@ def _losses(answer: Answer) -> Iterator[Effect]:
             statuses[change.response] = change
         if lost:
             text = f"{change.kind} is lost [{change.name}, line {change.line}]"
-            yield Effect(text, effects.LOST, needed, change.line)
+            yield Effect(text, effects.LOST, needed, change.line, True)
+        elif change.kind in {"header", "cookie"}:
+            answer.delivered.add(change.line)
     for response, change in {**created, **statuses}.items():
         if change.value.split(" ")[0] != str(answer.code):
-            must = needed and response in statuses
+            must = needed and response in statuses and response != answer.sent
             text = f"status is lost [line {change.line}]"
-            yield Effect(text, effects.LOST_STATUS, must, change.line)
+            yield Effect(text, effects.LOST_STATUS, must, change.line, True)
+        else:
+            answer.delivered.add(change.line)
 
 
 def _bad_changes(answer: Answer) -> Iterator[Effect]:
@@ -158,13 +164,16 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
         yield Effect("status out of range", _codes("307"), True)
     headers = dict(answer.headers)
     if "Location" in headers and not 300 <= int(number) <= 399:
-        yield Effect("Location without 3xx", _codes("305 506 308"), number != "201")
+        line = max((c.line for c in answer.changes if c.kind == "status"), default=0)
+        yield Effect("Location without 3xx", _codes("305 506 308"), number != "201", line)
     if answer.body_before and number in {"204", "304"}:
         yield Effect("body dropped", _codes("306"), True)
     if number == "200" and handlers & answer.functions:
-        yield Effect("error page answers 200", _codes("301"), True)
+        yield Effect("error page answers 200", effects.WITHOUT_STATUS, True)
     if headers.get("Content-Type", "").startswith("text/html") and _is_json(answer.body):
-        yield Effect("JSON sent as html", _codes("505 203"), bool(dumps & answer.lines))
+        dumped = answer.body.startswith('{"a": ') and bool(dumps & answer.lines)
+        seen = dumped and "wrapper" not in answer.functions
+        yield Effect("JSON sent as html", _codes("505 203"), seen)
     if any(value == "None" for name, value in answer.headers if name.startswith("X-")):
         yield Effect("header None", _codes("503"), True)
 
@@ -203,14 +212,15 @@ def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Itera
             yield Disagreement("unreached", report.code, _told(report))
         elif report.code in effects.NEVER_RUN:
             yield Disagreement("false alarm", report.code, _told(report), str(reached[0][0]))
-        elif report.code in effects.BY_REACH:
+        elif report.code in effects.BY_REACH or " a page " in report.message:
             continue
         elif not any(_speaks_of(report, e) for _, shows in reached for e in shows):
             if report.code not in effects.VALUE:
-                inside = _function_lines(report, source)
-                hidden = any(_masks(a, reports) for a, _ in shown if a.lines & inside)
+                inside = _function_lines(report.line, source)
+                inside.add(report.line)
+                hidden = any(_masks(a) for a, _ in shown if a.lines & inside)
             else:
-                hidden = all(_masks(answer, reports) for answer, _ in reached)
+                hidden = all(_masks(answer) for answer, _ in reached)
             if hidden:
                 continue
             yield Disagreement("false alarm", report.code, _told(report), str(reached[0][0]))
@@ -223,19 +233,18 @@ def _speaks_of(report: Report, effect: Effect) -> bool:
     return report.code in effect.codes
 
 
-def _masks(answer: Answer, reports: Iterable[Report]) -> bool:
-    """Whether the answer is an error that another finding announces: it hides all the rest."""
-    codes = effects.codes_of_exception(answer.error)
-    return any(report.code in codes and report.line in answer.lines for report in reports)
+def _masks(answer: Answer) -> bool:
+    """Whether the answer is an exception: it hides all the rest."""
+    return bool(answer.error) or not answer.status
 
 
-def _function_lines(report: Report, source: str) -> set[int]:
-    """The lines of the body of the function around a finding; empty at module level."""
+def _function_lines(line: int, source: str) -> set[int]:
+    """The lines of the body of the function around a line; empty at module level."""
     around = [
         node
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.FunctionDef)
-        and node.lineno <= report.line <= (node.end_lineno or 0)
+        and node.lineno <= line <= (node.end_lineno or 0)
     ]
     if not around:
         return set()
@@ -245,12 +254,13 @@ def _function_lines(report: Report, source: str) -> set[int]:
 
 def _should_be_reached(report: Report, shown: Shown, source: str) -> bool:
     """Whether the function around a finding was entered and no answer of it failed."""
-    lines = _function_lines(report, source)
+    lines = _function_lines(report.line, source)
     if not lines:
         return True
     entered = [answer for answer, _ in shown if answer.lines & lines]
     return bool(entered) and not any(
-        raised.line in lines and not effects.NOT_OURS.match(raised.text)
+        raised.line in lines
+        and (raised.text.startswith("Attr") or not effects.NOT_OURS.match(raised.text))
         for answer in entered
         for raised in answer.raised
     )
@@ -263,19 +273,34 @@ def _told(report: Report) -> str:
 def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[Disagreement]:
     """Effects that no finding on a line of the answer announces, each kind and line once."""
     known = {file.code for file in rule_files()}
-    fails = Counter(e.line for _, shows in shown for e in shows if e.needed and e.line)
+    fails = Counter((e.line, e.codes) for _, shows in shown for e in shows if e.needed)
     reaches = Counter(line for answer, _ in shown for line in answer.lines)
-    looping = _rebinding_loops(source)
+    looping = _rebinding(source)
+    made = _lines_with(source, "make_response(")
+    delivered = {line for answer, _ in shown for line in answer.delivered}
+    announced = {
+        effect.line
+        for answer, shows in shown
+        for effect in shows
+        if effect.sent and any(_announces(r, effect, answer) for r in reports)
+    }
+    early = _early(source)
+    loses = 'return "other"' in source or "return 'other'" in source
     once: set[tuple[str, int]] = set()
     for answer, shows in shown:
         for effect in shows:
             key = (effect.text, effect.line)
             if not effect.needed or key in once or (effect.codes and not effect.codes & known):
                 continue
-            only_values = effect.codes and effect.codes <= effects.VALUE
-            if only_values and fails[effect.line] < reaches[effect.line]:
+            only_values = effect.codes and effect.codes <= effects.MIXED
+            only_values = only_values or effect.line in made
+            if effect.sent and effect.line in delivered | announced | early:
                 continue
-            if only_values and effect.line in looping:
+            if only_values and fails[effect.line, effect.codes] < reaches[effect.line]:
+                continue
+            if only_values and (effect.line in looping or _hidden(effect, reports)):
+                continue
+            if "wrapper" in answer.functions and loses:
                 continue
             if not any(_announces(r, effect, answer) for r in reports):
                 once.add(key)
@@ -294,12 +319,49 @@ def _announces(report: Report, effect: Effect, answer: Answer) -> bool:
     return _speaks_of(report, effect) or report.code == "RSP215"
 
 
-def _rebinding_loops(source: str) -> set[int]:
-    """The lines of loops that bind names anew: a value there may be of several kinds."""
-    return {
-        line
-        for loop in ast.walk(ast.parse(source))
-        if isinstance(loop, ast.For | ast.While)
-        and any(isinstance(node, ast.Assign) for node in ast.walk(loop))
-        for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
-    }
+def _hidden(effect: Effect, reports: Sequence[Report]) -> bool:
+    """Whether another line is known to fail: what follows it is of all kinds."""
+    return any(r.code in effects.VALUE and r.line != effect.line for r in reports)
+
+
+def _rebinding(source: str) -> set[int]:
+    """The lines of loops and `try` statements that bind names anew, and what follows.
+
+    A value there may be of several kinds: each call in a `try` may raise for all one knows.
+    """
+    found: set[int] = set()
+    for function in ast.walk(ast.parse(source)):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        for node in ast.walk(function):
+            if not isinstance(node, ast.For | ast.While | ast.Try):
+                continue
+            if any(isinstance(inner, ast.Assign) for inner in ast.walk(node)):
+                found.update(range(node.lineno, (function.end_lineno or 0) + 1))
+    return found
+
+
+def _early(source: str) -> set[int]:
+    """Lines in a loop, and those that change what a loop or a `try` binds anew.
+
+    The loop may end at once, the assignment may fail: then what the line did is sent. What one
+    round of a loop does on one condition, another may undo on the same.
+    """
+    lines = source.splitlines()
+    found: set[int] = set()
+    for function in ast.walk(ast.parse(source)):
+        if isinstance(function, ast.FunctionDef):
+            anew = {
+                name.id
+                for node in ast.walk(function)
+                if isinstance(node, ast.For | ast.While | ast.Try)
+                for name in ast.walk(node)
+                if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
+            }
+            for line in range(function.lineno, (function.end_lineno or 0) + 1):
+                if lines[line - 1].strip().partition(".")[0] in anew:
+                    found.add(line)
+            for loop in ast.walk(function):
+                if isinstance(loop, ast.For | ast.While):
+                    found.update(range(loop.lineno, (loop.end_lineno or 0) + 1))
+    return found

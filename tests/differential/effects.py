@@ -20,7 +20,7 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"AttributeError: '\w*Headers' object has no attribute 'strip'", "307 402"),
         (r"AttributeError: 'dict' object has no attribute '(add|get_all|getlist|set)'", "501 103"),
         (r"AttributeError: '(dict|list)' object has no attribute", "103 501"),
-        (r"AttributeError: 'NoneType' object has no attribute", "104"),
+        (r"AttributeError: 'NoneType' object has no attribute", "104 701"),
         (r"AttributeError: 'function' object has no attribute", "106"),
         (r"AttributeError: '\w*Response' object has no attribute", "502 601"),
         (r"AttributeError: '\w*Headers' object has no attribute", "507"),
@@ -34,7 +34,7 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"TypeError: .*but it was an? coroutine", "208"),
         (r"TypeError: .*but it was an? tuple", "403 102 402"),
         (r"TypeError: .*did not return a valid response", "206 402 209 704 412"),
-        (r"TypeError: '(int|HTTPStatus)' object is not iterable", "402"),
+        (r"TypeError: '(int|HTTPStatus)' object is not iterable", "402 404"),
         (r"TypeError: unsupported operand type\(s\) for \+: 'float' and 'str'", "609 602"),
         (r"TypeError: Object of type \w*Response is not JSON", "209 414"),
         (r"TypeError: 'NoneType' object is not callable", "701 204"),
@@ -62,7 +62,8 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
 )
 
 NOT_OURS = re.compile(
-    r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
+    r"AttributeError: '(str|bytes|tuple|dict|list|NoneType)' object has no attribute 'data'|"
+    r"LookupError: no exception for None|ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
     r"|\d{3} "
 )
 """Exceptions that have nothing to do with responses."""
@@ -86,7 +87,7 @@ BAD_STATUS = _codes("304 307")
 CONTENT = _codes("101 102 103 104")
 """What a value is instead of a response."""
 
-BY_REACH = _codes("302 502 507 604 606 607 608 601 605 504 501 509 211 902 903 901")
+BY_REACH = _codes("302 502 507 510 604 606 607 608 601 605 504 501 509 211 902 903 901")
 """Codes whose claim is about the line alone; that some answer reaches the line is all there is
 to see. Their lessons prove the claim itself."""
 
@@ -100,3 +101,9 @@ VALUE = _codes(
     "101 102 103 104 105 106 107 307 501 502 503 504 507 510 601 602 603 604 605 606 607 609"
 )
 """Rules about what a value is: they speak only if it is so on every way to the line."""
+
+MIXED = VALUE | _codes("701 305 506 308")
+"""What an effect of the first kind may be called, one way or another."""
+
+WITHOUT_STATUS = _codes("301 304 305 309 401 402 403 404 405 407 408 412")
+"""RSP301 and what it gives way to."""

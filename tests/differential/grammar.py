@@ -364,6 +364,8 @@ class Maker:
             self.say_assign(scope)
 
     def say_assign(self, scope: Scope) -> None:
+        if scope.role in {"changes", "hands on"}:
+            return self.say_customise(scope)
         name = self.pick(("resp", "page", "other"))
         text, kind = self.value(scope)
         if self.odds(10):
@@ -374,6 +376,7 @@ class Maker:
             text = f"({text})" if not text.startswith("(") else text
         self.say(scope, f"{name} = {text}")
         scope.names[name] = kind
+        return None
 
     def say_alias(self, scope: Scope) -> None:
         if not scope.names:
@@ -402,7 +405,9 @@ class Maker:
         inner = Scope(
             scope.role, dict(scope.names), scope.depth + 1, loop or scope.loop, name=scope.name
         )
+        flags = self.flags[:]
         self.statements(inner, most)
+        self.flags = flags
         return inner.names
 
     @staticmethod
@@ -444,9 +449,10 @@ class Maker:
         scope.names = self.joined(*ends)
 
     def say_while(self, scope: Scope) -> None:
-        self.say(scope, "left = 2")
-        self.say(scope, "while left:")
-        self.say(Scope(scope.role, depth=scope.depth + 1), "left -= 1")
+        left = f"left{self.number()}"
+        self.say(scope, f"{left} = 2")
+        self.say(scope, f"while {left}:")
+        self.say(Scope(scope.role, depth=scope.depth + 1), f"{left} -= 1")
         scope.names = self.joined(self.block(scope, loop=True), scope.names)
 
     def say_loop_end(self, scope: Scope) -> None:
@@ -465,7 +471,7 @@ class Maker:
             )
         )
         if self.odds(40):
-            self.statements(inner, 1)
+            self.pick((self.say_customise, self.say_assign))(inner)
         self.say(inner, risk)
         after = dict(inner.names)
         if self.odds(40):
@@ -501,9 +507,8 @@ class Maker:
         ends = [scope.names]
         for pattern in ('case "1":', "case _:")[: 1 + self.chooser.below(2)]:
             self.write(scope.depth + 2, pattern)
-            inner = Scope(scope.role, dict(scope.names), scope.depth + 2, scope.loop)
-            self.statements(inner, 2)
-            ends.append(inner.names)
+            deeper = Scope(scope.role, dict(scope.names), scope.depth + 1, scope.loop)
+            ends.append(self.block(deeper))
         scope.names = self.joined(*ends)
 
     def say_after_this_request(self, scope: Scope) -> None:
@@ -627,6 +632,7 @@ class Maker:
                 self.write(0, f"@{name}")
         self.write(0, f"def view{n}():")
         scope = Scope("view", name=f"view{n}")
+        self.flags = []
         if methods:
             self.write(1, 'if request.method == "POST":')
             inner = Scope("view", depth=1)
@@ -690,7 +696,7 @@ class Maker:
 def write_app(chooser: Chooser) -> str:
     """Write one app: helpers, decorators, hooks, error handlers, views."""
     maker = Maker(chooser)
-    maker.lines = HEAD.splitlines() + ["", ""]
+    maker.lines = [*HEAD.splitlines(), "", ""]
     for _ in range(chooser.below(3)):
         maker.helper()
     decorators = [maker.decorator()] if maker.odds(20) else []

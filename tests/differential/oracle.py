@@ -18,7 +18,7 @@ import types
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from flask import Flask, Request
@@ -81,6 +81,7 @@ class Answer:
     sent: int = 0
     body_before: bytes | None = None
     steps: int = 0
+    delivered: set[int] = field(default_factory=set)
 
     @property
     def code(self) -> int:
@@ -301,7 +302,7 @@ def _keep_error(answer: Answer, error: BaseException) -> None:
 class _Args(ImmutableMultiDict):  # type: ignore[type-arg]
     """Query arguments that say which keys they were asked for."""
 
-    asked: list[str] = []
+    asked: ClassVar[list[str]] = []
 
     def _note(self, key: Any) -> None:
         if isinstance(key, str) and key not in self.asked:
