@@ -157,6 +157,7 @@ class ModuleRun:
         self.attributes: dict[tuple[int, str], Value] = {}
         self._mutated: frozenset[str] | None = None
         self._calls_at_import: frozenset[int] | None = None
+        self.decided: dict[int, ast.IfExp] = {}
         self._returns: dict[int, ast.Return] = {}
 
     def may_be_flask(self, name: str) -> bool:

@@ -58,6 +58,8 @@ _COMPANIONS = frozenset(
 )
 _OK = 200
 _LOWEST_ERROR = 400
+_ABOVE_ERRORS = 600
+_SAYS_FAILED = ("success", "ok")
 
 
 class StatusOnlyInBody(Rule[Returned]):
@@ -105,11 +107,16 @@ def _named_number(body: ContainerState | None) -> tuple[str, int] | None:
 def _error_number(item: Value | None) -> int | None:
     """The error's number that an item is, at least on one way here."""
     known = numbers(item)
-    return next((n for n in sorted(known) if n >= _LOWEST_ERROR), None) if known else None
+    if not known:
+        return None
+    return next((n for n in sorted(known) if _LOWEST_ERROR <= n < _ABOVE_ERRORS), None)
 
 
 def _tells_of_error(body: ContainerState) -> bool:
-    return any(body.item(name) is not None for name in _COMPANIONS)
+    if any(body.item(name) is not None for name in _COMPANIONS):
+        return True
+    flags = [body.item(name) for name in _SAYS_FAILED]
+    return any(flag is not None and flag.constant is False for flag in flags)
 
 
 def _finding(event: Returned, outcome: Outcome, name: str, number: int) -> Finding:
