@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.handlers import VIEW_METHOD
+
 from . import effects
 from .events import Call, Discarded
 from .scopes import FunctionUnit, own_nodes
@@ -61,6 +63,16 @@ def note_unread(frame: Frame) -> None:
             frame.emit(
                 Discarded(node.value, unit, made.result, target.id, states, made, probe), "unread"
             )
+
+
+def dispatches(unit: FunctionUnit) -> bool:
+    """Whether a function hands the request on to a view itself: `app.dispatch_request()`."""
+    return any(
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == VIEW_METHOD
+        for node in own_nodes(unit.body)
+    )
 
 
 def _probes(unit: FunctionUnit, run: ModuleRun) -> frozenset[int]:

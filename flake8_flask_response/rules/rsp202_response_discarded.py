@@ -47,7 +47,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.discarding import only_builds, stores
+from flake8_flask_response.analysis.discarding import dispatches, only_builds, stores
 from flake8_flask_response.analysis.events import Discarded
 from flake8_flask_response.analysis.values import Instance, Ref, Shape, Site, Tuple, Value, is_none
 from flake8_flask_response.rule import Edit, Finding, Rule
@@ -65,7 +65,7 @@ class ResponseDiscarded(Rule[Discarded]):
         if unit is None or (not unit.roles and unit.name.startswith("test")):
             return
         if event.call is not None and event.call.callee.endswith(".preprocess_request"):
-            if unit.roles and not event.name:
+            if not event.name and (unit.roles or dispatches(unit)):
                 yield _ignored(event, "answer")
             return
         if event.name.startswith("_") or not _is_answer(event) or _is_wanted_for_its_effect(event):

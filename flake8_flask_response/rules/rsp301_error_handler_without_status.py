@@ -108,8 +108,8 @@ _CONTENT = frozenset(
 class ErrorHandlerWithoutStatus(Rule[Returned]):
     listens = (Returned,)
     gives_way_to = frozenset(
-        {"RSP304", "RSP305", "RSP309", "RSP401", "RSP402", "RSP403", "RSP404", "RSP405"}
-        | {"RSP407", "RSP408", "RSP412"}
+        {"RSP201", "RSP203", "RSP304", "RSP305", "RSP309", "RSP401", "RSP402", "RSP403"}
+        | {"RSP404", "RSP405", "RSP407", "RSP408", "RSP412"}
     )
 
     def check(self, event: Returned) -> Iterator[Finding]:
