@@ -44,6 +44,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Returned
+from flake8_flask_response.analysis.hooks import is_hook
 from flake8_flask_response.analysis.kinds import APP_KINDS
 from flake8_flask_response.analysis.reaching import bodies, must_answer, sure_ways
 from flake8_flask_response.analysis.values import Bound, External, Function, Shape
@@ -59,7 +60,7 @@ class UncalledFunctionReturned(Rule[Returned]):
     listens = (Returned,)
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        if not must_answer(event.role):
+        if not must_answer(event.role) and not is_hook(event.role, "before_request"):
             return
         for way in sure_ways(event):
             sent = list(bodies(way.value))
