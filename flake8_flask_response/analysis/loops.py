@@ -66,7 +66,8 @@ def follow_while(node: ast.While, world: World, frame: Frame) -> list[World]:
     def enter(head: World) -> tuple[list[World], list[World]]:
         return narrowing.branch(node.test, head, frame)
 
-    return _loop(node, world, frame, enter)
+    never_skipped = not enter(world.fork())[1]
+    return _loop(node, world, frame, enter, at_least_once=never_skipped)
 
 
 def _loop(
@@ -105,7 +106,7 @@ def _loop(
     frame.returns.extend(returns)
     frame.loops -= 1
     if at_least_once:
-        done = merge(ends) if came_round else []
+        done = [d for end in ends for d in enter(end.fork())[1]] if came_round else []
     return flow.follow_block(node.orelse, merge(done), frame) + merge(breaks)
 
 
