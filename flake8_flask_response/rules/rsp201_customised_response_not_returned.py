@@ -73,15 +73,15 @@ class CustomisedResponseNotReturned(Rule[FunctionDone]):
 
 
 def _is_forgetful_helper(event: FunctionDone, loss: Loss) -> bool:
-    """Whether a helper or a hook before requests ends with customising what it made.
+    """Whether a helper ends with customising what it made, and never returns anything.
 
-    It returns nothing at all.
+    A hook before requests may customise it anywhere.
     """
     unit = event.function
     if unit is None or unit.name.startswith(("test", "main")):
         return False
-    if event.role is not None and event.role.name != "before_request":
-        return False
+    if event.role is not None:
+        return event.role.name == "before_request" and gives_none_only(event)
     last = line_of(unit.body[-1])
     return gives_none_only(event) and any(line_of(c.node) >= last for c in loss.changes)
 
