@@ -267,7 +267,7 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
         return "unknown"
     if result.some(lambda s: isinstance(s, Unknown)):
         return "unknown"
-    if result.some(lambda s: isinstance(s, Marker)):
+    if result.some(lambda s: isinstance(s, Marker) and s.name != "part"):
         return "transparent"
     for shape in result.shapes:
         if isinstance(shape, Ref) and (state := inner.response(shape.site)) is not None:

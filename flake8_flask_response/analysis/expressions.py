@@ -281,7 +281,7 @@ def _boolean(node: ast.BoolOp, world: World, frame: Frame) -> Value:
             stays, goes_on = goes_on, stays
         kept = what.only(lambda s, w=current: truth(s, w) is not (not is_or))  # type: ignore[misc]
         if stays and kept.shapes:
-            results.append(kept)
+            results.append(narrowing.sifted(kept) if is_or else kept)
             ends.extend(stays)
         if not goes_on:
             operands.extend(_unused(node.values[index + 1 :], world, frame))

@@ -29,6 +29,7 @@ from .values import (
     Instance,
     LocalClass,
     LocalInstance,
+    Marker,
     Shape,
     Tuple,
     Unknown,
@@ -121,6 +122,9 @@ def _narrow(test: ast.expr, outcome: bool, what: Value, world: World, frame: Fra
     match test:
         case ast.Name() | ast.NamedExpr(target=ast.Name()):
             name = test.id if isinstance(test, ast.Name) else test.target.id
+            if outcome:
+                _sift(name, world, frame)
+                what = sifted(what)
             return _keep(name, what, lambda s: truth(s, world) is not (not outcome), world, frame)
         case ast.Compare(left=left, ops=[op], comparators=[right]):
             return _narrow_comparison(left, op, right, outcome, world, frame)
@@ -145,6 +149,19 @@ def _keep(name: str, what: Value, test: Any, world: World, frame: Frame) -> bool
     if kept is not what and frame.is_local(name):
         world.env[name] = kept
     return True
+
+
+def sifted(what: Value) -> Value:
+    """The value behind a test that let it pass: a stand-in for any answer is one for some then."""
+    if not any(isinstance(s, Marker) and s.name == "result" for s in what.shapes):
+        return what
+    return Value(tuple(Marker("part") if isinstance(s, Marker) else s for s in what.shapes))
+
+
+def _sift(name: str, world: World, frame: Frame) -> None:
+    what = world.env.get(name) if name else None
+    if what is not None and frame.is_local(name):
+        world.env[name] = sifted(what)
 
 
 def _subject(node: ast.expr) -> str:
@@ -216,6 +233,8 @@ def _narrow_none(
         return True
     if not subject.shapes:
         return True
+    _sift(name, world, frame)
+    subject = sifted(subject)
     return _keep(name, subject, lambda s: not is_none(s), world, frame) if name else (
         not subject.every(is_none)
     )
@@ -300,7 +319,8 @@ def _narrow_isinstance(
     if not kept:
         return False
     if name and frame.is_local(name):
-        world.env[name] = Value(tuple(dict.fromkeys(kept)))
+        found = Value(tuple(dict.fromkeys(kept)))
+        world.env[name] = sifted(found) if outcome else found
     return True
 
 
