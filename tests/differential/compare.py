@@ -164,7 +164,7 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
         yield Effect("status out of range", _codes("307"), True)
     headers = dict(answer.headers)
     if "Location" in headers and not 300 <= int(number) <= 399:
-        line = max((c.line for c in answer.changes if c.kind == "status"), default=0)
+        line = max((c.line for c in answer.changes if "status" in c.kind or c.name == "Location"), default=0)
         yield Effect("Location without 3xx", _codes("305 506 308"), number != "201", line)
     if answer.body_before and number in {"204", "304"}:
         yield Effect("body dropped", _codes("306"), True)
