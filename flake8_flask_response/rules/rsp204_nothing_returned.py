@@ -122,7 +122,7 @@ def _finding(event: FunctionDone, one: Returned, way: Outcome) -> Finding:
         edit = Edit(first, "None", '""') if isinstance(first, ast.Constant) else None
         return Finding(
             node,
-            f"None is no body, with a status neither; send an empty text: {_emptied(node)}",
+            f"None cannot be a body, not even with a status; send an empty text: {_emptied(node)}",
             edit,
         )
     if isinstance(node, ast.Constant):
