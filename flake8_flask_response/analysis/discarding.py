@@ -76,7 +76,10 @@ def dispatches(unit: FunctionUnit) -> bool:
 
 
 def _probes(unit: FunctionUnit, run: ModuleRun) -> frozenset[int]:
-    """The statements directly in a `try` with handlers, or where an error is expected."""
+    """Statements that only try something out, or fill a cache.
+
+    They stand directly in a `try` with handlers, where an error is expected, or in a helper's loop.
+    """
     known = run.probes.get(unit)
     if known is None:
         known = run.probes[unit] = frozenset(_find_probes(unit))
@@ -90,7 +93,8 @@ def _find_probes(unit: FunctionUnit) -> list[int]:
         expects = isinstance(node, ast.With | ast.AsyncWith) and any(
             _expects_error(item.context_expr) for item in node.items
         )
-        if tries or expects:
+        fills = not unit.roles and isinstance(node, ast.For | ast.AsyncFor)
+        if tries or expects or fills:
             found.extend(id(s) for s in node.body)  # type: ignore[attr-defined]
     return found
 

@@ -119,6 +119,8 @@ def note_attribute(
     """
     if lacking.raises(receiver, node.attr, mode):
         world.facts[DOUBT] = True
+        if frame.probing:
+            return
     elif len(receiver.shapes) > 1:
         receiver = narrowing.keep_owners(node, receiver, mode, world, frame)
     if not frame.recording or not receiver.some(_interesting):

@@ -243,6 +243,7 @@ class Frame:
         self.captured: set[str] = set()
         self.own: Closure | None = None
         self.registers = True
+        self.probing = False
 
     @property
     def tired(self) -> bool:

@@ -217,7 +217,9 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
         after = flow.follow_block(node.body, [world], frame)
         return flow.follow_block(node.orelse, after, frame)
     outer, frame.raises = frame.raises, []
+    probing, frame.probing = frame.probing, frame.probing or _expects_lack(node.handlers)
     after = flow.follow_block(node.body, [world], frame)
+    frame.probing = probing
     raised = _grouped(frame.raises)
     frame.raises = outer
     if node.orelse:
@@ -237,6 +239,13 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
     if frame.raises is not None:
         frame.raises.extend(raised)
     return merge(after)
+
+
+def _expects_lack(handlers: list[ast.ExceptHandler]) -> bool:
+    """Whether the code is ready for an object without the attribute it asks for."""
+    kinds = [h.type for h in handlers if h.type is not None]
+    named = [e for k in kinds for e in (k.elts if isinstance(k, ast.Tuple) else [k])]
+    return any(isinstance(e, ast.Name) and e.id == "AttributeError" for e in named)
 
 
 def _grouped(raises: list[Raise]) -> list[Raise]:

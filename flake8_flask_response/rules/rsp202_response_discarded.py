@@ -90,7 +90,7 @@ def _is_made(shape: Shape, event: Discarded) -> bool:
     if isinstance(shape, Tuple):
         return bool(shape.items) and shape.items[0].every(lambda s: _is_made(s, event))
     if isinstance(shape, Instance):
-        return shape.source in _TEMPLATES and shape.origin is event.node
+        return shape.source in _TEMPLATES and _stands_in(shape.origin, event.node)
     if not isinstance(shape, Ref) or shape.kind != "response":
         return False
     state = next((s for s in event.states if s.site == shape.site), None)
@@ -103,6 +103,10 @@ def _is_within(site: Site, node: ast.AST) -> bool:
     """Whether the response was made by the expression, or by a helper called there."""
     made = site.path[0] if site.path else site.node
     return _start(node) <= _start(made) and _end(made) <= _end(node)
+
+
+def _stands_in(node: ast.AST | None, statement: ast.AST) -> bool:
+    return node is not None and node in (statement, *getattr(statement, "elts", ())[:1])
 
 
 def _start(node: ast.AST) -> tuple[int, int]:
