@@ -6,9 +6,10 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
+from flake8_flask_response.knowledge.functions import JSON_WRITERS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
 
-from . import buffers, calls, containers, effects, expressions, handlers, streams
+from . import buffers, calls, containers, effects, expressions, handlers, lookups, streams
 from .frame import Frame, share
 from .scopes import Role
 from .state import HOOKED, ContainerState, World
@@ -170,8 +171,9 @@ SPECIAL: Final = {
     "functools.cache": _same,
     streams.WITH_CONTEXT: streams.with_context,
     streams.KEPT: streams.call_kept,
-    "json.dumps": _json,
-    "flask.json.dumps": _json,
+    **dict.fromkeys(JSON_WRITERS, _json),
+    "os.environ.get": lookups.environment,
+    "os.getenv": lookups.environment,
     "builtins.setattr": _setattr,
     "asyncio.run": _gather,
     "typing.cast": _pair_helper,

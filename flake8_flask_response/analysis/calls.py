@@ -17,14 +17,15 @@ from flake8_flask_response.knowledge.functions import (
     RETURNS,
     RETURNS_FOR_ONE_ARGUMENT,
 )
-from flake8_flask_response.knowledge.methods import METHODS, METHODS_AS_TEXT
+from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METHODS_AS_TEXT
 from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
-from . import buffers, containers, creators, effects, enter, expressions, handlers, nesting
+from . import buffers, containers, creators, effects, enter, expressions, handlers, lookups, nesting
 from .builtin_calls import LOOKS_ONLY, SPECIAL
 from .events import Call
 from .frame import Frame, Raise, listed, share
+from .hints import TYPED_DICTS
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
 from .scopes import FunctionUnit
 from .state import ContainerState, ObjectState, World
@@ -364,6 +365,10 @@ def _bound_result(
         return _dict_item(owner, arguments, world)
     if (view := containers.dict_view(owner, name, node, world, frame)) is not None:
         return view
+    if (found_by := lookups.of_request(owner, name, arguments, node)) is not None:
+        return found_by
+    if kind == JSON_PROVIDER and name == "dumps":
+        return containers.json_text(arguments.get(0, "obj"), "json.dumps", node, world, frame)
     if isinstance(owner, Const) and owner.type is str and name == "format":
         return value(Instance("str", "str.format", origin=node))
     found = METHODS.get(kind, {}).get(name)
@@ -439,6 +444,9 @@ def _instantiate(
     for one in arguments.all:
         share(one, world)
     bases = external_bases(unit)
+    if TYPED_DICTS.intersection(bases):
+        exact = not (arguments.args or arguments.starred or arguments.double_starred)
+        return containers.of_keywords(arguments.keywords, exact, node, world, frame)
     if any(not base or (base not in RETURNS and not base.startswith("builtins.")) for base in bases):
         new = [b for b in bases if b in ("flask.Flask", "flask.Blueprint")]
         if new:

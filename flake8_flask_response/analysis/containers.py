@@ -6,8 +6,10 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.functions import JSON_WRITERS
+
 from .state import ContainerState, World
-from .values import UNKNOWN, Const, Instance, JsonText, Ref, Shape, Tuple, Value, value
+from .values import UNKNOWN, Const, JsonText, Ref, Shape, Tuple, Value, value
 
 if TYPE_CHECKING:
     from .frame import Frame
@@ -66,11 +68,12 @@ def _text(name: str, node: ast.AST) -> Value:
 
 
 def json_text(body: Value | None, name: str, node: ast.AST, world: World, frame: Frame) -> Value:
-    """What json.dumps(body) gives: text that remembers the dict or list it was made of."""
+    """The text json.dumps(body) gives; it remembers the dict or list it was made of, if known."""
+    kind = JSON_WRITERS.get(name, "str")
     only = body.single if body is not None else None
     if isinstance(only, Ref) and body is not None and world.container(only.site) is not None:
-        return value(JsonText("str", name, frozen(body, node, world, frame), origin=node))
-    return value(Instance("str", name, origin=node))
+        return value(JsonText(kind, name, frozen(body, node, world, frame), origin=node))
+    return value(JsonText(kind, name, origin=node))
 
 
 def contents_of(body: Shape, world: World) -> tuple[ContainerState, ...]:

@@ -51,6 +51,9 @@ _BUILTINS: Final = {
     "typing.Tuple": "tuple",
     "typing.Text": "str",
 }
+TYPED_DICTS: Final = frozenset({"typing.TypedDict", "typing_extensions.TypedDict"})
+"""Classes whose instances are plain dicts."""
+
 _SAME: Final = frozenset({"typing.Final", "typing.ClassVar", "typing.Annotated"})
 _NEVER: Final = frozenset({"typing.NoReturn", "typing.Never", "typing_extensions.Never"})
 _KNOWN_INSTANCES: Final = frozenset({"requests.Response", "httpx.Response"})
@@ -103,6 +106,8 @@ def _instance(shape: object, node: ast.expr, world: World, frame: Frame) -> Valu
     if isinstance(shape, LocalClass):
         if is_response_class(shape):
             return foreign_response(node, world, frame, "parameter", cls=shape.unit.name)
+        if TYPED_DICTS.intersection(external_bases(shape.unit)):
+            return value(Instance("dict", "annotation", origin=node))
         if any(not b for b in external_bases(shape.unit)):
             return UNKNOWN
         if any(b.startswith("typing.") for b in external_bases(shape.unit)):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from flake8_flask_response.knowledge.apps import APP_METHODS
 from flake8_flask_response.knowledge.functions import NEVER_RETURNS, RETURNS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
-from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, VALUES
+from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
 from flake8_flask_response.knowledge.names import PROXIES
 from flake8_flask_response.knowledge.responses import (
     HEADERS_METHODS,
@@ -145,6 +145,8 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
 def _kind_attribute(
     shape: Shape, kind: str, name: str, node: ast.AST, world: World, frame: Frame
 ) -> Value:
+    if name == "get" and isinstance(shape, Instance) and shape.source in REQUEST_TEXTS:
+        return value(Bound(shape, kind, name, origin=node))
     if name in METHODS.get(kind, ()) or (kind == "headers" and name in HEADERS_METHODS):
         return value(Bound(shape, kind, name, origin=node))
     if kind == "http.HTTPStatus" and (member := _of_status(shape, name, node)) is not None:

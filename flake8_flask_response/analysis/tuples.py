@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 from .events import Call, Outcome, Returned
 from .kinds import is_plain_app, status_number
 from .state import DOUBT, ContainerState, ObjectState
-from .values import Const, Instance, Ref, Shape, Site, Tuple, Value, is_text, kind_of
+from .values import Const, Instance, Ref, Shape, Site, Tuple, Value, is_response, is_text, kind_of
 
 States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
 """What is known of the object made at a site: one state, or one for each path; maybe none."""
@@ -25,6 +25,7 @@ ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
 
 STATUS_FIRST: Final = "status first"
 HEADERS_SECOND: Final = "headers before status"
+HEADERS_FIRST: Final = "headers before body"
 SIZE: Final = "size"
 NESTED: Final = "a tuple as body"
 NO_HEADERS: Final = "no headers"
@@ -123,6 +124,8 @@ def fault_of(items: tuple[Value, ...], states: States) -> str | None:
     if body.every(is_status) and not second.some(lambda s: _is_number(s)):
         return STATUS_FIRST
     if len(items) == 3:
+        if body.every(lambda s: kind_of(s) in _HEADERS) and second.every(is_response):
+            return HEADERS_FIRST if items[2].every(_is_any_status) else None
         return _fault_of_three(second, items[2], states)
     if second.every(lambda s: _is_set(s) or _is_list_of_text(s, states)):
         return NO_HEADERS

@@ -67,7 +67,7 @@ class Instance(Shape):
 
 @dataclass(frozen=True, slots=True)
 class JsonText(Instance):
-    """Text that json.dumps made; `content` is the dict or list as it was then."""
+    """Text that json.dumps made; `content` is the dict or list as it was then, None if unknown."""
 
     content: Value | None = None
 

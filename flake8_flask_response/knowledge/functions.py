@@ -368,8 +368,17 @@ RETURNS_FOR_ONE_ARGUMENT: Final[Mapping[str, str]] = {
     "builtins.type": "class",
     "builtins.vars": "dict",
     "flask.stream_with_context": "arg0",
-    "os.environ.get": "str|None",
-    "os.getenv": "str|None",
+}
+
+#: Callables that give their first argument, or the one named obj, as JSON.
+JSON_WRITERS: Final[Mapping[str, str]] = {
+    "bson.json_util.dumps": "str",
+    "flask.json.dumps": "str",
+    "json.dumps": "str",
+    "orjson.dumps": "bytes",
+    "rapidjson.dumps": "str",
+    "simplejson.dumps": "str",
+    "ujson.dumps": "str",
 }
 
 #: Callables after which the code that follows does not run.

@@ -232,6 +232,9 @@ _APP: Final[Mapping[str, str]] = {
     "url_for": "str",
 }
 
+#: What stands in ``app.json``: Flask's own, or one of the app's that keeps to the same methods.
+JSON_PROVIDER: Final = "flask.json.provider.JSONProvider"
+
 _BLUEPRINT: Final[Mapping[str, str]] = {
     "add_url_rule": "None",
     "register_blueprint": "None",
@@ -325,6 +328,7 @@ METHODS: Final[Mapping[str, Mapping[str, str]]] = {
     "headers": _HEADERS,
     "flask.Flask": _APP,
     "flask.Blueprint": _BLUEPRINT,
+    JSON_PROVIDER: {"dumps": "str"},
     **dict.fromkeys(EXCEPTION_STATUS, _HTTP_EXCEPTION),
 }
 
@@ -369,6 +373,11 @@ _REQUEST_ATTRIBUTES: Final[Mapping[str, str]] = {
     "view_args": "dict|None",
 }
 
+#: What of the request holds text: its ``get`` gives text or the fallback.
+REQUEST_TEXTS: Final[frozenset[str]] = frozenset(
+    f"flask.request.{name}" for name in ("args", "cookies", "form", "values")
+)
+
 _HTTP_EXCEPTION_ATTRIBUTES: Final[Mapping[str, str]] = {
     "code": "int|None",
     "description": "str|None",
@@ -407,6 +416,7 @@ ATTRIBUTES: Final[Mapping[str, Mapping[str, str]]] = {
     "flask.Flask": {
         "config": "flask.Config",
         "debug": "bool",
+        "json": JSON_PROVIDER,
         "logger": "logging.Logger",
         "name": "str",
         "testing": "bool",

@@ -48,7 +48,7 @@ Flask docs: Quickstart, About Responses
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleDone, Returned
 from flake8_flask_response.analysis.scopes import FunctionUnit
@@ -69,17 +69,18 @@ class SharedModuleResponse(Rule[ModuleDone]):
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         spoken: set[FunctionUnit | None] = set()
+        raising = {id(call.node) for call in event.calls if call.at_import}
         for use in event.uses:
             if use.function in spoken or not _changes(use):
                 continue
             owner = use.receiver if isinstance(use, AttributeUse) else use.container
-            if _is_shared(owner, use.function):
+            if _is_shared(owner, use.function) and not _is_made_by(owner, raising):
                 spoken.add(use.function)
                 assert isinstance(use.node, ast.Attribute | ast.Subscript)
                 yield Finding(use.node, _message(_owner(use.node), owner.shapes[0]))
         for returned in event.returns:
             if returned.role is not None and returned.function not in spoken:
-                yield from _returned(returned)
+                yield from _returned(returned, raising)
 
 
 def _changes(use: AttributeUse | ItemUse) -> bool:
@@ -121,9 +122,16 @@ def _is_outside(site: Site, root: FunctionUnit) -> bool:
     return not first <= getattr(node, "lineno", first) <= last
 
 
-def _returned(returned: Returned) -> Iterator[Finding]:
+def _is_made_by(what: Value, calls: Set[int]) -> bool:
+    """Whether one of those calls makes it: they raise at import, and no request ever comes."""
+    return any(id(s.site.node) in calls for s in what.shapes if isinstance(s, Ref | Part))
+
+
+def _returned(returned: Returned, raising: Set[int]) -> Iterator[Finding]:
     for outcome in returned.outcomes:
         body = _body(outcome.value)
+        if _is_made_by(body, raising):
+            continue
         if body.every(is_response) and _is_shared(body, returned.function):
             node = outcome.node
             yield Finding(

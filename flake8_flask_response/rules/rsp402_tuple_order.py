@@ -51,7 +51,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Call, Returned
-from flake8_flask_response.analysis.tuples import HEADERS_SECOND, STATUS_FIRST, faulty_tuples
+from flake8_flask_response.analysis.tuples import (
+    HEADERS_FIRST,
+    HEADERS_SECOND,
+    STATUS_FIRST,
+    faulty_tuples,
+)
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import item, made_on, reply
 
@@ -70,6 +75,9 @@ class TupleOrder(Rule[Call | Returned]):
             elif given.fault == HEADERS_SECOND:
                 order = (0, 2, 1)
                 fault = "the headers stand second, where the status belongs"
+            elif given.fault == HEADERS_FIRST:
+                order = (1, 2, 0)
+                fault = "the headers stand first, where the body belongs"
             else:
                 continue
             parts = [item(given, old, name) for old, name in zip(order, _NAMES, strict=False)]
