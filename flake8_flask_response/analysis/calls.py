@@ -249,7 +249,7 @@ def _external_result(
     buffers.lose(arguments.all, world)
     if listed(name, frame.run.options.response_functions):
         unknown_call(arguments, world)
-        return foreign_response(node, world, frame, name)
+        return foreign_response(node, world, frame, name, fresh=True)
     kind = RETURNS.get(name)
     if kind is None and len(arguments.args) == 1 and not arguments.keywords:
         kind = RETURNS_FOR_ONE_ARGUMENT.get(name)

@@ -62,7 +62,7 @@ def create(
     if name in FILE_CREATORS:
         return _file(name, arguments, node, world, frame)
     if name in CREATORS and name not in _NO_RESPONSE and name.endswith("append_slash_redirect"):
-        return foreign_response(node, world, frame, name)
+        return foreign_response(node, world, frame, name, fresh=True)
     return None
 
 
@@ -193,7 +193,7 @@ def _redirect(
 ) -> Value:
     custom = arguments.get(2, "Response")
     if custom is not None:
-        return foreign_response(node, world, frame, name)
+        return foreign_response(node, world, frame, name, fresh=True)
     status = arguments.get(1, "code")
     unclear = arguments.starred or arguments.double_starred
     return _new(
@@ -255,7 +255,7 @@ def _file(name: str, arguments: Arguments, node: ast.Call, world: World, frame: 
 
 def from_exception(owner: Shape, node: ast.Call, world: World, frame: Frame) -> Value:
     """`error.get_response()`: a response with the error's status."""
-    made = foreign_response(node, world, frame, "get_response")
+    made = foreign_response(node, world, frame, "get_response", fresh=True)
     ref = made.single
     code = exception_status(owner)
     if isinstance(ref, Ref) and code is not None and (state := world.response(ref.site)):

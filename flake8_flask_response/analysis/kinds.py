@@ -77,12 +77,17 @@ def foreign_response(
     creator: str = "unknown",
     role: str = "",
     cls: str = "flask.Response",
+    *,
+    fresh: bool = False,
 ) -> Value:
-    """A response that came from outside: nothing is known of it but that it is one."""
+    """A response that came from outside: nothing is known of it but that it is one.
+
+    `fresh` says that it was made for this call, so that nothing else holds it.
+    """
     site = frame.site(node, role or creator)
     if world.heap.get(site) is None:
         world.heap[site] = ResponseState(
-            site, creator, cls, UNKNOWN, unknown_status(), UNKNOWN, UNKNOWN, shared=True
+            site, creator, cls, UNKNOWN, unknown_status(), UNKNOWN, UNKNOWN, shared=not fresh
         )
     return value(Ref(site, "response", origin=node))
 
