@@ -48,7 +48,7 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
                 calls.setdefault(event.local, {})[id(event.node)] = event
     if not calls:
         return {}
-    mentions = _mentions(run.tree)
+    mentions = mentions_in(run.tree)
     found: dict[FunctionUnit, Given] = {}
     for unit, seen in calls.items():
         if unit.roles or mentions.get(unit.name, 0) != len(seen):
@@ -88,7 +88,8 @@ def _tells(what: Value) -> bool:
     return what.some(lambda s: not isinstance(s, Unknown))
 
 
-def _mentions(tree: ast.Module) -> dict[str, int]:
+def mentions_in(tree: ast.Module) -> dict[str, int]:
+    """How often each name is read in a module, as a name or as an attribute."""
     counts: dict[str, int] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):

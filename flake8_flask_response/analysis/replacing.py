@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from . import calls, enter
+from . import around, callers, calls, enter
 from .events import Discarded, Outcome, Wrapped
 from .frame import Frame, lookup
 from .scopes import own_nodes
@@ -32,7 +32,7 @@ _HANDS_ON: Final = frozenset({"transparent", "makes_response"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class Pair:
     """A local decorator on a view; `bare` says that nothing else stands between the two."""
 
     decorator: Function
@@ -45,15 +45,20 @@ class _Pair:
 def note_wrappers(run: ModuleRun, lost: Lost) -> None:
     """Record for each wrapper around a view how it ends."""
     seen: set[FunctionUnit] = set()
+    pairs: list[Pair] = []
     for unit in list(run.units.values()):
         role = next((r for r in unit.roles if r.name in _ANSWERING), None)
         if role is None:
             continue
-        for pair in (*_decorators(unit, role), *_class_decorators(unit, role, run)):
+        found = list(_decorators(unit, role))
+        pairs.extend(found)
+        for pair in (*found, *_class_decorators(unit, role, run)):
             _note(pair, run, lost, seen)
+    if pairs:
+        around.note_uses(pairs, callers.mentions_in(run.tree), run, _wrapper, _followed)
 
 
-def _decorators(unit: FunctionUnit, role: Role) -> Iterator[_Pair]:
+def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:
     """The local decorators between a view and Flask, from the outside in."""
     found: Sequence[Decorator] = unit.decorators
     registering = [i for i, d in enumerate(found) if d.effect == "registers"]
@@ -62,12 +67,12 @@ def _decorators(unit: FunctionUnit, role: Role) -> Iterator[_Pair]:
         one = found[index]
         local = one.value.single if one.value is not None else None
         if isinstance(local, Function):
-            yield _Pair(local, one.node, unit, role, index == len(found) - 1)
+            yield Pair(local, one.node, unit, role, index == len(found) - 1)
         if one.effect not in _HANDS_ON:
             return
 
 
-def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterator[_Pair]:
+def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterator[Pair]:
     """The outermost of a class view's `decorators`, where it is local."""
     listed = unit.owner.members.get("decorators", UNKNOWN) if unit.owner is not None else UNKNOWN
     only = listed.single
@@ -78,10 +83,10 @@ def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterato
     if isinstance(outermost, Function):
         node = ast.copy_location(ast.Name(id=outermost.unit.name, ctx=ast.Load()), unit.node)
         bare = len(state.entries) == 1 and not unit.decorators
-        yield _Pair(outermost, node, unit, role, bare)
+        yield Pair(outermost, node, unit, role, bare)
 
 
-def _note(pair: _Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> None:
+def _note(pair: Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> None:
     wrapper = _wrapper(pair, value(Marker("function")), run)
     if wrapper is None or wrapper.unit in seen or wrapper.unit.roles:
         return
@@ -123,7 +128,7 @@ def _discards_response(unit: FunctionUnit, run: ModuleRun) -> bool:
     return any(isinstance(e, Discarded) and e.value.some(is_response) for e in events)
 
 
-def _wrapper(pair: _Pair, given: Value, run: ModuleRun) -> Function | None:
+def _wrapper(pair: Pair, given: Value, run: ModuleRun) -> Function | None:
     """What the decorator makes of the view, where that is a function of the module."""
     call = pair.node
     if not isinstance(call, ast.Call):
@@ -135,8 +140,10 @@ def _wrapper(pair: _Pair, given: Value, run: ModuleRun) -> Function | None:
     return made if isinstance(made, Function) and made.unit is not pair.view else None
 
 
-def _followed(wrapper: Function, role: Role, run: ModuleRun) -> Frame:
-    frame = Frame(run, wrapper.unit, closure=wrapper.closure, recording=False)
+def _followed(
+    wrapper: Function, role: Role, run: ModuleRun, recording: bool = False
+) -> Frame:
+    frame = Frame(run, wrapper.unit, closure=wrapper.closure, recording=recording)
     frame.registers = False
     start = World(heap=run.world.heap.fork(), methods=role.methods)
     enter.bind_unknown(wrapper.unit, start, frame)
