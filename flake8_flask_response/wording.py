@@ -13,14 +13,12 @@ from .analysis.tuples import GivenTuple
 from .analysis.values import (
     Bound,
     Const,
-    Coroutine,
     External,
     Function,
     Instance,
     LocalClass,
     LocalInstance,
     Part,
-    Ref,
     Shape,
     Tuple,
     Value,
@@ -99,7 +97,9 @@ _KINDS = {
 def kind(shape: Shape) -> str:
     """What a shape is, in a beginner's words: "text", "a tuple", "an int", "a NotFound"."""
     if isinstance(shape, LocalInstance | LocalClass):
-        return f"an instance of {shape.unit.name}" if isinstance(shape, LocalInstance) else "a class"
+        return (
+            f"an instance of {shape.unit.name}" if isinstance(shape, LocalInstance) else "a class"
+        )
     name = kind_of(shape)
     if name in _KINDS:
         return _KINDS[name]
@@ -156,7 +156,7 @@ def owner_of_headers(node: ast.AST) -> str:
 def as_code(value: Value | None, otherwise: str = "value") -> str:
     """A literal as code, for the cure in a message; `otherwise` where it is none, or is long."""
     only = value.single if value is not None else None
-    if not isinstance(only, Const) or only.type is str and '"' in only.value:
+    if not isinstance(only, Const) or (only.type is str and '"' in only.value):
         return otherwise
     text = f'"{only.value}"' if only.type is str else repr(only.value)
     return text if text.isascii() and text.isprintable() and len(text) <= MAX_LENGTH else otherwise
@@ -222,6 +222,3 @@ def names(shape: Shape) -> str:
             return name
         case _:
             return kind(shape)
-
-
-__all__ = ["Coroutine", "Ref", "as_code", "described", "kind", "kinds", "listed", "names", "origin", "quoted", "source"]

@@ -291,8 +291,17 @@ def _call_function(
     result = _none_from(node, enter.enter_function(shape, given, node, world, frame))
     if frame.recording:
         event = Call(
-            node, frame.place, "", given.args, given.keywords, given.starred,
-            given.double_starred, None, states, result, shape.unit,
+            node,
+            frame.place,
+            "",
+            given.args,
+            given.keywords,
+            given.starred,
+            given.double_starred,
+            None,
+            states,
+            result,
+            shape.unit,
         )
         frame.emit(event)
     return result
@@ -349,9 +358,7 @@ def _bound_result(
         if name == "get_data":
             as_text = arguments.get(0, "as_text")
             text = as_text is not None and as_text.constant is True
-            return value(
-                Part(owner.site, "get_data()", "str" if text else "bytes", origin=node)
-            )
+            return value(Part(owner.site, "get_data()", "str" if text else "bytes", origin=node))
         if name == "get_json":
             return value(Part(owner.site, "get_json()", "json", origin=node))
         if name == "make_conditional":
@@ -388,7 +395,7 @@ def _bound_result(
 
 
 def _handed_back(position: int, method: str, arguments: Arguments) -> Value:
-    """The argument at a position; an async function comes back from ensure_sync() as a plain one."""
+    """The argument at a position; ensure_sync() gives an async function back as a plain one."""
     what = arguments.args[position] if position < len(arguments.args) else UNKNOWN
     if method != "ensure_sync":
         return what
@@ -447,7 +454,9 @@ def _instantiate(
     if TYPED_DICTS.intersection(bases):
         exact = not (arguments.args or arguments.starred or arguments.double_starred)
         return containers.of_keywords(arguments.keywords, exact, node, world, frame)
-    if any(not base or (base not in RETURNS and not base.startswith("builtins.")) for base in bases):
+    if any(
+        not base or (base not in RETURNS and not base.startswith("builtins.")) for base in bases
+    ):
         new = [b for b in bases if b in ("flask.Flask", "flask.Blueprint")]
         if new:
             return value(Instance(new[0], "subclass", origin=node))
@@ -479,11 +488,22 @@ def _note_call(
     if not frame.recording:
         return
     place = frame.place
-    at_import = place is None and callee in NEEDS_APP_CONTEXT and id(node) in frame.run.calls_at_import
+    at_import = (
+        place is None and callee in NEEDS_APP_CONTEXT and id(node) in frame.run.calls_at_import
+    )
     frame.emit(
         Call(
-            node, place, callee, arguments.args, arguments.keywords, arguments.starred,
-            arguments.double_starred, receiver, states, result, at_import=at_import,
+            node,
+            place,
+            callee,
+            arguments.args,
+            arguments.keywords,
+            arguments.starred,
+            arguments.double_starred,
+            receiver,
+            states,
+            result,
+            at_import=at_import,
         ),
         callee,
     )

@@ -133,8 +133,14 @@ def _converted(shape: Shape, node: ast.AST, world: World, frame: Frame) -> Value
     if content_type is None and _may_be_response(body):
         content_type = UNKNOWN
     return _new(
-        node, "flask.make_response", world, frame,
-        body=sent, status=status, headers=headers, content_type=content_type,
+        node,
+        "flask.make_response",
+        world,
+        frame,
+        body=sent,
+        status=status,
+        headers=headers,
+        content_type=content_type,
     )
 
 
@@ -188,17 +194,19 @@ def _jsonify(arguments: Arguments, node: ast.Call, world: World, frame: Frame) -
     return _new(node, "flask.jsonify", world, frame, body=body, content_type=content)
 
 
-def _redirect(
-    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
-) -> Value:
+def _redirect(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     custom = arguments.get(2, "Response")
     if custom is not None:
         return foreign_response(node, world, frame, name, fresh=True)
     status = arguments.get(1, "code")
     unclear = arguments.starred or arguments.double_starred
     return _new(
-        node, "flask.redirect", world, frame,
-        body=value(Instance("str", name)), status=UNKNOWN if unclear else status,
+        node,
+        "flask.redirect",
+        world,
+        frame,
+        body=value(Instance("str", name)),
+        status=UNKNOWN if unclear else status,
     )
 
 
@@ -214,7 +222,10 @@ def _construct(
     status = arguments.get(1, "status")
     body = arguments.get(0, "response") or value(Const("", str, origin=node))
     return _new(
-        node, "flask.Response" if name in RESPONSE_CLASSES else name, world, frame,
+        node,
+        "flask.Response" if name in RESPONSE_CLASSES else name,
+        world,
+        frame,
         cls=cls,
         body=UNKNOWN if unclear else body,
         status=UNKNOWN if unclear else None if status is None else _given(status),
@@ -240,16 +251,27 @@ def from_class(
 def custom_response(unit: ClassUnit, node: ast.Call, world: World, frame: Frame) -> Value:
     """An instance of a Response subclass with a constructor of its own."""
     return _new(
-        node, unit.name, world, frame,
-        cls=unit.name, status=unknown_status(), headers=UNKNOWN, content_type=UNKNOWN,
+        node,
+        unit.name,
+        world,
+        frame,
+        cls=unit.name,
+        status=unknown_status(),
+        headers=UNKNOWN,
+        content_type=UNKNOWN,
     )
 
 
 def _file(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     _share_all(arguments, world)
     return _new(
-        node, name, world, frame,
-        body=value(Instance("file", name)), headers=UNKNOWN, content_type=UNKNOWN,
+        node,
+        name,
+        world,
+        frame,
+        body=value(Instance("file", name)),
+        headers=UNKNOWN,
+        content_type=UNKNOWN,
     )
 
 

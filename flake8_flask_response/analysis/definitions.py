@@ -22,7 +22,6 @@ from .scopes import ClassUnit, Decorator, FunctionUnit, Role, names_of
 from .state import World
 from .values import (
     UNKNOWN,
-    Bound,
     External,
     Function,
     Instance,
@@ -30,7 +29,6 @@ from .values import (
     Marker,
     Ref,
     Shape,
-    Tuple,
     Unknown,
     Value,
     value,
@@ -351,9 +349,9 @@ def _find_instance_attributes(unit: ClassUnit) -> None:
         if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         for node in ast.walk(statement):
-            if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-                if isinstance(node.value, ast.Name) and node.value.id == "self":
-                    unit.instance_attributes.add(node.attr)
+            match node:
+                case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
+                    unit.instance_attributes.add(name)
 
 
 def import_all(module: str, node: ast.ImportFrom, world: World, frame: Frame) -> None:
@@ -364,6 +362,3 @@ def import_all(module: str, node: ast.ImportFrom, world: World, frame: Frame) ->
 
     for name in PUBLIC_NAMES:
         bind(name, external(canonical(f"flask.{name}"), node, world, frame), world, frame)
-
-
-__all__ = ["Bound", "Tuple", "define", "define_class", "external_bases", "make_lambda"]

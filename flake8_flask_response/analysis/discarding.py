@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.handlers import VIEW_METHOD
 
 from . import effects
-from .events import Call, Discarded
+from .events import Discarded
 from .scopes import FunctionUnit, own_nodes
 from .values import Value
 
@@ -129,6 +129,3 @@ def _is_building(node: ast.stmt) -> bool:
         plain = all(isinstance(t, ast.Name) for t in targets)
         return plain and not any(isinstance(n, ast.Call) for n in own_nodes([node]))
     return isinstance(node, _BUILDING)
-
-
-__all__ = ["Call", "note_statement", "note_unread", "only_builds", "stores"]

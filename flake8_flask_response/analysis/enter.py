@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from . import expressions, flow, hints, losing, summaries
 from .frame import ALLOWANCE_FACTOR, MAX_DEPTH, MAX_STEPS, Frame, Raise, share
-from .kinds import find_member, of_kind
+from .kinds import find_member
 from .scopes import FunctionUnit, parameters
 from .state import World, join_many
 from .values import (
-    NONE,
     UNKNOWN,
-    Closure,
     Const,
     Coroutine,
     Fallback,
@@ -22,9 +20,7 @@ from .values import (
     Instance,
     LocalInstance,
     Tuple,
-    Unknown,
     Value,
-    join,
     join_all,
     value,
 )
@@ -102,9 +98,7 @@ def _follow(
     return result
 
 
-def _replayed(
-    summary: summaries.Summary, node: ast.expr, world: World, frame: Frame
-) -> Value:
+def _replayed(summary: summaries.Summary, node: ast.expr, world: World, frame: Frame) -> Value:
     if frame.raises is not None:
         for kind in summary.kinds:
             frame.raises.append(Raise(world.fork(), kind))
@@ -123,7 +117,11 @@ def _follow_once(
     unit = shape.unit
     frame.now(world)
     inner = Frame(
-        frame.run, unit, closure=shape.closure, path=(*frame.path, node), recording=False,
+        frame.run,
+        unit,
+        closure=shape.closure,
+        path=(*frame.path, node),
+        recording=False,
         caller=frame,
     )
     inner.raises = [] if frame.raises is not None else None
@@ -189,9 +187,7 @@ def run_body(frame: Frame, start: World) -> None:
         run.stack.pop()
 
 
-def bind_parameters(
-    unit: FunctionUnit, arguments: Arguments, world: World, frame: Frame
-) -> bool:
+def bind_parameters(unit: FunctionUnit, arguments: Arguments, world: World, frame: Frame) -> bool:
     """Bind the parameters of a call; False where the call does not fit the function."""
     spec = unit.node.args
     positional = [*spec.posonlyargs, *spec.args]
@@ -254,6 +250,3 @@ def bind_unknown(unit: FunctionUnit, world: World, frame: Frame) -> None:
         world.env[spec.vararg.arg] = value(Instance("tuple"))
     if spec.kwarg is not None:
         world.env[spec.kwarg.arg] = value(Instance("dict"))
-
-
-__all__ = ["NONE", "Closure", "Unknown", "bind_unknown", "enter_function", "join", "of_kind"]

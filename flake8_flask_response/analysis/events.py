@@ -214,9 +214,7 @@ class Compared(Event):
     owner: Value = UNKNOWN
 
     def merged(self, later: Compared) -> Compared:
-        return replace(
-            self, left=join(self.left, later.left), owner=join(self.owner, later.owner)
-        )
+        return replace(self, left=join(self.left, later.left), owner=join(self.owner, later.owner))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,9 +237,7 @@ class Combined(Event):
     def merged(self, later: Combined) -> Combined:
         return replace(
             self,
-            operands=tuple(
-                join(a, b) for a, b in zip(self.operands, later.operands, strict=False)
-            ),
+            operands=tuple(join(a, b) for a, b in zip(self.operands, later.operands, strict=False)),
         )
 
 

@@ -16,22 +16,18 @@ from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
 from .kinds import attribute, constant_truth, truth
-from .scopes import FunctionUnit, names_of
+from .scopes import names_of
 from .state import DOUBT, ContainerState, World, join_many
 from .values import (
     NOTHING,
     UNKNOWN,
-    Bound,
     Const,
     Coroutine,
     Elements,
-    External,
-    Function,
     Generator,
     Instance,
     LocalInstance,
     Marker,
-    Part,
     Ref,
     Shape,
     Tuple,
@@ -92,15 +88,7 @@ def read_attribute(
         if found is None:
             found = attribute(shape, node.attr, node, world, frame)
         result = join(result, found)
-    stored = stored_attribute(node, frame)
-    if stored is not None:
-        return stored
     return result if result.shapes else UNKNOWN
-
-
-def stored_attribute(node: ast.Attribute, frame: Frame) -> Value | None:
-    """What the module stores under an imported module's or unknown object's attribute: not followed."""
-    return None
 
 
 def note_attribute(
@@ -126,9 +114,7 @@ def note_attribute(
     if not frame.recording or not receiver.some(_interesting):
         return
     states = responses_among((receiver,), world)
-    event = AttributeUse(
-        node, frame.place, receiver, node.attr, mode, assigned, states, call
-    )
+    event = AttributeUse(node, frame.place, receiver, node.attr, mode, assigned, states, call)
     frame.emit(event, mode)
 
 
@@ -238,10 +224,14 @@ _LARGEST: Final = 10**9
 
 def _number(node: ast.BinOp, left: Shape, right: Shape, a: str, b: str) -> Value:
     operate = _ARITHMETIC.get(type(node.op))
-    if operate and isinstance(left, Const) and isinstance(right, Const):
-        if abs(left.value) < _LARGEST and abs(right.value) < _LARGEST:
-            result = operate(left.value, right.value)
-            return value(Const(result, type(result), origin=node))
+    if (
+        operate
+        and isinstance(left, Const)
+        and isinstance(right, Const)
+        and max(abs(left.value), abs(right.value)) < _LARGEST
+    ):
+        result = operate(left.value, right.value)
+        return value(Const(result, type(result), origin=node))
     if isinstance(node.op, ast.Pow | ast.LShift | ast.RShift | ast.BitOr | ast.BitAnd | ast.BitXor):
         return UNKNOWN
     if isinstance(node.op, ast.Div) or "float" in (a, b):
@@ -442,7 +432,9 @@ def _comprehension(
     frame: Frame,
 ) -> Value:
     inner = world.fork()
-    saved = {name: inner.env.get(name) for name in names_of([g.target for g in node.generators]).bound}
+    saved = {
+        name: inner.env.get(name) for name in names_of([g.target for g in node.generators]).bound
+    }
     for generator in node.generators:
         source = evaluate(generator.iter, inner, frame)
         assign_target(generator.target, element_of(source, inner), inner, frame, local=True)
@@ -590,5 +582,3 @@ _HANDLERS: Final[dict[type, Callable[[Any, World, Frame], Value]]] = {
     ast.NamedExpr: _named,
     ast.Starred: _starred,
 }
-
-__all__ = ["Bound", "External", "Function", "FunctionUnit", "Part", "evaluate"]

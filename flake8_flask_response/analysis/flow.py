@@ -25,7 +25,7 @@ from . import (
     structures,
     unreached,
 )
-from .events import AttributeUse, ItemUse, Raised
+from .events import ItemUse, Raised
 from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
 from .kinds import external, find_member, of_kind
 from .patterns import follow_match
@@ -69,9 +69,12 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
         follow = _STATEMENTS.get(type(statement), _ignored)
         after: list[World] = []
         for world in worlds:
-            if frame.raises is not None and raising.may_raise(statement):
-                if not raising.only_customises(statement, world):
-                    frame.raises.append(Raise(world.fork()))
+            if (
+                frame.raises is not None
+                and raising.may_raise(statement)
+                and not raising.only_customises(statement, world)
+            ):
+                frame.raises.append(Raise(world.fork()))
             for one in follow(statement, world, frame):
                 if not one.ended:
                     after.append(one)
@@ -498,5 +501,3 @@ _STATEMENTS: Final[dict[type, Callable[[Any, World, Frame], list[World]]]] = {
 }
 if hasattr(ast, "TryStar"):
     _STATEMENTS[ast.TryStar] = _try
-
-__all__ = ["AttributeUse", "assign", "follow_block", "leave_implicitly", "make_lambda"]

@@ -26,7 +26,6 @@ from .values import (
     Unknown,
     Value,
     join,
-    join_all,
     value,
 )
 from .waiting import Waiting
@@ -70,7 +69,7 @@ class Options(Protocol):
 
 
 def listed(name: str, patterns: tuple[str, ...]) -> bool:
-    """Whether a dotted name is one of the user's: whole, by its last part, or by a prefix and `*`."""
+    """Whether a dotted name is the user's: whole, by its last part, or by a prefix and `*`."""
     last = name.rpartition(".")[2]
     for pattern in patterns:
         if pattern.endswith("*"):
@@ -413,19 +412,3 @@ def functions_in(what: Value) -> list[Function]:
 def without_unknown(what: Value) -> Value:
     """The known shapes only."""
     return what.only(lambda s: not isinstance(s, Unknown))
-
-
-__all__ = [
-    "Exit",
-    "Frame",
-    "ModuleRun",
-    "Options",
-    "Raise",
-    "bind",
-    "canonical",
-    "global_value",
-    "join_all",
-    "listed",
-    "lookup",
-    "share",
-]

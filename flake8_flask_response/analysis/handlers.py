@@ -237,7 +237,11 @@ def register(handler: Value, role: Role, name: str, world: World, frame: Frame) 
             for inner in functions_in(shape.function):
                 target = inner.unit
                 add_role(inner.unit, replace(role, given=len(shape.args)), frame)
-        elif isinstance(shape, Bound) and shape.kind == "view" and isinstance(shape.owner, LocalClass):
+        elif (
+            isinstance(shape, Bound)
+            and shape.kind == "view"
+            and isinstance(shape.owner, LocalClass)
+        ):
             target = shape.owner.unit
             view_class_roles(shape.owner.unit, role, frame, declared=False)
     states = effects.responses_among((handler,), world)
@@ -258,7 +262,8 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
     method_view = any(b in METHOD_VIEW_CLASSES for b in bases)
     for name, member in unit.members.items():
         answers = name == VIEW_METHOD or (
-            name in METHOD_VIEW_METHODS and (method_view or not any(b in VIEW_CLASSES for b in bases))
+            name in METHOD_VIEW_METHODS
+            and (method_view or not any(b in VIEW_CLASSES for b in bases))
         )
         if not answers:
             continue

@@ -14,13 +14,11 @@ from .kinds import external, external_bases, foreign_response, is_response_class
 from .state import World
 from .values import (
     NONE,
-    NOTHING,
     UNKNOWN,
     External,
     Instance,
     LocalClass,
     LocalInstance,
-    Ref,
     Tuple,
     Unknown,
     Value,
@@ -186,9 +184,7 @@ def returned(unit: FunctionUnit, world: World, frame: Frame, node: ast.expr) -> 
     return promised if promised.certain else UNKNOWN
 
 
-def refined(
-    result: Value, unit: FunctionUnit, world: World, frame: Frame, node: ast.expr
-) -> Value:
+def refined(result: Value, unit: FunctionUnit, world: World, frame: Frame, node: ast.expr) -> Value:
     """What a call gives, where the body leaves it open and the annotation does not."""
     if result.certain or getattr(unit.node, "returns", None) is None:
         return result
@@ -214,6 +210,3 @@ def of_parameter(parameter: ast.arg, unit: FunctionUnit, world: World, frame: Fr
     if given is not None:
         return given
     return value_of(parameter.annotation, world, frame)
-
-
-__all__ = ["NOTHING", "Ref", "never", "of_parameter", "returned", "value_of"]

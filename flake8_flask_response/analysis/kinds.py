@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.apps import APP_METHODS
-from flake8_flask_response.knowledge.functions import NEVER_RETURNS, RETURNS
+from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
 from flake8_flask_response.knowledge.names import PROXIES
@@ -24,7 +24,6 @@ from .scopes import names_of
 from .state import ResponseState, World, unknown_status
 from .values import (
     FALSE,
-    NONE,
     NOTHING,
     TRUE,
     UNKNOWN,
@@ -43,7 +42,6 @@ from .values import (
     Tuple,
     Unknown,
     Value,
-    is_response,
     join,
     kind_of,
     value,
@@ -244,7 +242,7 @@ def status_numbers(status: Value, node: ast.AST) -> Value:
 
 
 def status_number(shape: Shape) -> int | None:
-    """The number that a status given as int, bool, text or HTTPStatus stands for; None if unknown."""
+    """The number that a status (int, bool, text or HTTPStatus) stands for; None if unknown."""
     if isinstance(shape, DefaultStatus):
         return shape.code
     if isinstance(shape, Instance) and shape.kind == "http.HTTPStatus" and shape.source.isdigit():
@@ -415,6 +413,3 @@ def constant_truth(test: bool | None) -> Value:
 def builtin_constant(name: str) -> Any:
     """A builtin by name."""
     return getattr(builtins, name, None)
-
-
-__all__ = ["NEVER_RETURNS", "NONE", "attribute", "external", "is_response", "of_kind"]

@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 
 from . import (
     callers,
-    definitions,
     discarding,
     enter,
     flow,
-    hints,
     losing,
     replacing,
     streams,
@@ -38,7 +36,7 @@ from .scopes import (
     names_of,
 )
 from .state import World, join_many
-from .values import UNKNOWN, Ref, is_response
+from .values import UNKNOWN, Ref
 
 if TYPE_CHECKING:
     pass
@@ -117,9 +115,7 @@ def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
             _follow_safely(unit, run)
 
 
-def _follow_safely(
-    unit: FunctionUnit, run: ModuleRun, given: callers.Given | None = None
-) -> None:
+def _follow_safely(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None = None) -> None:
     """Follow a function; one too deep for Python's stack is left out."""
     try:
         _follow_unit(unit, run, given)
@@ -209,6 +205,3 @@ def _in_order(run: ModuleRun) -> list[Event]:
 
 def _position(event: Event) -> tuple[int, int]:
     return getattr(event.node, "lineno", 0), getattr(event.node, "col_offset", 0)
-
-
-__all__ = ["Role", "hints", "definitions", "follow_module", "is_response"]

@@ -177,7 +177,9 @@ def _quiet(node: ast.expr, world: World, frame: Frame) -> Value:
     try:
         if isinstance(node, ast.NamedExpr):
             node = node.target
-        if isinstance(node, ast.Name | ast.Attribute | ast.Constant | ast.Tuple | ast.List | ast.Set):
+        if isinstance(
+            node, ast.Name | ast.Attribute | ast.Constant | ast.Tuple | ast.List | ast.Set
+        ):
             return expressions.evaluate(node, world.fork(), frame)
     finally:
         frame.recording = recording
@@ -220,9 +222,7 @@ def _is_type_call(node: ast.expr) -> bool:
     )
 
 
-def _narrow_none(
-    left: ast.expr, subject: Value, outcome: bool, world: World, frame: Frame
-) -> bool:
+def _narrow_none(left: ast.expr, subject: Value, outcome: bool, world: World, frame: Frame) -> bool:
     name = _subject(left)
     if outcome:
         kept = subject.only(lambda s: is_none(s) or isinstance(s, Unknown))
@@ -235,8 +235,10 @@ def _narrow_none(
         return True
     _sift(name, world, frame)
     subject = sifted(subject)
-    return _keep(name, subject, lambda s: not is_none(s), world, frame) if name else (
-        not subject.every(is_none)
+    return (
+        _keep(name, subject, lambda s: not is_none(s), world, frame)
+        if name
+        else (not subject.every(is_none))
     )
 
 
@@ -291,10 +293,9 @@ def _method_names(
     if isinstance(op, ast.Eq):
         text = effects.text_of(other)
         return frozenset({text.upper()}) if text else None
-    if isinstance(op, ast.In):
-        if isinstance(right, ast.Tuple | ast.List | ast.Set):
-            items = [effects.text_of(_quiet(e, world, frame)) for e in right.elts]
-            return frozenset(i.upper() for i in items) if items and all(items) else None
+    if isinstance(op, ast.In) and isinstance(right, ast.Tuple | ast.List | ast.Set):
+        items = [effects.text_of(_quiet(e, world, frame)) for e in right.elts]
+        return frozenset(i.upper() for i in items) if items and all(items) else None
     return None
 
 
@@ -377,9 +378,7 @@ def _local_instance_of(shape: LocalInstance, cls: Shape) -> bool | None:
     return None
 
 
-def instances(
-    classes: list[Shape], node: ast.expr, world: World, frame: Frame
-) -> Value:
+def instances(classes: list[Shape], node: ast.expr, world: World, frame: Frame) -> Value:
     """What an object of one of the classes is known to be."""
     results: list[Value] = []
     for cls in classes:
@@ -415,9 +414,7 @@ def _narrow_hasattr(
     return _keep(variable, what, fits, world, frame)
 
 
-def keep_owners(
-    node: ast.Attribute, what: Value, mode: str, world: World, frame: Frame
-) -> Value:
+def keep_owners(node: ast.Attribute, what: Value, mode: str, world: World, frame: Frame) -> Value:
     """What of a value has the attribute: no run gets beyond its use with anything else."""
     kept = what.only(lambda s: not lacking.raises(value(s), node.attr, mode))
     if not kept.shapes:

@@ -9,7 +9,7 @@ from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
 from . import expressions, flow
 from .frame import Exit, Frame, Raise, bind
-from .kinds import builtin_constant, foreign_response
+from .kinds import builtin_constant
 from .state import World, join_many, merge
 from .values import (
     UNKNOWN,
@@ -414,6 +414,3 @@ def _bind_exception(handler: ast.ExceptHandler, world: World, frame: Frame) -> N
         elif isinstance(only, LocalClass):
             what = value(LocalInstance(only.unit, origin=handler))
     bind(handler.name, what, world, frame)
-
-
-__all__ = ["follow_try", "foreign_response", "kind_raised", "may_raise", "only_customises", "swallowed"]

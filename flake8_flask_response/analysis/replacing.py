@@ -140,9 +140,7 @@ def _wrapper(pair: Pair, given: Value, run: ModuleRun) -> Function | None:
     return made if isinstance(made, Function) and made.unit is not pair.view else None
 
 
-def _followed(
-    wrapper: Function, role: Role, run: ModuleRun, recording: bool = False
-) -> Frame:
+def _followed(wrapper: Function, role: Role, run: ModuleRun, recording: bool = False) -> Frame:
     frame = Frame(run, wrapper.unit, closure=wrapper.closure, recording=recording)
     frame.registers = False
     start = World(heap=run.world.heap.fork(), methods=role.methods)

@@ -17,7 +17,6 @@ from .values import (
     Fallback,
     Ref,
     Shape,
-    Tuple,
     Unknown,
     Value,
     is_response,
@@ -95,6 +94,3 @@ def _reply(
     if isinstance(body, Unknown) or not kind_of(body) or is_response(body):
         return Reply(shape, body, unknown_status(), False, None, headers, None)
     return Reply(shape, body, value(DefaultStatus(200)), False, None, headers, None)
-
-
-__all__ = ["Reply", "Tuple", "is_default_status", "replies_of"]

@@ -99,8 +99,9 @@ def _compact(layers: tuple[dict[K, V], ...]) -> tuple[dict[K, V], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing done to a response: `kind` is header, cookie, status, content_type, body, attribute.
+    """One thing done to a response.
 
+    `kind` is header, cookie, status, content_type, body or attribute.
     `name` is the header's, cookie's or attribute's name where it is literal, "" otherwise;
     `deletes` says that the header or cookie was taken away.
     """
@@ -376,9 +377,7 @@ def joined_entries(
 def _join_responses(left: ResponseState, right: ResponseState) -> ResponseState:
     extra = tuple(c for c in right.changes if not any(c.same(d) for d in left.changes))
     one_sided = {id(c.node) for c in extra}
-    one_sided |= {
-        id(c.node) for c in left.changes if not any(c.same(d) for d in right.changes)
-    }
+    one_sided |= {id(c.node) for c in left.changes if not any(c.same(d) for d in right.changes)}
     return replace(
         left,
         body=join(left.body, right.body),

@@ -123,7 +123,7 @@ class Ref(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Part(Shape):
-    """What an attribute or a method of a response gave: `name` is "data", "get_data()", "headers"."""
+    """What an attribute or method of a response gave: "data", "get_data()", "headers"."""
 
     site: Site
     name: str
@@ -139,7 +139,7 @@ class External(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Function(Shape):
-    """A function of this module; `receiver` is the bound self, `closure` the variables around it."""
+    """A function of this module; `receiver` is the bound self, `closure` what is around it."""
 
     unit: FunctionUnit
     receiver: Value | None = None

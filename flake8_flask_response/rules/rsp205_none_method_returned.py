@@ -55,6 +55,9 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source, variable
 
 
+_ONLY_TELLS = frozenset({"critical", "debug", "error", "exception", "info", "log", "warning"})
+
+
 class NoneMethodReturned(Rule[Returned]):
     listens = (Returned,)
 
@@ -81,6 +84,8 @@ def _message(call: ast.Call, what: str) -> str:
     owner = call.func.value if isinstance(call.func, ast.Attribute) else None
     response = variable(owner) if owner is not None else ""
     response = response.removesuffix(".headers")
+    if isinstance(call.func, ast.Attribute) and call.func.attr in _ONLY_TELLS:
+        return f"{source(call.func)}() gives None, and a {what} has to answer; return the text"
     if not response:
         if owner is None:
             return f"{source(call.func)}() gives None, and a {what} has to answer; return the text"

@@ -86,7 +86,7 @@ _HEADER: Final = "content-type"
 
 class JsonSentAsHtml(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    gives_way_to = frozenset({"RSP405", "RSP408"})
+    gives_way_to = frozenset({"RSP209", "RSP405", "RSP408"})
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         if event.own_responses or _typed_by_hook(event.returns):

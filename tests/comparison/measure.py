@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linting
+
 from comparison.table import page, programs, render
 
 OPTIONS = ("--rsp-classroom",)
