@@ -1,0 +1,136 @@
+"""flake8's --format=rsp-lesson: every finding of this plugin with its lesson, for a terminal."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flake8.formatting.default import COLORS, COLORS_OFF, Default, SimpleFormatter
+from flake8.processor import FileProcessor
+
+if TYPE_CHECKING:
+    from flake8.violation import Violation
+
+    from .check import Change, Report
+    from .lesson import Lesson
+
+
+class LessonFormatter(SimpleFormatter):  # type: ignore[misc]
+    """What flake8 makes once for each run with `--format=rsp-lesson`.
+
+    flake8 hands a formatter nothing but text, and with `--jobs` the findings come from other
+    processes. So a file with findings is read and checked a second time here, for its lines and
+    for the edits. Findings of other plugins are written in flake8's default form.
+    """
+
+    error_format = Default.error_format
+
+    def after_init(self) -> None:
+        """Settle the colours: `--color` first, then NO_COLOR, then what the terminal can do."""
+        if self.options.color == "auto" and not _colour_is_welcome(self.filename):
+            self.color = False
+        self._counts: Counter[str] = Counter()
+        self._file: _File | None = None
+
+    def beginning(self, filename: str) -> None:
+        """Forget the file before; flake8 calls this once for each file."""
+        self._file = None
+
+    def format(self, error: Violation) -> str:
+        """Give the finding as text, with its lesson if it has one."""
+        from . import telling
+
+        headline: str = super().format(error)
+        lesson = _lesson(error.code)
+        self._counts[error.code] += 1
+        if lesson is None:
+            return headline
+        file = self._open(error.filename)
+        return telling.finding(
+            headline,
+            telling.Place(error.line_number, error.column_number - 1, error.text),
+            file.lines,
+            lesson,
+            file.change(error),
+            COLORS if self.color else COLORS_OFF,
+        )
+
+    def show_source(self, error: Violation) -> str | None:
+        """Give the source of other plugins' findings, if asked for; ours have it already."""
+        if _lesson(error.code) is not None:
+            return None
+        source: str | None = super().show_source(error)
+        return source
+
+    def stop(self) -> None:
+        """Write how often each lesson was needed, and leave."""
+        from . import telling
+
+        told = [(lesson, n) for code, n in self._counts.items() if (lesson := _lesson(code))]
+        if told:
+            others = self._counts.total() - sum(count for _, count in told)
+            colours = COLORS if self.color else COLORS_OFF
+            self.write(telling.summary(sorted(told, key=_by_code), others, colours), None)
+        super().stop()
+
+    def _open(self, filename: str) -> _File:
+        if self._file is None:
+            self._file = _File(filename, self)
+        return self._file
+
+
+class _File:
+    """A file with findings: its lines, and what `check` says about it once more."""
+
+    def __init__(self, filename: str, formatter: LessonFormatter) -> None:
+        options = formatter.options
+        given = "-" in options.filenames and filename == (options.stdin_display_name or "stdin")
+        self.lines: tuple[str, ...] = ()
+        self._reports: tuple[Report, ...] = ()
+        try:
+            processor = FileProcessor("-" if given else filename, options)
+            self.lines = tuple(processor.lines)
+            self._reports = _checked(processor)
+        except (OSError, SyntaxError, ValueError, RecursionError):
+            # It was changed or removed since; what flake8 has found is told without it.
+            pass
+
+    def change(self, error: Violation) -> Change | None:
+        """The edit that a finding carries, or None."""
+        wanted = (error.line_number, error.column_number - 1, error.code, error.text)
+        for report in self._reports:
+            if (report.line, report.column, report.code, report.message) == wanted:
+                return report.change
+        return None
+
+
+def _checked(processor: FileProcessor) -> tuple[Report, ...]:
+    from .check import check
+    from .config import Config
+
+    config = Config.from_texts(vars(processor.options))
+    return check(processor.build_ast(), processor.lines, config)
+
+
+@cache
+def _lesson(code: str) -> Lesson | None:
+    """The lesson of a code, or None for a code of another plugin."""
+    from .lesson import LessonError, read_lesson
+    from .rule import UnknownCode, find_rule_file
+
+    if not code.startswith("RSP"):
+        return None
+    try:
+        return read_lesson(find_rule_file(code))
+    except (UnknownCode, LessonError):
+        return None
+
+
+def _by_code(told: tuple[Lesson, int]) -> str:
+    return told[0].code
+
+
+def _colour_is_welcome(output_file: str | None) -> bool:
+    return not output_file and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

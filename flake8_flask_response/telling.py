@@ -1,0 +1,155 @@
+"""A finding and its lesson as text for a terminal; knows nothing of flake8."""
+
+from __future__ import annotations
+
+import ast
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from .check import Change
+from .lesson import Kind, Lesson
+
+Colours = Mapping[str, str]
+"""Escape codes by the names `bold`, `red`, `green`, `cyan` and `reset`; each may be empty."""
+
+_WIDTH = 88
+_SENTENCES = 2
+_SENTENCE_END = re.compile(r"(?<=[^\s.]\.)\s+")
+_LINE_NAMED = re.compile(r"\bline (\d+)\b")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a finding is: line from 1, column from 0 in characters; and what it says."""
+
+    line: int
+    column: int
+    message: str
+
+
+def finding(
+    headline: str,
+    place: Place,
+    lines: Sequence[str],
+    lesson: Lesson,
+    change: Change | None,
+    colours: Colours,
+) -> str:
+    """One finding: its headline, the source, why, and the cure; ends in an empty line.
+
+    `lines` are the file's lines with their ends, none if the file cannot be read. The cure is
+    the edit where there is one, else the lesson's first Right.
+    """
+    parts = [headline]
+    if 0 < place.line <= len(lines):
+        parts.append("\n".join(_source(place, lines, colours)))
+    parts.append(_reason(lesson, colours))
+    if change is not None and change.line <= len(lines):
+        parts.append("\n".join(_edit(change, lines, colours)))
+    else:
+        parts += _right(lesson, colours)
+    return "\n\n".join(parts) + "\n"
+
+
+def summary(told: Iterable[tuple[Lesson, int]], others: int, colours: Colours) -> str:
+    """How often each lesson was needed; `others` counts the findings of other plugins."""
+    told = list(told)
+    rows = [f"{_bold('Lessons', colours)}"]
+    rows += [f"  {count:>4}  {lesson.code}  {lesson.title}" for lesson, count in told]
+    if others:
+        rows.append(f"  {others:>4}  of other plugins")
+    rows.append(f"The whole lesson: flake8 --rsp-explain {told[0][0].code}")
+    return "\n".join(rows)
+
+
+def _source(place: Place, lines: Sequence[str], colours: Colours) -> Iterator[str]:
+    """The line of the finding with a caret, and the lines that its message names."""
+    named = {int(number) for number in _LINE_NAMED.findall(place.message)}
+    shown = sorted({place.line, *(number for number in named if 0 < number <= len(lines))})
+    width = len(str(shown[-1]))
+    before = shown[0]
+    for number in shown:
+        if number == before + 2:
+            yield f"  {before + 1:>{width}} | {_shown(lines[before])}".rstrip()
+        elif number > before + 2:
+            yield f"  {'':{width}} ..."
+        text = _shown(lines[number - 1])
+        yield f"  {number:>{width}} | {text}".rstrip()
+        if number == place.line:
+            blank = _blank(text[: place.column])
+            yield f"  {'':{width}} | {blank}{colours['bold']}{colours['red']}^{colours['reset']}"
+        before = number
+
+
+def _shown(line: str) -> str:
+    """A line without its end; what a terminal would obey instead of showing is replaced."""
+    text = line.rstrip("\r\n")
+    return "".join(char if char.isprintable() or char == "\t" else "\ufffd" for char in text)
+
+
+def _blank(text: str) -> str:
+    """As much room as the text takes: tabs stay tabs, wide characters take two columns."""
+    return "".join(char if char == "\t" else " " * _columns(char) for char in text)
+
+
+def _columns(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _reason(lesson: Lesson, colours: Colours) -> str:
+    sentences = _SENTENCE_END.split(lesson.reason[0])[:_SENTENCES]
+    text = textwrap.fill(
+        f"Why: {' '.join(sentences)}",
+        _WIDTH,
+        initial_indent="  ",
+        subsequent_indent="  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return text.replace("Why:", _bold("Why:", colours), 1)
+
+
+def _edit(change: Change, lines: Sequence[str], colours: Colours) -> Iterator[str]:
+    """The lines that an edit touches, before and after."""
+    count = change.old.count("\n") + 1
+    old = "".join(lines[change.line - 1 : change.line - 1 + count])
+    end = change.column + len(change.old)
+    new = f"{old[: change.column]}{change.new}{old[end:]}"
+    yield f"  {_bold('Edit:', colours)}"
+    for sign, colour, text in (("-", "red", old), ("+", "green", new)):
+        for line in text.splitlines():
+            yield f"  {colours[colour]}{sign} {_shown(line)}{colours['reset']}"
+
+
+def _right(lesson: Lesson, colours: Colours) -> Iterator[str]:
+    """The lesson's first Right, without its imports and its app."""
+    for snippet in lesson.snippets:
+        if snippet.kind is Kind.RIGHT:
+            code = textwrap.indent(_heart(snippet.code), "    ").rstrip()
+            yield f"  {_bold('Right:', colours)}\n{colours['green']}{code}{colours['reset']}"
+            return
+
+
+def _heart(code: str) -> str:
+    """A snippet from the first line on that is neither an import nor `app = Flask(...)`."""
+    body = ast.parse(code).body
+    heart = next((node for node in body if not _is_setting(node)), body[0])
+    decorators = getattr(heart, "decorator_list", [])
+    first = min(node.lineno for node in (heart, *decorators))
+    text = "\n".join(code.splitlines()[first - 1 :])
+    return re.sub(r"\n{3,}", "\n\n", text)
+
+
+def _is_setting(node: ast.stmt) -> bool:
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "app"
+    return isinstance(node, ast.Import | ast.ImportFrom)
+
+
+def _bold(text: str, colours: Colours) -> str:
+    return f"{colours['bold']}{text}{colours['reset']}"
