@@ -54,7 +54,6 @@ from flake8_flask_response.analysis.reaching import (
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source, variable
 
-
 _ONLY_TELLS = frozenset({"critical", "debug", "error", "exception", "info", "log", "warning"})
 
 
