@@ -6,7 +6,7 @@ import ast
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flake8_flask_response.check import Report, check
@@ -164,8 +164,9 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
         yield Effect("status out of range", _codes("307"), True)
     headers = dict(answer.headers)
     if "Location" in headers and not 300 <= int(number) <= 399:
-        line = max((c.line for c in answer.changes if "status" in c.kind or c.name == "Location"), default=0)
-        yield Effect("Location without 3xx", _codes("305 506 308"), number != "201", line)
+        at = (c.line for c in answer.changes if "status" in c.kind or c.name == "Location")
+        line = max(at, default=0)
+        yield Effect("Location without 3xx", _codes("304 305 307 308 506"), number != "201", line)
     if answer.body_before and number in {"204", "304"}:
         yield Effect("body dropped", _codes("306"), True)
     if number == "200" and handlers & answer.functions:
@@ -243,8 +244,7 @@ def _function_lines(line: int, source: str) -> set[int]:
     around = [
         node
         for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.FunctionDef)
-        and node.lineno <= line <= (node.end_lineno or 0)
+        if isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
     ]
     if not around:
         return set()

@@ -63,7 +63,8 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
 
 NOT_OURS = re.compile(
     r"AttributeError: '(str|bytes|tuple|dict|list|NoneType)' object has no attribute 'data'|"
-    r"LookupError: no exception for None|ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
+    r"LookupError: no exception for None|ValueError: invalid literal|KeyError|UnboundLocalError|"
+    r"NameError|ValueError: on purpose|Boom"
     r"|\d{3} "
 )
 """Exceptions that have nothing to do with responses."""
@@ -102,8 +103,8 @@ VALUE = _codes(
 )
 """Rules about what a value is: they speak only if it is so on every way to the line."""
 
-MIXED = VALUE | _codes("701 305 506 308")
+MIXED = VALUE | _codes("304 305 308 506 701")
 """What an effect of the first kind may be called, one way or another."""
 
-WITHOUT_STATUS = _codes("301 304 305 309 401 402 403 404 405 407 408 412")
+WITHOUT_STATUS = _codes("201 203 301 304 305 309 401 402 403 404 405 407 408 412")
 """RSP301 and what it gives way to."""
