@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flake8.formatting.default import COLORS, COLORS_OFF, Default, SimpleFormatter
 from flake8.processor import FileProcessor
+
+from .output import drop_the_rest
 
 if TYPE_CHECKING:
     from flake8.violation import Violation
@@ -63,6 +66,14 @@ class LessonFormatter(SimpleFormatter):  # type: ignore[misc]
             return None
         source: str | None = super().show_source(error)
         return source
+
+    def write(self, line: str | None, source: str | None) -> None:
+        """Write as flake8 does; a reader that has left (`... | head`) is no error."""
+        try:
+            super().write(line, source)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            drop_the_rest()
 
     def stop(self) -> None:
         """Write how often each lesson was needed, and leave."""

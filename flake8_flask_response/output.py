@@ -16,7 +16,15 @@ def write(text: str) -> bool:
         sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
         sys.stdout.flush()
     except BrokenPipeError:
-        # The interpreter flushes once more at its end; that must not fail either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_the_rest()
         return False
     return True
+
+
+def drop_the_rest() -> None:
+    """Let standard output go nowhere from now on.
+
+    For when its reader has left: the interpreter flushes once more at its end, and that must
+    not fail either.
+    """
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

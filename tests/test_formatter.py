@@ -276,6 +276,23 @@ def test_the_summary_counts_what_was_found(shown: str) -> None:
     ]
 
 
+def test_a_reader_that_leaves_early_is_no_error(many: Path) -> None:
+    arguments = ["--isolated", "--format=rsp-lesson", "--select=RSP", "--jobs=1", "."]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "flake8", *arguments],
+        cwd=many,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    with process.stderr as errors:
+        said = errors.read()
+    assert (process.wait(), said) == (1, b"")
+
+
 # -- colour
 
 
