@@ -6,18 +6,17 @@ anywhere but at its end stand somewhere unknown.
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
+from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS, SAVING_METHODS
 
 from .frame import share
 from .state import BufferState, World
 from .values import UNKNOWN, Const, Ref, Value, value
 
 if TYPE_CHECKING:
-    import ast
-
     from .calls import Arguments
     from .frame import Frame
 
@@ -85,6 +84,20 @@ def write_by(name: str, arguments: Arguments, node: ast.Call, world: World, fram
         if isinstance(state, BufferState):
             world.heap[state.site] = _written(state) if writes else replace(state, position="")
     return UNKNOWN
+
+
+def saved(arguments: Arguments, node: ast.Call, world: World) -> bool:
+    """Whether `image.save(buffer, ...)` fills a buffer; it then stands behind what was written."""
+    if not isinstance(node.func, ast.Attribute) or node.func.attr not in SAVING_METHODS:
+        return False
+    first = arguments.args[0].single if arguments.args else None
+    state = world.heap.get(first.site) if isinstance(first, Ref) else None
+    if not isinstance(state, BufferState):
+        return False
+    world.heap[state.site] = _written(state)
+    for other in arguments.all[1:]:
+        share(other, world)
+    return True
 
 
 def lose(values: tuple[Value, ...], world: World) -> None:

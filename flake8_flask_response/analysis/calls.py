@@ -46,6 +46,7 @@ from .values import (
     Registration,
     Shape,
     Tuple,
+    Unknown,
     Value,
     is_none,
     is_text,
@@ -197,6 +198,8 @@ def _call_shape(
         case Part(kind=kind):
             _note_call(f"{kind}()", arguments, node, world, frame, value(shape), UNKNOWN)
             return unknown_call(arguments, world)
+        case Unknown() if buffers.saved(arguments, node, world):
+            return UNKNOWN
         case _:
             return unknown_call(arguments, world)
 
@@ -246,6 +249,8 @@ def _external_result(
     special = SPECIAL.get(name)
     if special is not None:
         return special(name, arguments, node, world, frame)
+    if buffers.saved(arguments, node, world):
+        return UNKNOWN
     buffers.lose(arguments.all, world)
     if listed(name, frame.run.options.response_functions):
         unknown_call(arguments, world)

@@ -20,6 +20,10 @@ class BufferWriter(NamedTuple):
     mode: tuple[int, str] | None = None
 
 
+#: Methods of objects from other packages (an image, a plot, a workbook, an upload) that write into
+#: the buffer they are handed first and leave it there: Pillow, Matplotlib, openpyxl, Werkzeug.
+SAVING_METHODS: Final[frozenset[str]] = frozenset({"save", "savefig", "to_excel"})
+
 #: Dotted callable -> how it takes its buffer.
 BUFFER_WRITERS: Final[Mapping[str, BufferWriter]] = {
     "gzip.GzipFile": BufferWriter((3, "fileobj"), (1, "mode")),

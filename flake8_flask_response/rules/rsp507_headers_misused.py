@@ -82,7 +82,11 @@ from typing import Final
 
 from flake8_flask_response.analysis.events import AttributeUse, Call
 from flake8_flask_response.analysis.values import NONE, Value, kind_of
-from flake8_flask_response.knowledge.responses import HEADERS_ATTRIBUTES, HEADERS_MISSPELLED
+from flake8_flask_response.knowledge.responses import (
+    CUSTOMISING_METHODS,
+    HEADERS_ATTRIBUTES,
+    HEADERS_MISSPELLED,
+)
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import as_code, source
 
@@ -120,6 +124,11 @@ def _attribute(event: AttributeUse) -> Iterator[Finding]:
             f"'{owner}.{event.name}' is an attribute that is never sent; set the header with"
             f' {owner}["{header}"] = {as_code(event.assigned)}',
         )
+        return
+    if event.name in CUSTOMISING_METHODS:
+        response = owner.removesuffix(".headers") if owner.endswith(".headers") else "response"
+        cure = f"{response}.{event.name}(...)"
+        yield Finding(event.node, f"'{owner}' has no '{event.name}' (AttributeError); write {cure}")
         return
     meant = HEADERS_MISSPELLED.get(event.name, "[...]")
     meant = f"[name]{meant.removeprefix('[...]')}" if meant.startswith("[...]") else meant

@@ -103,6 +103,8 @@ def _is_duration(shape: Shape) -> bool:
 
 
 def _is_long_ago(shape: Shape) -> bool:
+    if isinstance(shape, Instance):
+        return shape.source == "datetime.timedelta.total_seconds"
     return isinstance(shape, Const) and shape.type in (int, float) and 1 < shape.value < _LONG_AGO
 
 
