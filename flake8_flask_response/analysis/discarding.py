@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.handlers import VIEW_METHOD
 
-from . import effects
+from . import building, effects
 from .events import Discarded
 from .scopes import FunctionUnit, own_nodes
 from .values import Value
 
 if TYPE_CHECKING:
+    from .events import Call
     from .frame import Frame, ModuleRun
     from .state import World
 
 _READ_ALL: Final = frozenset({"dir", "eval", "exec", "locals", "vars"})
 _EXPECTING: Final = frozenset({"assertRaises", "assertRaisesRegex", "raises", "warns"})
-_BUILDING: Final = (ast.Return, ast.If, ast.Assign, ast.AnnAssign, ast.Pass)
 
 
 def note_statement(node: ast.Expr, what: Value, world: World, frame: Frame) -> None:
@@ -26,6 +26,10 @@ def note_statement(node: ast.Expr, what: Value, world: World, frame: Frame) -> N
     unit, run = frame.unit, frame.run
     call = node.value.value if isinstance(node.value, ast.Await) else node.value
     states = effects.responses_among((what, *_items(what)), world)
+    made = run.call_events.get(id(call))
+    builds = _builds(made, run)
+    if builds:
+        run.senseless.add(id(call))
     frame.emit(
         Discarded(
             node.value,
@@ -33,10 +37,18 @@ def note_statement(node: ast.Expr, what: Value, world: World, frame: Frame) -> N
             what,
             "",
             states,
-            run.call_events.get(id(call)),
+            made,
             unit is not None and id(node) in _probes(unit, run),
+            builds,
         )
     )
+
+
+def _builds(made: Call | None, run: ModuleRun) -> bool:
+    """Whether the call is one of a helper that only builds what it returns."""
+    if made is None or made.local is None or made.local.roles:
+        return False
+    return building.only_builds(made.local, run)
 
 
 def _items(what: Value) -> list[Value]:
@@ -60,8 +72,10 @@ def note_unread(frame: Frame) -> None:
         if made is not None:
             probe = id(node) in _probes(unit, run)
             states = tuple(s for s in made.states if s.site.node is made.node)
+            builds = _builds(made, run)
             frame.emit(
-                Discarded(node.value, unit, made.result, target.id, states, made, probe), "unread"
+                Discarded(node.value, unit, made.result, target.id, states, made, probe, builds),
+                "unread",
             )
 
 
@@ -105,27 +119,9 @@ def _expects_error(node: ast.expr) -> bool:
     return name in _EXPECTING
 
 
-def only_builds(unit: FunctionUnit) -> bool:
-    """Whether a function does nothing but make its value: calling it for an effect is senseless."""
-    for node in own_nodes(unit.body):
-        if isinstance(node, ast.stmt) and not _is_building(node):
-            return False
-    return True
-
-
 def stores(unit: FunctionUnit) -> bool:
     """Whether a function stores something in an object: then calling it has an effect."""
     return any(
         isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load)
         for node in own_nodes(unit.body)
     )
-
-
-def _is_building(node: ast.stmt) -> bool:
-    if isinstance(node, ast.Expr):
-        return isinstance(node.value, ast.Constant)
-    if isinstance(node, ast.Assign | ast.AnnAssign):
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-        plain = all(isinstance(t, ast.Name) for t in targets)
-        return plain and not any(isinstance(n, ast.Call) for n in own_nodes([node]))
-    return isinstance(node, _BUILDING)

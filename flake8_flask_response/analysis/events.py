@@ -174,7 +174,8 @@ class Discarded(Event):
     `name` is that name, "" for an expression statement. `node` is the expression.
     `states` are the responses thrown away. `call` is the known call that gave the value, awaited
     or not. `probe` says that the statement stands directly in a `try`: somebody wants to know
-    whether it can be done.
+    whether it can be done. `builds` says that the call is one of a helper that does nothing but
+    build what it returns.
     """
 
     value: Value
@@ -182,6 +183,7 @@ class Discarded(Event):
     states: tuple[ObjectState, ...] = ()
     call: Call | None = None
     probe: bool = False
+    builds: bool = False
 
     def merged(self, later: Discarded) -> Discarded:
         return replace(

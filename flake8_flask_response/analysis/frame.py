@@ -147,6 +147,7 @@ class ModuleRun:
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
         self.condition_names: dict[str, frozenset[str]] = {}
         self.reached: set[int] = set()
+        self.senseless: set[int] = set()
         self.cuts: dict[int, Cut] = {}
         self.own_apps: bool = False
         self.custom_response_class = False

@@ -47,7 +47,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.discarding import dispatches, only_builds, stores
+from flake8_flask_response.analysis.discarding import dispatches, stores
 from flake8_flask_response.analysis.events import Discarded
 from flake8_flask_response.analysis.values import Instance, Ref, Shape, Site, Tuple, Value, is_none
 from flake8_flask_response.rule import Edit, Finding, Rule
@@ -128,7 +128,7 @@ def _is_wanted_for_its_effect(event: Discarded) -> bool:
         return False
     if local.roles:
         return True
-    return stores(local) if event.value.some(is_none) else not only_builds(local)
+    return stores(local) if event.value.some(is_none) else not event.builds
 
 
 def _ignored(event: Discarded, name: str) -> Finding:
