@@ -31,7 +31,7 @@ def _cells() -> list[tuple[str, str, str]]:
 @nox.parametrize(("python", "flask", "flake8"), _cells())
 def versions(session: nox.Session, flask: str, flake8: str) -> None:
     """Lint the lessons and ask Flask about them, on one combination of versions."""
-    tools = ("pytest>=8", "hypothesis", "packaging")
+    tools = ("pytest>=8", "hypothesis", "packaging", "flask-restful")
     session.install(*FLASKS[flask], FLAKE8S[flake8], *tools, ".")
     session.run("python", "-m", "pip", "list", "--format=freeze")
     # Old releases of Flask use what later Pythons call deprecated.

@@ -136,8 +136,10 @@ def _losses(answer: Answer) -> Iterator[Effect]:
             must = needed and response in statuses and response != answer.sent
             text = f"status is lost [line {change.line}]"
             yield Effect(text, effects.LOST_STATUS, must, change.line, True)
-        else:
+        if response == answer.sent:
             answer.delivered.add(change.line)
+    if answer.error:
+        answer.delivered.update(change.line for change in answer.changes)
 
 
 def _bad_changes(answer: Answer) -> Iterator[Effect]:
@@ -217,6 +219,8 @@ def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Itera
             continue
         elif not any(_speaks_of(report, e) for _, shows in reached for e in shows):
             if report.code not in effects.VALUE:
+                if report.line in _looping(source):
+                    continue
                 inside = _function_lines(report.line, source)
                 inside.add(report.line)
                 hidden = any(_masks(a) for a, _ in shown if a.lines & inside)
@@ -285,6 +289,9 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
         if effect.sent and any(_announces(r, effect, answer) for r in reports)
     }
     early = _early(source)
+    codes = {report.code for report in reports}
+    bad_status = effects.BAD_STATUS
+    helping = _helper_lines(source)
     loses = 'return "other"' in source or "return 'other'" in source
     once: set[tuple[str, int]] = set()
     for answer, shows in shown:
@@ -299,6 +306,10 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
             if only_values and fails[effect.line, effect.codes] < reaches[effect.line]:
                 continue
             if only_values and (effect.line in looping or _hidden(effect, reports)):
+                continue
+            if only_values and looping and effect.line in helping:
+                continue
+            if effect.codes == effects.WITHOUT_STATUS and not bad_status.isdisjoint(codes):
                 continue
             if "wrapper" in answer.functions and loses:
                 continue
@@ -348,7 +359,7 @@ def _early(source: str) -> set[int]:
     round of a loop does on one condition, another may undo on the same.
     """
     lines = source.splitlines()
-    found: set[int] = set()
+    found = _looping(source)
     for function in ast.walk(ast.parse(source)):
         if isinstance(function, ast.FunctionDef):
             anew = {
@@ -361,7 +372,24 @@ def _early(source: str) -> set[int]:
             for line in range(function.lineno, (function.end_lineno or 0) + 1):
                 if lines[line - 1].strip().partition(".")[0] in anew:
                     found.add(line)
-            for loop in ast.walk(function):
-                if isinstance(loop, ast.For | ast.While):
-                    found.update(range(loop.lineno, (loop.end_lineno or 0) + 1))
     return found
+
+
+def _helper_lines(source: str) -> set[int]:
+    """The lines of helpers: a loop may hand them values of several kinds."""
+    return {
+        line
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
+        for line in range(node.lineno, (node.end_lineno or 0) + 1)
+    }
+
+
+def _looping(source: str) -> set[int]:
+    """The lines of loops: that a condition is the same in each round is known only at run time."""
+    return {
+        line
+        for loop in ast.walk(ast.parse(source))
+        if isinstance(loop, ast.For | ast.While)
+        for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
+    }
