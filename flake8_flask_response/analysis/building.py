@@ -71,7 +71,7 @@ def _is_harmless(call: ast.Call, run: ModuleRun) -> bool:
         return False
     name = event.callee
     known = name.startswith(_HARMLESS) and RETURNS.get(name, "None") != "None"
-    return known or name in _BUILTINS or event.result.every(is_response) and event.local is None
+    return known or name in _BUILTINS or (event.result.every(is_response) and event.local is None)
 
 
 def _root(node: ast.expr) -> str:

@@ -300,6 +300,9 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
         run.classes[id(node)] = unit
     frame.now(world)
     unit.bases = tuple(expressions.evaluate(b, world, frame) for b in node.bases)
+    for base in (s for b in unit.bases for s in b.shapes if isinstance(s, LocalClass)):
+        if unit not in base.unit.derived and base.unit is not unit:
+            base.unit.derived.append(unit)
     for keyword in node.keywords:
         expressions.evaluate(keyword.value, world, frame)
     _follow_class_body(unit, world, frame)
@@ -345,13 +348,24 @@ def _follow_class_body(unit: ClassUnit, world: World, frame: Frame) -> None:
 
 
 def _find_instance_attributes(unit: ClassUnit) -> None:
+    fields = bool(unit.node.decorator_list) or any(
+        not base.startswith("flask.") for base in external_bases(unit)
+    )
     for statement in unit.node.body:
+        if fields and isinstance(statement, ast.AnnAssign):
+            if isinstance(statement.target, ast.Name) and not _is_class_variable(statement):
+                unit.instance_attributes.add(statement.target.id)
         if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         for node in ast.walk(statement):
             match node:
                 case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
                     unit.instance_attributes.add(name)
+
+
+def _is_class_variable(statement: ast.AnnAssign) -> bool:
+    """Whether a declaration in a class is no field of a dataclass or model."""
+    return written_name(statement.annotation).rpartition(".")[2].startswith("ClassVar")
 
 
 def import_all(module: str, node: ast.ImportFrom, world: World, frame: Frame) -> None:

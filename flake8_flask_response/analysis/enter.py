@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import expressions, flow, hints, losing, summaries
 from .frame import ALLOWANCE_FACTOR, MAX_DEPTH, MAX_STEPS, Frame, Raise, share
-from .kinds import find_member
+from .kinds import find_member, is_set_elsewhere
 from .scopes import FunctionUnit, parameters
 from .state import World, join_many
 from .values import (
@@ -62,7 +62,7 @@ def read_property(
 
     One that keeps its first result is left alone: reading it again makes nothing new.
     """
-    if name in owner.unit.instance_attributes:
+    if is_set_elsewhere(owner.unit, name):
         return None
     member = find_member(owner.unit, name)
     only = member.single if member is not None else None

@@ -42,6 +42,7 @@ from .values import (
     Tuple,
     Unknown,
     Value,
+    is_none,
     join,
     kind_of,
     value,
@@ -264,15 +265,17 @@ def _member(
     world: World,
     frame: Frame,
 ) -> Value:
-    if instance is not None and name in unit.instance_attributes:
+    if instance is not None and is_set_elsewhere(unit, name):
         return UNKNOWN
     found = find_member(unit, name)
     if found is None:
         return _inherited_external(unit, name, instance, node, world, frame)
+    if instance is not None and found.every(is_none):
+        return UNKNOWN
     shapes: list[Shape] = []
     for shape in found.shapes:
         if isinstance(shape, Function) and instance is not None:
-            if shape.unit.kind in ("property", "cached_property"):
+            if shape.unit.kind in ("property", "cached_property") or shape.unit.is_placeholder:
                 return UNKNOWN
             if shape.unit.kind != "staticmethod" and shape.receiver is None:
                 owner: Shape = LocalClass(unit) if shape.unit.kind == "classmethod" else instance
@@ -301,6 +304,25 @@ def _inherited_external(
         if base in ("flask.Flask", "flask.Blueprint"):
             return _app_attribute(Instance(base), base, name, node, frame)
     return UNKNOWN
+
+
+def is_set_elsewhere(unit: ClassUnit, name: str) -> bool:
+    """Whether an object of a class may have another `name` than the class says.
+
+    Code sets it on the object, or a class derived from this one has its own.
+    """
+    owners = [unit]
+    for owner in owners:
+        bases = [s.unit for b in owner.bases for s in b.shapes if isinstance(s, LocalClass)]
+        owners.extend(base for base in bases if base not in owners)
+    if any(name in owner.instance_attributes for owner in owners):
+        return True
+    below = list(unit.derived)
+    for one in below:
+        if name in one.members or name in one.instance_attributes:
+            return True
+        below.extend(d for d in one.derived if d not in below)
+    return False
 
 
 def find_member(unit: ClassUnit, name: str, seen: int = 0) -> Value | None:

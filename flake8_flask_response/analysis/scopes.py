@@ -177,6 +177,15 @@ class FunctionUnit:
         return isinstance(self.node, ast.AsyncFunctionDef)
 
     @property
+    def is_placeholder(self) -> bool:
+        """Whether it does nothing at all: others are to put a body in its place."""
+        return not isinstance(self.node, ast.Lambda) and all(
+            isinstance(s, ast.Pass)
+            or (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))
+            for s in self.node.body
+        )
+
+    @property
     def is_generator(self) -> bool:
         """Whether calling it gives a generator."""
         return self.names.yields
@@ -191,6 +200,7 @@ class ClassUnit:
     bases: tuple[Value, ...] = ()
     members: dict[str, Value] = field(default_factory=dict)
     instance_attributes: set[str] = field(default_factory=set)
+    derived: list[ClassUnit] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
 
 
