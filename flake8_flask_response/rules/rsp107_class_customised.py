@@ -21,7 +21,7 @@ Wrong::
         Response.headers["X-Seen"] = "1"  # RSP107
         return Response("Hi")
 
-    # GET /cookie -> AttributeError: 'str' object has no attribute 'headers'
+    # GET /cookie -> AttributeError: 'str' object has no attribute ...
     # GET /header -> AttributeError: type object 'Response' has no attribute 'headers'
 
 Right::

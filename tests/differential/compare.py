@@ -166,9 +166,12 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
         yield Effect("status out of range", _codes("307"), True)
     headers = dict(answer.headers)
     if "Location" in headers and not 300 <= int(number) <= 399:
+        # A Location and a status set by hand, in any order, on any of two responses: not followed.
         at = (c.line for c in answer.changes if "status" in c.kind or c.name == "Location")
         line = max(at, default=0)
-        yield Effect("Location without 3xx", _codes("304 305 307 308 506"), number != "201", line)
+        names = {c.name.lower().partition("_")[0] for c in answer.changes}
+        needed = number != "201" and not names >= {"location", "status"}
+        yield Effect("Location without 3xx", _codes("304 305 307 308 506"), needed, line)
     if answer.body_before and number in {"204", "304"}:
         yield Effect("body dropped", _codes("306"), True)
     if number == "200" and handlers & answer.functions:

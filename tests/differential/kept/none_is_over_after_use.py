@@ -23,4 +23,4 @@ def missing(error):
 
 # GET /missing -> 404
 # GET /missing?q1=1&q2=1 -> 404
-# GET /missing?q1=1 -> AttributeError: 'NoneType' object has no attribute 'status_code'
+# GET /missing?q1=1 -> AttributeError: 'NoneType' object has no attribute 'status_code'...
