@@ -70,12 +70,13 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.kinds import is_plain_app
-from flake8_flask_response.analysis.values import External, Function, Shape
+from flake8_flask_response.analysis.values import External, Function, Shape, is_text, kind_of
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
 from flake8_flask_response.rule import Edit, Finding, Rule
 from flake8_flask_response.wording import quoted, source
 
 _METHOD = "flask.Flask.redirect"
+_CONTAINERS = frozenset({"dict", "list", "tuple"})
 _CALLEES = frozenset({"flask.redirect", "werkzeug.utils.redirect", _METHOD})
 
 
@@ -92,13 +93,27 @@ class RedirectArgument(Rule[Call]):
             yield Finding(event.node, message, _rename(event, wrong))
             return
         target = event.argument(0, "location")
+        code = event.argument(1, "code")
         if target is not None and target.every(_is_function):
             yield _uncalled(event)
+        elif target is not None and code is not None and target.every(_is_number):
+            if code.every(is_text) and event.written_out and len(event.call.args) > 1:
+                status, address = (source(a) for a in event.call.args[:2])
+                fault = f"the status {status} stands first, where the address belongs"
+                yield Finding(event.node, f"{fault}; write redirect({address}, {status})")
+        elif code is not None and code.every(lambda s: kind_of(s) in _CONTAINERS):
+            fault = "the second place of redirect() is the status, a number such as 303"
+            cure = "values belong to url_for(): redirect(url_for(endpoint, name=value))"
+            yield Finding(event.node, f"{fault}; {cure}")
 
 
 def _is_flasks(event: Call) -> bool:
     receiver = event.receiver
     return event.callee != _METHOD or (receiver is not None and receiver.every(is_plain_app))
+
+
+def _is_number(shape: Shape) -> bool:
+    return kind_of(shape) == "int"
 
 
 def _is_function(shape: Shape) -> bool:

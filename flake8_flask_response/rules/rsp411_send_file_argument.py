@@ -79,11 +79,12 @@ Flask docs: API, flask.send_file
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Call, ModuleDone
 from flake8_flask_response.analysis.state import BufferState
-from flake8_flask_response.analysis.values import Ref, Shape, Value, is_none, kind_of
+from flake8_flask_response.analysis.values import Instance, Ref, Shape, Value, is_none, kind_of
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, REPLACED_BY
 from flake8_flask_response.rule import Edit, Finding, Rule
 from flake8_flask_response.wording import source
@@ -145,6 +146,18 @@ def _judged(call: Call) -> Iterator[Finding]:
             f"'{name}' holds text, and send_file() sends bytes; "
             f"write send_file(io.BytesIO({name}.getvalue().encode()), ...)",
         )
+    elif file.every(lambda s: kind_of(s) == "bytes"):
+        yield Finding(
+            call.node,
+            f"'{name}' is bytes, and send_file() takes a path or a file; "
+            f"write send_file(io.BytesIO({name}), ...)",
+        )
+    elif file.every(_is_open_for_text):
+        yield Finding(
+            call.node,
+            f"'{name}' is open for text, and send_file() sends bytes; open it in binary mode:"
+            ' open(path, "rb")',
+        )
     elif file.every(lambda s: kind_of(s) in _NAMELESS):
         yield from _buffer(call, file, name)
 
@@ -171,6 +184,22 @@ def _buffer(call: Call, file: Value, name: str) -> Iterator[Finding]:
             f"'{name}' was written and stands at its end, so nothing is sent; "
             f"go back first: {name}.seek(0)",
         )
+
+
+def _is_open_for_text(shape: Shape) -> bool:
+    """Whether it is `open(path)` or `open(path, mode)` with a mode without "b"."""
+    made = shape.origin
+    opened = isinstance(shape, Instance) and shape.source == "builtins.open"
+    if not opened or not isinstance(made, ast.Call):
+        return False
+    if any(isinstance(a, ast.Starred) for a in made.args) or any(not k.arg for k in made.keywords):
+        return False
+    given = next((k.value for k in made.keywords if k.arg == "mode"), None)
+    mode = made.args[1] if len(made.args) > 1 else given
+    if mode is None:
+        return True
+    text = mode.value if isinstance(mode, ast.Constant) else None
+    return isinstance(text, str) and "b" not in text
 
 
 def _is_missing(call: Call, position: int, name: str) -> bool:

@@ -63,7 +63,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Final
 
-from flake8_flask_response.analysis.events import AttributeUse
+from flake8_flask_response.analysis.events import AttributeUse, ItemUse
 from flake8_flask_response.analysis.state import ObjectState, ResponseState
 from flake8_flask_response.analysis.values import is_response
 from flake8_flask_response.knowledge.responses import (
@@ -90,10 +90,16 @@ _TEST_CLIENT_HAS: Final = frozenset({"text", "request", "history"})
 """Attributes that the test client's responses have, which are annotated as responses, too."""
 
 
-class UnknownResponseAttribute(Rule[AttributeUse]):
-    listens = (AttributeUse,)
+class UnknownResponseAttribute(Rule[AttributeUse | ItemUse]):
+    listens = (AttributeUse, ItemUse)
 
-    def check(self, event: AttributeUse) -> Iterator[Finding]:
+    def check(self, event: AttributeUse | ItemUse) -> Iterator[Finding]:
+        if isinstance(event, ItemUse):
+            yield from _item(event)
+            return
+        if event.name == "json" and event.mode == "call":
+            yield from _called(event)
+            return
         writes = event.mode in ("write", "augment")
         if event.name in RESPONSE_ATTRIBUTES and not (writes and event.name in READ_ONLY):
             return
@@ -114,6 +120,30 @@ class UnknownResponseAttribute(Rule[AttributeUse]):
             fault = f"a response has no '{event.name}{call}' (AttributeError)"
         cure = _cure(meant, event)
         yield Finding(event.node, f"{fault}; write {owner}.{cure}", _edit(event, meant))
+
+
+def _item(event: ItemUse) -> Iterator[Finding]:
+    """`response["X-A"] = value`, as in Django."""
+    if event.mode == "read" or not event.container.every(is_response) or not event.states:
+        return
+    if not all(isinstance(s, ResponseState) and s.cls in RESPONSE_CLASSES for s in event.states):
+        return
+    assert isinstance(event.node, ast.Subscript)
+    owner, key = source(event.node.value), source(event.node.slice)
+    cure = f"{owner}.headers[{key}]"
+    cure = f"del {cure}" if event.mode == "delete" else f"{cure} = {as_code(event.assigned)}"
+    yield Finding(event.node, f"a response has no items (TypeError); headers are set with {cure}")
+
+
+def _called(event: AttributeUse) -> Iterator[Finding]:
+    """`response.json()`, as in requests."""
+    if not event.receiver.every(is_response) or not event.states:
+        return
+    if all(_is_plain(state, event) for state in event.states):
+        assert isinstance(event.node, ast.Attribute)
+        owner = source(event.node.value)
+        fault = f"'{owner}.json' is the data itself and no function (TypeError)"
+        yield Finding(event.node, f"{fault}; write {owner}.get_json()")
 
 
 def _is_plain(state: ObjectState, event: AttributeUse) -> bool:

@@ -91,6 +91,9 @@ class InvalidHeaderValue(Rule[ItemUse | Call | Returned]):
             elif write.value.every(_has_line_break):
                 cure = 'put it on one line: " ".join(value.split())'
                 yield Finding(write.node, f"{name} holds a line break (ValueError); {cure}")
+            elif write.value.every(lambda s: kind_of(s) == "bytes"):
+                fault = f"{name} is given {what} and since Werkzeug 3.0 sends it with b and quotes"
+                yield Finding(write.node, f"{fault}; give it text: value.decode()")
             elif not write.takes_lists and write.value.every(lambda s: kind_of(s) in _PRINTED):
                 fault = f"{name} is given {what} and sends it with brackets and quotes"
                 yield Finding(write.node, f'{fault}; join it: ", ".join(value)')

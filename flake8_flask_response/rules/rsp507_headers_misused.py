@@ -92,6 +92,8 @@ from flake8_flask_response.wording import as_code, source
 
 _NAME_AND_VALUE: Final = frozenset({"headers.add", "headers.set", "headers.add_header"})
 
+_MANY: Final = frozenset({"headers.update", "headers.extend"})
+
 
 class HeadersMisused(Rule[AttributeUse | Call]):
     listens = (AttributeUse, Call)
@@ -109,6 +111,8 @@ class HeadersMisused(Rule[AttributeUse | Call]):
             )
         elif event.callee in _NAME_AND_VALUE:
             yield from _lone_argument(event)
+        elif event.callee in _MANY and len(event.args) > 1:
+            yield from _several_arguments(event)
 
 
 def _attribute(event: AttributeUse) -> Iterator[Finding]:
@@ -156,4 +160,17 @@ def _lone_argument(event: Call) -> Iterator[Finding]:
         cure = f"{owner}.{method}(name, value)"
     yield Finding(
         event.node, f"{owner}.{method}() takes a name and a value, not one thing; write {cure}"
+    )
+
+
+def _several_arguments(event: Call) -> Iterator[Finding]:
+    if event.starred or not _are_headers(event.receiver or NONE):
+        return
+    assert isinstance(event.call.func, ast.Attribute)
+    owner, method = source(event.call.func.value), event.call.func.attr
+    name, given = as_code(event.args[0], "name"), as_code(event.args[1])
+    yield Finding(
+        event.node,
+        f"{owner}.{method}() takes one dict, not a name and a value; write"
+        f" {owner}[{name}] = {given}",
     )

@@ -54,9 +54,9 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import AttributeUse, Call
+from flake8_flask_response.analysis.events import AttributeUse, Call, ItemUse
 from flake8_flask_response.analysis.state import ObjectState, ResponseState
-from flake8_flask_response.analysis.values import Value, is_response, kind_of
+from flake8_flask_response.analysis.values import Part, Shape, Value, is_response, kind_of
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, source
@@ -67,10 +67,13 @@ _NO_DATA: Final = frozenset(
 _JSON: Final = frozenset({"dict", "list", "tuple"})
 
 
-class DataNotText(Rule[AttributeUse | Call]):
-    listens = (AttributeUse, Call)
+class DataNotText(Rule[AttributeUse | Call | ItemUse]):
+    listens = (AttributeUse, Call, ItemUse)
 
-    def check(self, event: AttributeUse | Call) -> Iterator[Finding]:
+    def check(self, event: AttributeUse | Call | ItemUse) -> Iterator[Finding]:
+        if isinstance(event, ItemUse):
+            yield from _item(event)
+            return
         if isinstance(event, AttributeUse):
             if event.name != "data" or event.mode != "write":
                 return
@@ -93,6 +96,23 @@ class DataNotText(Rule[AttributeUse | Call]):
             f"the data of '{name}' is given {described(given, event.node)}, and it has to be text;"
             f" write {how.format(name, _as_text(given))}",
         )
+
+
+def _item(event: ItemUse) -> Iterator[Finding]:
+    """`response.data["name"] = value`."""
+    if event.mode == "read" or not event.container.every(_is_data) or _own_class(event.states):
+        return
+    assert isinstance(event.node, ast.Subscript)
+    owner = source(event.node.value)
+    yield Finding(
+        event.node,
+        f"'{owner}' is bytes, and its items cannot be set (TypeError); change the dict before it"
+        " is given to jsonify(...)",
+    )
+
+
+def _is_data(shape: Shape) -> bool:
+    return isinstance(shape, Part) and shape.name in ("data", "get_data()")
 
 
 def _own_class(states: tuple[ObjectState, ...]) -> bool:

@@ -61,6 +61,7 @@ from typing import Final
 
 from flake8_flask_response.analysis.events import (
     AttributeUse,
+    Call,
     GeneratorSent,
     ItemUse,
     ModuleDone,
@@ -68,7 +69,17 @@ from flake8_flask_response.analysis.events import (
 from flake8_flask_response.analysis.values import External, Instance, Shape
 from flake8_flask_response.rule import Finding, Rule
 
-_GONE: Final = {"flask.request": "request", "flask.session": "session", "flask.g": "g"}
+_GONE: Final = {
+    "flask.current_app": "current_app",
+    "flask.g": "g",
+    "flask.request": "request",
+    "flask.session": "session",
+}
+_NEEDING: Final = frozenset(
+    f"flask.{name}"
+    for name in ("jsonify", "make_response", "render_template", "render_template_string", "url_for")
+)
+"""Functions that raise RuntimeError outside of a request or of an app at work."""
 
 
 class GeneratorOutsideContext(Rule[ModuleDone]):
@@ -78,15 +89,16 @@ class GeneratorOutsideContext(Rule[ModuleDone]):
         for sent in event.sent:
             if sent.context:
                 continue
-            use = next((u for u in event.uses if _runs_in(u, sent) and _name(u)), None)
-            if use is None:
+            found = [u for u in (*event.uses, *event.calls) if _runs_in(u, sent) and _name(u)]
+            if not found:
                 continue
+            use = min(found, key=_line)
             what = f"{sent.unit.name}()" if sent.unit is not None else "this expression"
-            yield Finding(
-                use.node,
-                f"'{_name(use)}' is gone when {what} runs, while the body is sent;"
-                f" {_cure(sent, what)}",
-            )
+            name = _name(use)
+            fault = f"'{name}' is gone when {what} runs, while the body is sent"
+            if isinstance(use, Call):
+                fault = f"{name}() needs the request, which is over when {what} runs"
+            yield Finding(use.node, f"{fault}; {_cure(sent, what)}")
 
 
 def _cure(sent: GeneratorSent, what: str) -> str:
@@ -99,8 +111,14 @@ def _cure(sent: GeneratorSent, what: str) -> str:
     return f"keep it: stream_with_context({what})"
 
 
-def _name(use: AttributeUse | ItemUse) -> str:
-    """What the use reads of the request that is over, "" for anything else."""
+def _line(use: AttributeUse | ItemUse | Call) -> int:
+    return getattr(use.node, "lineno", 0)
+
+
+def _name(use: AttributeUse | ItemUse | Call) -> str:
+    """What the use needs of the request that is over, "" for anything else."""
+    if isinstance(use, Call):
+        return use.callee.rpartition(".")[2] if use.callee in _NEEDING else ""
     what = use.receiver if isinstance(use, AttributeUse) else use.container
     names = {_GONE.get(_source(s), "") for s in what.shapes}
     return names.pop() if len(names) == 1 else ""
@@ -109,12 +127,14 @@ def _name(use: AttributeUse | ItemUse) -> str:
 def _source(shape: Shape) -> str:
     if isinstance(shape, External):
         return shape.name
-    if isinstance(shape, Instance) and shape.kind in ("request", "session"):
+    if isinstance(shape, Instance) and (
+        shape.kind in ("request", "session") or shape.source == "flask.current_app"
+    ):
         return shape.source
     return ""
 
 
-def _runs_in(use: AttributeUse | ItemUse, sent: GeneratorSent) -> bool:
+def _runs_in(use: AttributeUse | ItemUse | Call, sent: GeneratorSent) -> bool:
     """Whether the use runs when the generator does; an expression's first source runs before."""
     if sent.unit is not None:
         return use.function is sent.unit

@@ -91,6 +91,14 @@ class CookiePositional(Rule[ModuleDone]):
                 yield from self._deleted(cookie, event)
 
     def _set(self, cookie: CookieCall) -> Iterator[Finding]:
+        if cookie.by_position("max_age") and (name := _parameter(cookie.event.args[2])):
+            node = cookie.node("max_age")
+            yield Finding(
+                node,
+                f"the third place of set_cookie() is max_age, and {quoted(node)} is no number of"
+                f" seconds; write {name}={source(node)}",
+            )
+            return
         if not cookie.by_position("expires"):
             return
         given = cookie.event.args[3]

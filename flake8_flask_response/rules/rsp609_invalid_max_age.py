@@ -70,11 +70,19 @@ from flake8_flask_response.wording import described, source
 
 class InvalidMaxAge(Rule[Call]):
     listens = (Call,)
+    gives_way_to = frozenset({"RSP606"})
 
     def check(self, event: Call) -> Iterator[Finding]:
         cookie = cookie_call(event)
         given = cookie.given("max_age") if cookie and cookie.method == "set_cookie" else None
-        if cookie is None or given is None or not given.every(_is_wrong):
+        if cookie is None or given is None:
+            return
+        if given.every(_is_date):
+            node = cookie.node("max_age")
+            written = "..." if node is event.node else source(node)
+            fault = "max_age takes seconds and this is a point in time, so it raises TypeError"
+            yield Finding(node, f"{fault}; write expires={written}")
+        if not given.every(_is_wrong):
             return
         textual = given.some(is_text)
         if textual and not cookie.effective("expires").every(is_none):
@@ -88,6 +96,10 @@ class InvalidMaxAge(Rule[Call]):
             f" max_age={_cure(given, '...' if node is event.node else source(node))}",
             _edit(given, node),
         )
+
+
+def _is_date(shape: Shape) -> bool:
+    return isinstance(shape, Instance) and shape.kind in ("datetime.date", "datetime.datetime")
 
 
 def _is_wrong(shape: Shape) -> bool:
