@@ -49,15 +49,26 @@ def test_list_of_a_chapter(capsys: pytest.CaptureFixture[str]) -> None:
     assert "invalid choice: '8'" in refused(capsys, "list", "--chapter", "8")
 
 
-@pytest.mark.parametrize("arguments", [["explain", "RSP000"], ["list"]])
-def test_a_reader_that_leaves_early_is_no_error(arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    "command_line",
+    [
+        ["flake8_flask_response", "explain", "RSP000"],
+        ["flake8_flask_response", "list"],
+        ["flake8_flask_response", "list", "--chapter", "2"],
+        ["flake8_flask_response.demo"],
+        ["flake8", "--isolated", "--rsp-explain", "RSP101"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("lines", [0, 1])
+def test_a_reader_that_leaves_early_is_no_error(command_line: list[str], lines: int) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "flake8_flask_response", *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        [sys.executable, "-m", *command_line], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert process.stdout is not None
     assert process.stderr is not None
+    for _ in range(lines):
+        assert process.stdout.readline()
     process.stdout.close()
     with process.stderr as errors:
         said = errors.read()
