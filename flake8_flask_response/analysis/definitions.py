@@ -352,9 +352,10 @@ def _find_instance_attributes(unit: ClassUnit) -> None:
         not base.startswith("flask.") for base in external_bases(unit)
     )
     for statement in unit.node.body:
-        if fields and isinstance(statement, ast.AnnAssign):
-            if isinstance(statement.target, ast.Name) and not _is_class_variable(statement):
-                unit.instance_attributes.add(statement.target.id)
+        match statement:
+            case ast.AnnAssign(target=ast.Name(id=field)) if fields:
+                if not _is_class_variable(statement):
+                    unit.instance_attributes.add(field)
         if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         for node in ast.walk(statement):

@@ -19,11 +19,13 @@ from .kinds import attribute, constant_truth, truth
 from .scopes import names_of
 from .state import DOUBT, ContainerState, World, join_many
 from .values import (
+    NOT_CONSTANT,
     NOTHING,
     UNKNOWN,
     Const,
     Coroutine,
     Elements,
+    Function,
     Generator,
     Instance,
     LocalInstance,
@@ -149,11 +151,19 @@ def _item(shape: Shape, key: Value, node: ast.Subscript, world: World) -> Value:
     if isinstance(shape, Ref):
         state = world.container(shape.site)
         if state is not None and state.exact and not state.shared:
+            if state.kind == "dict" and key.constant is NOT_CONSTANT:
+                return _one_of(state)
             if state.kind == "dict":
                 return state.item(constant) or UNKNOWN
             if type(constant) is int and -len(state.entries) <= constant < len(state.entries):
                 return state.entries[constant][1]
     return UNKNOWN
+
+
+def _one_of(state: ContainerState) -> Value:
+    """What a key that is not known finds in a table of functions; UNKNOWN for other tables."""
+    found = join_all(item for _, item in state.entries)
+    return found if found.every(lambda s: isinstance(s, Function)) else UNKNOWN
 
 
 def _binary(node: ast.BinOp, world: World, frame: Frame) -> Value:

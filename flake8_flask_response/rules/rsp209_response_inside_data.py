@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Converted, Nested, Outcome, Returned
 from flake8_flask_response.analysis.nesting import held_in
 from flake8_flask_response.analysis.reaching import bodies, must_answer, sure_ways
-from flake8_flask_response.analysis.values import Elements, Shape, Tuple, Value, is_response
+from flake8_flask_response.analysis.values import Elements, Part, Shape, Tuple, Value, is_response
 from flake8_flask_response.knowledge.responses import JSON_CREATORS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -56,9 +56,14 @@ _ADDED = "+"
 _TEXT = ("a text cannot hold one", "add its content: response.get_data(as_text=True)")
 
 
+_DESCRIBED = (
+    "{} of a response gives words like '<Response 2 bytes [200 OK]>'; return the response itself"
+)
+
+
 class ResponseInsideData(Rule[Nested | Returned | Converted]):
     listens = (Nested, Returned, Converted)
-    gives_way_to = frozenset({"RSP414"})
+    gives_way_to = frozenset({"RSP203", "RSP414"})
 
     def check(self, event: Nested | Returned | Converted) -> Iterator[Finding]:
         if isinstance(event, Returned):
@@ -81,6 +86,9 @@ def _taken(callee: str) -> tuple[str, str]:
 def _returned(event: Returned) -> Iterator[Finding]:
     for way in sure_ways(event):
         for shape in bodies(way.value):
+            if isinstance(shape, Part) and shape.name in ("str()", "repr()"):
+                yield Finding(way.node, _DESCRIBED.format(shape.name))
+                return
             found = None if isinstance(shape, Tuple) else held_in(Value((shape,)), way.world)
             if found is not None:
                 yield Finding(_place(shape, way), _message(found, *_sent(shape)))

@@ -249,7 +249,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "zlib.decompress": ("zlib.compress(b'a')",),
 }
 ONE_NUMBER = ("math.",)
-ONE_TEXT = ("textwrap.", "string.capwords", "urllib.parse.", "os.path.", "logging.")
+ONE_TEXT = ("textwrap.", "string.", "urllib.parse.", "os.path.", "logging.", "jinja2.")
 TWO_TEXTS = ("werkzeug.security.safe_join", "werkzeug.utils.safe_join")
 NO_ARGUMENTS = {"logging.basicConfig", "logging.getLogger"}
 

@@ -7,11 +7,13 @@ import http
 import io
 import logging
 import pathlib
+import string
 import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import flask
+import jinja2
 import pytest
 from knowledge.kinds import is_kind, resolve
 from markupsafe import Markup
@@ -48,6 +50,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "io.BytesIO": lambda: io.BytesIO(b"a"),
     "io.IOBase": lambda: open(__file__, "rb"),  # noqa: SIM115
     "io.StringIO": lambda: io.StringIO("a"),
+    "jinja2.Template": lambda: jinja2.Template("a"),
     "list": lambda: ["a"],
     "logging.Logger": lambda: logging.Logger("a", logging.CRITICAL + 1),
     "pathlib.Path": lambda: pathlib.Path("a.b"),
@@ -55,6 +58,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "response": lambda: flask.Response("a", mimetype="text/plain"),
     "set": lambda: {"a"},
     "str": lambda: "a b",
+    "string.Template": lambda: string.Template("a"),
     "tuple": lambda: ("a",),
     "uuid.UUID": lambda: uuid.UUID(int=5),
 }
@@ -79,6 +83,7 @@ COMMON: dict[str, tuple[Any, ...]] = {
     "log": (10, "a"),
     "make_conditional": (ENVIRON,),
     "make_response": ("a",),
+    "open_resource": (__file__,),
     "redirect": ("/",),
     "register_error_handler": (404, len),
     "rjust": (9,),
