@@ -48,7 +48,7 @@ def finding(
         parts.append("\n".join(_source(place, lines, colours)))
     parts.append(_reason(lesson, colours))
     if change is not None and change.line <= len(lines):
-        parts.append("\n".join(_edit(change, lines, colours)))
+        parts.append("\n".join(_edit(change, place.line, lines, colours)))
     else:
         parts += _right(lesson, colours)
     return "\n\n".join(parts) + "\n"
@@ -114,16 +114,17 @@ def _reason(lesson: Lesson, colours: Colours) -> str:
     return text.replace("Why:", _bold("Why:", colours), 1)
 
 
-def _edit(change: Change, lines: Sequence[str], colours: Colours) -> Iterator[str]:
-    """The lines that an edit touches, before and after."""
+def _edit(change: Change, line: int, lines: Sequence[str], colours: Colours) -> Iterator[str]:
+    """The lines that an edit touches, before and after; `line` is that of the finding."""
     count = change.old.count("\n") + 1
     old = "".join(lines[change.line - 1 : change.line - 1 + count])
     end = change.column + len(change.old)
     new = f"{old[: change.column]}{change.new}{old[end:]}"
-    yield f"  {_bold('Edit:', colours)}"
+    where = "" if change.line == line else f" on line {change.line}"
+    yield f"  {_bold(f'Edit{where}:', colours)}"
     for sign, colour, text in (("-", "red", old), ("+", "green", new)):
-        for line in text.splitlines():
-            yield f"  {colours[colour]}{sign} {_shown(line)}{colours['reset']}"
+        for row in text.splitlines():
+            yield f"  {colours[colour]}{sign} {_shown(row)}{colours['reset']}"
 
 
 def _right(lesson: Lesson, colours: Colours) -> Iterator[str]:

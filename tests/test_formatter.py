@@ -124,6 +124,11 @@ def test_an_edit_is_shown_as_a_diff_in_place_of_right() -> None:
     assert "  Right:" not in shown
 
 
+def test_an_edit_on_another_line_says_on_which() -> None:
+    shown = told(["f(\n", "  a=1)\n"], Place(1, 0, ""), Change(2, 2, "a=", ""))
+    assert shown[-3:] == ["  Edit on line 2:", "  -   a=1)", "  +   1)"]
+
+
 def test_a_file_that_is_gone_costs_only_its_source() -> None:
     assert told([], Place(2, 2, ""), Change(2, 0, "a", "b"))[:4] == [
         "HEAD",
@@ -261,7 +266,7 @@ def test_every_caret_stands_under_flake8s_column(many: Path, shown: str) -> None
         assert row.endswith(f" {line} | {source}")
         assert caret.index("^") - caret.index("|") - 2 == int(column) - 1
         assert "\n  Why: " in rest
-        assert "\n  Right:\n" in rest or "\n  Edit:\n" in rest
+        assert re.search(r"\n  (Right|Edit( on line \d+)?):\n", rest)
 
 
 def test_many_jobs_show_what_one_shows(many: Path, shown: str) -> None:
