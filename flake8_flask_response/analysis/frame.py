@@ -157,6 +157,7 @@ class ModuleRun:
         self.attributes: dict[tuple[int, str], Value] = {}
         self._mutated: frozenset[str] | None = None
         self._calls_at_import: frozenset[int] | None = None
+        self._stored_calls: dict[str, ast.Call] | None = None
         self.decided: dict[int, ast.IfExp] = {}
         self._returns: dict[int, ast.Return] = {}
 
@@ -169,6 +170,15 @@ class ModuleRun:
         if self.worlds & DECORATING_WORLDS:
             return False
         return self.uses_flask or name not in SHORT_REGISTRATIONS
+
+    @property
+    def stored_calls(self) -> dict[str, ast.Call]:
+        """See `attributes.stored_calls`."""
+        if self._stored_calls is None:
+            from .attributes import stored_calls
+
+            self._stored_calls = stored_calls(self.tree)
+        return self._stored_calls
 
     @property
     def calls_at_import(self) -> frozenset[int]:

@@ -266,7 +266,10 @@ def _member(
     frame: Frame,
 ) -> Value:
     if instance is not None and is_set_elsewhere(unit, name):
-        return UNKNOWN
+        from .attributes import response_kept
+
+        kept = response_kept(name, world, frame)
+        return UNKNOWN if kept is None else foreign_response(kept, world, frame, role="attribute")
     found = find_member(unit, name)
     if found is None:
         return _inherited_external(unit, name, instance, node, world, frame)

@@ -1,0 +1,56 @@
+"""Responses that an object of the module keeps: `self.response = make_response(...)`.
+
+Only an attribute whose name the whole module assigns once is known, and only by that it holds a
+response: other methods may have customised it before.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from .frame import canonical, lookup
+from .values import External
+
+if TYPE_CHECKING:
+    from .frame import Frame
+    from .state import World
+
+_MAKERS: Final = frozenset(
+    {"flask.Response", "flask.jsonify", "flask.make_response", "flask.redirect"}
+)
+
+
+def stored_calls(tree: ast.Module) -> dict[str, ast.Call]:
+    """Attribute names that the module assigns once, to `self`, and the call that is assigned."""
+    found: dict[str, ast.Call | None] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+            found[node.attr] = None if node.attr in found else _NONE
+    for node in ast.walk(tree):
+        match node:
+            case (
+                ast.Assign(targets=[ast.Attribute(value=ast.Name("self"), attr=name)])
+                | ast.AnnAssign(target=ast.Attribute(value=ast.Name("self"), attr=name))
+            ) if found.get(name) is _NONE and isinstance(node.value, ast.Call):
+                found[name] = node.value
+    return {name: call for name, call in found.items() if call is not None and call is not _NONE}
+
+
+_NONE: Final = ast.Call(ast.Name(""), [], [])
+
+
+def response_kept(name: str, world: World, frame: Frame) -> ast.Call | None:
+    """The call that makes the response which `self.name` holds, None where that is not known."""
+    call = frame.run.stored_calls.get(name)
+    return call if call is not None and _called(call.func, world, frame) in _MAKERS else None
+
+
+def _called(node: ast.expr, world: World, frame: Frame) -> str:
+    """The canonical name of a function by its written name, "" where unknown."""
+    if isinstance(node, ast.Name):
+        only = lookup(node.id, world, frame).single
+        return canonical(only.name) if isinstance(only, External) else ""
+    if isinstance(node, ast.Attribute) and (owner := _called(node.value, world, frame)):
+        return canonical(f"{owner}.{node.attr}")
+    return ""
