@@ -62,7 +62,7 @@ def read_property(
 
     One that keeps its first result is left alone: reading it again makes nothing new.
     """
-    if is_set_elsewhere(owner.unit, name):
+    if is_set_elsewhere(owner, name):
         return None
     member = find_member(owner.unit, name)
     only = member.single if member is not None else None

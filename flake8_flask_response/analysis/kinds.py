@@ -265,7 +265,7 @@ def _member(
     world: World,
     frame: Frame,
 ) -> Value:
-    if instance is not None and is_set_elsewhere(unit, name):
+    if instance is not None and is_set_elsewhere(instance, name):
         from .attributes import response_kept
 
         kept = response_kept(name, world, frame)
@@ -278,7 +278,9 @@ def _member(
     shapes: list[Shape] = []
     for shape in found.shapes:
         if isinstance(shape, Function) and instance is not None:
-            if shape.unit.kind in ("property", "cached_property") or shape.unit.is_placeholder:
+            if shape.unit.kind in ("property", "cached_property"):
+                return UNKNOWN
+            if shape.unit.is_placeholder and not _is_promised(shape):
                 return UNKNOWN
             if shape.unit.kind != "staticmethod" and shape.receiver is None:
                 owner: Shape = LocalClass(unit) if shape.unit.kind == "classmethod" else instance
@@ -309,17 +311,35 @@ def _inherited_external(
     return UNKNOWN
 
 
-def is_set_elsewhere(unit: ClassUnit, name: str) -> bool:
-    """Whether an object of a class may have another `name` than the class says.
+def is_set_elsewhere(instance: LocalInstance, name: str) -> bool:
+    """Whether an object may have another `name` than its class says.
 
-    Code sets it on the object, or a class derived from this one has its own.
+    Code sets it on the object; or, where the object may be of a derived class, that has its own.
+    A method whose annotation says what it gives holds for derived classes, too.
     """
+    unit = instance.unit
+    if isinstance(instance.origin, ast.Call):
+        return _is_assigned(unit, name)
+    found = find_member(unit, name)
+    only = found.single if found is not None else None
+    overridden = not _is_promised(only) and _is_overridden(unit, name)
+    return overridden or _is_assigned(unit, name)
+
+
+def _is_promised(shape: Shape | None) -> bool:
+    node = shape.unit.node if isinstance(shape, Function) else None
+    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns is not None
+
+
+def _is_assigned(unit: ClassUnit, name: str) -> bool:
     owners = [unit]
     for owner in owners:
         bases = [s.unit for b in owner.bases for s in b.shapes if isinstance(s, LocalClass)]
         owners.extend(base for base in bases if base not in owners)
-    if any(name in owner.instance_attributes for owner in owners):
-        return True
+    return any(name in owner.instance_attributes for owner in owners)
+
+
+def _is_overridden(unit: ClassUnit, name: str) -> bool:
     below = list(unit.derived)
     for one in below:
         if name in one.members or name in one.instance_attributes:
