@@ -244,3 +244,13 @@ def test_the_severity_of_the_page_is_for_our_prefix() -> None:
 def test_all_editors_with_a_language_server_get_the_same_settings() -> None:
     kate = next(block["servers"]["python"] for block in JSON_BLOCKS if "servers" in block)
     assert kate["settings"] == SETTINGS
+    tomllib = pytest.importorskip("tomllib", reason="Python 3.10 reads no TOML")
+    (helix,) = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    assert tomllib.loads(helix)["language-server"]["pylsp"]["config"] == SETTINGS
+
+
+def test_the_version_names_the_plugin() -> None:
+    command = [sys.executable, "-m", "flake8", "--version"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "The line it prints names `flake8-flask-response`" in PAGE
+    assert "flake8-flask-response:" in "".join(said.split())
