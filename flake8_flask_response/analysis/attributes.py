@@ -13,6 +13,8 @@ from .frame import canonical, lookup
 from .values import External
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .frame import Frame
     from .state import World
 
@@ -21,13 +23,13 @@ _MAKERS: Final = frozenset(
 )
 
 
-def stored_calls(tree: ast.Module) -> dict[str, ast.Call]:
-    """Attribute names that the module assigns once, to `self`, and the call that is assigned."""
+def stored_calls(nodes: Sequence[ast.AST]) -> dict[str, ast.Call]:
+    """Attributes that a module assigns once, to `self`, and the call that is assigned."""
     found: dict[str, ast.Call | None] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
             found[node.attr] = None if node.attr in found else _NONE
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case (
                 ast.Assign(targets=[ast.Attribute(value=ast.Name("self"), attr=name)])

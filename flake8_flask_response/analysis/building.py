@@ -27,16 +27,14 @@ _CUSTOMISING: Final = ("headers.", "response.")
 def only_builds(unit: FunctionUnit, run: ModuleRun) -> bool:
     """Whether a function does nothing but make its value."""
     own = _own_responses(unit, run)
-    return all(
-        _is_building(node, own, run) for node in own_nodes(unit.body) if isinstance(node, ast.stmt)
-    )
+    return all(_is_building(node, own, run) for node in unit.own if isinstance(node, ast.stmt))
 
 
 def _own_responses(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
     """The names that only ever hold a response made by a call in the function."""
     made: set[str] = set()
     other: set[str] = set()
-    for node in own_nodes(unit.body):
+    for node in unit.own:
         if not isinstance(node, ast.Assign):
             continue
         call = run.call_events.get(id(node.value))

@@ -19,6 +19,8 @@ from .state import ObjectState, World, join_objects
 from .values import UNKNOWN, Ref, Site, Unknown, Value, is_response, join
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .frame import ModuleRun
     from .scopes import FunctionUnit
 
@@ -48,7 +50,7 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
                 calls.setdefault(event.local, {})[id(event.node)] = event
     if not calls:
         return {}
-    mentions = mentions_in(run.tree)
+    mentions = mentions_in(run.nodes)
     found: dict[FunctionUnit, Given] = {}
     for unit, seen in calls.items():
         if unit.roles or mentions.get(unit.name, 0) != len(seen):
@@ -88,10 +90,10 @@ def _tells(what: Value) -> bool:
     return what.some(lambda s: not isinstance(s, Unknown))
 
 
-def mentions_in(tree: ast.Module) -> dict[str, int]:
-    """How often each name is read in a module, as a name or as an attribute."""
+def mentions_in(nodes: Iterable[ast.AST]) -> dict[str, int]:
+    """How often each name is read among a module's nodes, as a name or as an attribute."""
     counts: dict[str, int] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             counts[node.id] = counts.get(node.id, 0) + 1
         elif isinstance(node, ast.Attribute):

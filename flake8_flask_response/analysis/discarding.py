@@ -9,7 +9,7 @@ from flake8_flask_response.knowledge.handlers import VIEW_METHOD
 
 from . import building, effects
 from .events import Discarded
-from .scopes import FunctionUnit, own_nodes
+from .scopes import FunctionUnit
 from .values import Value
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def note_unread(frame: Frame) -> None:
     if isinstance(unit.node, ast.Lambda) or not _READ_ALL.isdisjoint(unit.reads):
         return
     bound, reads = unit.names.bound, unit.reads
-    for node in own_nodes(unit.node.body):
+    for node in unit.own:
         if not isinstance(node, ast.Assign) or len(node.targets) != 1:
             continue
         target = node.targets[0]
@@ -85,7 +85,7 @@ def dispatches(unit: FunctionUnit) -> bool:
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr == VIEW_METHOD
-        for node in own_nodes(unit.body)
+        for node in unit.own
     )
 
 
@@ -102,7 +102,7 @@ def _probes(unit: FunctionUnit, run: ModuleRun) -> frozenset[int]:
 
 def _find_probes(unit: FunctionUnit) -> list[int]:
     found: list[int] = []
-    for node in own_nodes(unit.body):
+    for node in unit.own:
         tries = isinstance(node, ast.Try) and node.handlers
         expects = isinstance(node, ast.With | ast.AsyncWith) and any(
             _expects_error(item.context_expr) for item in node.items
@@ -123,5 +123,5 @@ def stores(unit: FunctionUnit) -> bool:
     """Whether a function stores something in an object: then calling it has an effect."""
     return any(
         isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load)
-        for node in own_nodes(unit.body)
+        for node in unit.own
     )

@@ -29,7 +29,7 @@ from .events import ItemUse, Raised
 from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
 from .kinds import external, find_member, of_kind
 from .patterns import follow_match
-from .scopes import FunctionUnit, own_nodes
+from .scopes import FunctionUnit
 from .state import MAX_WORLDS, ContainerState, World, merge
 from .values import (
     NONE,
@@ -464,7 +464,7 @@ def repeated_conditions(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
         return frozenset(known)
     tests: list[ast.expr] = []
     if not isinstance(unit.node, ast.Lambda):
-        for node in own_nodes(unit.node.body):
+        for node in unit.own:
             if isinstance(node, ast.If | ast.While | ast.IfExp | ast.Assert):
                 tests.append(node.test)
             elif isinstance(node, ast.For | ast.AsyncFor):

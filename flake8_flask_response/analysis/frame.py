@@ -31,7 +31,7 @@ from .values import (
 from .waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Sequence
 
     from .events import Event
     from .summaries import Summary
@@ -115,10 +115,10 @@ class Raise:
     without: tuple[Shape, ...] = ()
 
 
-def imported_roots(tree: ast.Module) -> frozenset[str]:
-    """The top-level packages that the module imports, anywhere in it."""
+def imported_roots(nodes: Sequence[ast.AST]) -> frozenset[str]:
+    """The top-level packages that a module imports, anywhere among all its nodes."""
     roots: set[str] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             roots.update(a.name.partition(".")[0] for a in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -152,7 +152,8 @@ class ModuleRun:
         self.own_apps: bool = False
         self.custom_response_class = False
         self.own_contexts: set[FunctionUnit] = set()
-        self.worlds: frozenset[str] = imported_roots(tree)
+        self.nodes: tuple[ast.AST, ...] = tuple(ast.walk(tree))
+        self.worlds: frozenset[str] = imported_roots(self.nodes)
         self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}
         self._mutated: frozenset[str] | None = None
@@ -177,7 +178,7 @@ class ModuleRun:
         if self._stored_calls is None:
             from .attributes import stored_calls
 
-            self._stored_calls = stored_calls(self.tree)
+            self._stored_calls = stored_calls(self.nodes)
         return self._stored_calls
 
     @property
@@ -191,7 +192,7 @@ class ModuleRun:
     def mutated(self) -> frozenset[str]:
         """Names whose container some code of the module changes in place."""
         if self._mutated is None:
-            self._mutated = mutated_names(self.tree)
+            self._mutated = mutated_names(self.nodes)
         return self._mutated
 
     def record(self, event: Event, detail: str = "") -> None:

@@ -20,7 +20,6 @@ from flake8_flask_response.knowledge.responses import (
 )
 
 from .frame import Frame, canonical, share
-from .scopes import names_of
 from .state import ResponseState, World, unknown_status
 from .values import (
     FALSE,
@@ -366,7 +365,7 @@ def find_member(unit: ClassUnit, name: str, seen: int = 0) -> Value | None:
 def declares(unit: ClassUnit, name: str, seen: int = 0) -> bool:
     """Whether a class or a base of it in the file binds a name in its body, not only later."""
     bases = [s.unit for base in unit.bases for s in base.shapes if isinstance(s, LocalClass)]
-    if name in names_of(unit.node.body).bound:
+    if name in unit.declared:
         return True
     return seen < 20 and any(declares(base, name, seen + 1) for base in bases)
 

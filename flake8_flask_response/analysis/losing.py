@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from .scopes import FunctionUnit, children, own_nodes, reads_of
+from .scopes import FunctionUnit, children, reads_of
 from .state import DOUBT, Change, ResponseState, World
 from .values import (
     UNKNOWN,
@@ -62,7 +62,7 @@ def captured_names(unit: FunctionUnit) -> frozenset[str]:
         return frozenset()
     nested = [
         n
-        for n in own_nodes(unit.node.body)
+        for n in unit.own
         if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef)
     ]
     return frozenset(reads_of([c for n in nested for c in children(n)])) & unit.names.bound

@@ -55,7 +55,7 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
         for pair in (*found, *_class_decorators(unit, role, run)):
             _note(pair, run, lost, seen)
     if pairs:
-        around.note_uses(pairs, callers.mentions_in(run.tree), run, _wrapper, _followed)
+        around.note_uses(pairs, callers.mentions_in(run.nodes), run, _wrapper, _followed)
 
 
 def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:
@@ -169,7 +169,7 @@ def _dropped(unit: FunctionUnit, frame: Frame) -> Iterator[ast.expr]:
     """The statements that call the view and do nothing with what it gives."""
     if isinstance(unit.node, ast.Lambda):
         return
-    for node in own_nodes(unit.node.body):
+    for node in unit.own:
         if not isinstance(node, ast.Expr):
             continue
         call = node.value.value if isinstance(node.value, ast.Await) else node.value

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .values import Closure, Value
 
@@ -66,8 +66,13 @@ class ScopeNames:
 
 def names_of(statements: Sequence[ast.AST]) -> ScopeNames:
     """The names of the scope whose body is `statements`."""
+    return names_among(own_nodes(statements))
+
+
+def names_among(nodes: Iterable[ast.AST]) -> ScopeNames:
+    """The names of the scope whose own nodes are `nodes`."""
     names = ScopeNames()
-    for node in own_nodes(statements):
+    for node in nodes:
         _note(node, names)
     names.bound -= names.outer | names.declared_global
     return names
@@ -135,6 +140,15 @@ class FunctionUnit:
     _names: ScopeNames | None = None
     _reads: dict[str, int] | None = None
     _conditions: dict[str, int] | None = None
+    _own: tuple[ast.AST, ...] | None = None
+
+    @property
+    def own(self) -> tuple[ast.AST, ...]:
+        """Every node of its body, nested scopes named but not entered (see `own_nodes`)."""
+        if self._own is None:
+            body = [self.node.body] if isinstance(self.node, ast.Lambda) else self.node.body
+            self._own = tuple(own_nodes([*body]))
+        return self._own
 
     @property
     def body(self) -> list[ast.stmt]:
@@ -148,10 +162,7 @@ class FunctionUnit:
     def names(self) -> ScopeNames:
         """Its own names, parameters included."""
         if self._names is None:
-            body: list[ast.AST] = (
-                [self.node.body] if isinstance(self.node, ast.Lambda) else [*self.node.body]
-            )
-            self._names = names_of(body)
+            self._names = names_among(self.own)
             self._names.bound.update(a.arg for a in parameters(self.node.args))
             self._names.bound -= self._names.outer | self._names.declared_global
         return self._names
@@ -169,7 +180,7 @@ class FunctionUnit:
         """The number of its statements, nested functions' apart."""
         if isinstance(self.node, ast.Lambda):
             return 1
-        return sum(isinstance(n, ast.stmt) for n in own_nodes(self.node.body))
+        return sum(isinstance(n, ast.stmt) for n in self.own)
 
     @property
     def is_async(self) -> bool:
@@ -202,6 +213,14 @@ class ClassUnit:
     instance_attributes: set[str] = field(default_factory=set)
     derived: list[ClassUnit] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    _declared: frozenset[str] | None = None
+
+    @property
+    def declared(self) -> frozenset[str]:
+        """The names that its body binds."""
+        if self._declared is None:
+            self._declared = frozenset(names_of(self.node.body).bound)
+        return self._declared
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,16 +273,16 @@ def caught_returns(unit: FunctionUnit) -> frozenset[int]:
     found: set[int] = set()
     if isinstance(unit.node, ast.Lambda):
         return frozenset()
-    for node in own_nodes(unit.node.body):
+    for node in unit.own:
         if isinstance(node, ast.ExceptHandler):
             found.update(id(n) for n in own_nodes(node.body) if isinstance(n, ast.Return))
     return frozenset(found)
 
 
-def mutated_names(tree: ast.Module) -> frozenset[str]:
-    """Names whose dict or list some code of the module changes in place."""
+def mutated_names(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """Names whose dict or list some of a module's nodes changes in place."""
     found: set[str] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()):
                 found.add(name)
