@@ -38,6 +38,8 @@ Right::
 Quiet on: a response that is stored, handed to a function, closed over or raised, one whose
 headers are copied, and an early exit by another answer where another way returns the response.
 
+Options: --rsp-response-functions names your functions in other modules that return a response.
+
 Related: RSP101, RSP202, RSP203, RSP215
 
 Flask docs: Quickstart, About Responses

@@ -37,6 +37,8 @@ Right::
 Quiet on: tests, module level, names that begin with an underscore, a try that only wants to know
 whether something can be serialised, and helpers that do other work besides.
 
+Options: --rsp-response-functions names your functions in other modules that return a response.
+
 Related: RSP201, RSP204, RSP215
 
 Flask docs: Quickstart, Redirects and Errors

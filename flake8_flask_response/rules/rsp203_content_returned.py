@@ -35,6 +35,8 @@ Right::
 Quiet on: responses on which nothing was set, responses of other libraries, helpers, and content
 that is returned together with the response's headers.
 
+Options: --rsp-response-functions names your functions in other modules that return a response.
+
 Related: RSP201, RSP209
 
 Flask docs: API, Response Objects

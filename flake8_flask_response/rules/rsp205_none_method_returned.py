@@ -33,6 +33,8 @@ Right::
 
 Quiet on: methods that give something back, and helpers that change a response they were handed.
 
+Options: --rsp-response-functions names your functions in other modules that return a response.
+
 Related: RSP104, RSP201, RSP204
 
 Flask docs: Quickstart, Cookies

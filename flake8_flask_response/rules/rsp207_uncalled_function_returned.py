@@ -33,6 +33,8 @@ Right::
 Quiet on: functions that take environ and start_response, applications, and functions that a
 helper or a decorator returns.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP106, RSP206, RSP208
 
 Flask docs: Quickstart, About Responses

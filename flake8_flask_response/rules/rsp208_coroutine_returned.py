@@ -37,6 +37,8 @@ Right::
 Quiet on: coroutines that are awaited, gathered or run with asyncio.run(), and wrappers that call
 the view through current_app.ensure_sync().
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP206, RSP207
 
 Flask docs: Using async and await

@@ -34,6 +34,8 @@ Right::
 Quiet on: the data of a response (get_json(), get_data()), responses in dicts and lists that are
 not sent, and log messages.
 
+Options: --rsp-response-functions names your functions in other modules that return a response.
+
 Related: RSP203, RSP406, RSP414
 
 Flask docs: Quickstart, APIs with JSON

@@ -35,6 +35,8 @@ Right::
 
 Quiet on: HTTPExceptions, and exceptions of your own that carry a response.
 
+Related: RSP202, RSP410
+
 Flask docs: API, Useful Functions and Classes
 """
 

@@ -34,6 +34,8 @@ Right::
 
 Quiet on: conditions, and a left side that may be None, empty or false.
 
+Related: RSP201, RSP202
+
 Flask docs: Quickstart, About Responses
 """
 

@@ -34,6 +34,8 @@ Right::
 
 Quiet on: a return in one branch only, and finally blocks, which run after the return.
 
+Related: RSP201, RSP204
+
 Flask docs: Quickstart, Cookies
 """
 

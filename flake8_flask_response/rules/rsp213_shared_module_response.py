@@ -42,6 +42,8 @@ Right::
 
 Quiet on: text, tuples and dicts at module level, and a function there that makes the response.
 
+Related: RSP201, RSP413
+
 Flask docs: Quickstart, About Responses
 """
 

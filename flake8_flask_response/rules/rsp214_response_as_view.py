@@ -37,6 +37,8 @@ Right::
 
 Quiet on: a call that gives a function, such as Items.as_view("items") or a decorator.
 
+Related: RSP207, RSP703
+
 Flask docs: API, URL Route Registrations
 """
 

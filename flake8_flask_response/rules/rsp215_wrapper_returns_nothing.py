@@ -80,6 +80,8 @@ Right::
 
 Quiet on: wrappers around functions that are no views, and wrappers that answer by themselves.
 
+Related: RSP204, RSP701, RSP706
+
 Flask docs: Patterns for Flask, View Decorators
 """
 

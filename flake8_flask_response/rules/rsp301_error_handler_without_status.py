@@ -75,6 +75,8 @@ Quiet on: an explicit 200, redirects, the error itself or its response, answers 
 where the file does not show it, and single-page apps, which answer 200 on purpose: files,
 index.html, and handlers that are a view of every path as well.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP303, RSP305, RSP309, RSP310
 
 Flask docs: Handling Application Errors, Error Handlers

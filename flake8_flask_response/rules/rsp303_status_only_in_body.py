@@ -31,6 +31,8 @@ Right::
 Quiet on: any status that is sent, 200 included; a "code" without a message or error beside it
 (it may be a dial code); numbers that are not known here.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP301, RSP310, RSP407
 
 Flask docs: Returning API Errors as JSON

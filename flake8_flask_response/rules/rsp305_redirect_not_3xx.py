@@ -36,6 +36,8 @@ Right::
 
 Quiet on: every status from 300 to 399, and statuses that are not known here.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP301, RSP308
 
 Flask docs: Quickstart, Redirects and Errors

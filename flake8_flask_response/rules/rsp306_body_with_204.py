@@ -35,6 +35,8 @@ Right::
 
 Quiet on: empty text, {}, [], jsonify() and make_response(), and bodies that may be empty.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP301, RSP308
 
 Flask docs: Quickstart, About Responses

@@ -41,6 +41,8 @@ Right::
 Quiet on: files that answer 200 to every error, an explicit 200, errors that are numbers, None or
 empty, and messages outside an except block.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP301, RSP303
 
 Flask docs: Returning API Errors as JSON

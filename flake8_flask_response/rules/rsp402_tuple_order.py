@@ -41,6 +41,8 @@ Right::
 
 Quiet on: tuples that other functions return, also helpers whose tuple a view takes apart.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP403, RSP404
 
 Flask docs: Quickstart, About Responses

@@ -57,6 +57,8 @@ Right::
 
 Quiet on: tuples of functions that answer no request.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP402, RSP404
 
 Flask docs: Quickstart, About Responses

@@ -53,6 +53,8 @@ Right::
 
 Quiet on: None, empty values, and headers that come from somewhere else.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP402, RSP403
 
 Flask docs: Quickstart, About Responses

@@ -60,6 +60,8 @@ Right::
 Quiet on: a type that is set on any path, by an after_request function of the module, by a
 response class of its own or by a decorator that nobody can see into, and JSON inside other text.
 
+Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+
 Related: RSP408, RSP509, RSP510
 
 Flask docs: Quickstart, APIs with JSON
