@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
-from . import calls, enter, lacking, narrowing, streams
+from . import calls, enter, lacking, narrowing, raising, streams
 from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
@@ -187,6 +187,8 @@ def _operate(node: ast.BinOp, left: Value, right: Value, world: World, frame: Fr
             if states:
                 how = "+" if isinstance(node.op, ast.Add) else "%"
                 frame.emit(Converted(node, frame.place, operand, how, states), how)
+    if raising.divides_by_zero(node.op, left, right):
+        raising.raise_builtin("ZeroDivisionError", world, frame)
     return join_all(_operated(node, a, b) for a in left.shapes for b in right.shapes)
 
 

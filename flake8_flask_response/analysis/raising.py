@@ -21,6 +21,7 @@ from .values import (
     Tuple,
     Value,
     is_response,
+    kind_of,
     value,
 )
 
@@ -116,6 +117,24 @@ def _raises(node: ast.AST) -> bool:
         if not isinstance(one, ast.Lambda):
             stack.extend(ast.iter_child_nodes(one))
     return False
+
+
+def divides_by_zero(op: ast.operator, left: Value, right: Value) -> bool:
+    """Whether an operation divides a number by a literal zero, as `1 / 0` does to raise."""
+    if not isinstance(op, ast.Div | ast.FloorDiv | ast.Mod):
+        return False
+    zero = right.constant
+    numbers = left.every(lambda s: kind_of(s) in ("int", "float", "bool"))
+    return numbers and isinstance(zero, int | float) and zero == 0
+
+
+def raise_builtin(name: str, world: World, frame: Frame) -> None:
+    """The path ends here with one of Python's own exceptions."""
+    world.ended = True
+    if frame.raises is not None:
+        ended = world.fork()
+        ended.ended = False
+        frame.raises.append(Raise(ended, value(External(f"builtins.{name}"))))
 
 
 def kind_raised(node: ast.expr, what: Value) -> Value | None:

@@ -175,7 +175,8 @@ def _may_be_default(reply: Reply) -> bool:
 
 def _finding(event: Returned, outcome: Outcome) -> Finding:
     handled = _handled(event)
-    which = f"this handler for {_name(handled[0])}" if len(handled) == 1 else "this error handler"
+    known = len(handled) == 1 and (kind_of(handled[0]) or isinstance(handled[0], External))
+    which = f"this handler for {_name(handled[0])}" if known else "this error handler"
     code = _code(handled[0]) if len(handled) == 1 else None
     status = str(code) if code is not None else _status_of_error(event, handled)
     hint = " (or the status that fits)" if not status else ""
