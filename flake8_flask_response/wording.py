@@ -202,11 +202,6 @@ def _below(node: ast.AST) -> Iterator[ast.AST]:
         yield from _below(child)
 
 
-def is_literal(shape: Shape) -> bool:
-    """Whether a shape is a literal of the user's own."""
-    return isinstance(shape, Const)
-
-
 def names(shape: Shape) -> str:
     """The written name of a function, class or method."""
     match shape:

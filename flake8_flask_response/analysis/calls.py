@@ -27,7 +27,6 @@ from .events import Call
 from .frame import Frame, Raise, listed, share
 from .hints import TYPED_DICTS
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
-from .scopes import FunctionUnit
 from .state import ContainerState, ObjectState, World
 from .values import (
     NONE,
@@ -512,8 +511,3 @@ def _note_call(
         ),
         callee,
     )
-
-
-def method_of(unit: FunctionUnit) -> str:
-    """The written name of a function, with its class's."""
-    return f"{unit.owner.name}.{unit.name}" if unit.owner is not None else unit.name

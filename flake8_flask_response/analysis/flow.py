@@ -65,7 +65,6 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
         if frame.recording:
             reached.add(id(statement))
         root.steps += len(worlds)
-        root.called_steps += frame is not root
         follow = _STATEMENTS.get(type(statement), _ignored)
         after: list[World] = []
         for world in worlds:

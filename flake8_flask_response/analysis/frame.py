@@ -23,7 +23,6 @@ from .values import (
     Ref,
     Shape,
     Site,
-    Unknown,
     Value,
     join,
     value,
@@ -41,7 +40,7 @@ MAX_DEPTH: Final = 5
 """Calls entered one inside the other. Real helpers that build responses are one to three deep."""
 
 MAX_STEPS: Final = 1000
-"""Statements of called functions followed on behalf of one function; then calls are Unknown."""
+"""Statements, its own and those it calls, after which one function's further calls are Unknown."""
 
 ALLOWANCE: Final = 400
 ALLOWANCE_FACTOR: Final = 10
@@ -149,7 +148,6 @@ class ModuleRun:
         self.reached: set[int] = set()
         self.senseless: set[int] = set()
         self.cuts: dict[int, Cut] = {}
-        self.own_apps: bool = False
         self.custom_response_class = False
         self.own_contexts: set[FunctionUnit] = set()
         self.nodes: tuple[ast.AST, ...] = tuple(ast.walk(tree))
@@ -240,7 +238,6 @@ class Frame:
         self.root: Frame = self if caller is None else caller.root
         self.depth: int = 0 if caller is None else caller.depth + 1
         self.steps = 0
-        self.called_steps = 0
         self.allowance = ALLOWANCE
         self.classbody: ClassUnit | None = None
         self.class_names: ScopeNames | None = None
@@ -419,8 +416,3 @@ def share(what: Value, world: World) -> None:
 def functions_in(what: Value) -> list[Function]:
     """The module's own functions that a value may be."""
     return [s for s in what.shapes if isinstance(s, Function)]
-
-
-def without_unknown(what: Value) -> Value:
-    """The known shapes only."""
-    return what.only(lambda s: not isinstance(s, Unknown))

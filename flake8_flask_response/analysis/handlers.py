@@ -10,7 +10,7 @@ import ast
 import re
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.frameworks import (
     DATA_ONLY_TUPLE_BASES,
@@ -378,8 +378,3 @@ def _converted(parameter: ast.arg, unit: FunctionUnit) -> Value | None:
             return None
         result = join(result, value(Instance(known, "route", origin=parameter)))
     return result if result.shapes else None
-
-
-def detail_of(what: Any) -> str:
-    """A role's detail as text, for tests."""
-    return repr(what)

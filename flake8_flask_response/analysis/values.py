@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -256,9 +256,6 @@ class Value:
         """The shapes that pass; may be empty (then no run gets here)."""
         kept = tuple(s for s in self.shapes if test(s))
         return self if len(kept) == len(self.shapes) else Value(kept)
-
-
-Keywords: TypeAlias = tuple[tuple[str | None, Value], ...]
 
 
 class _NotConstant:
