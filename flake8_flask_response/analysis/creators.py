@@ -17,7 +17,7 @@ from flake8_flask_response.knowledge.responses import (
 from . import containers, effects, streams
 from .frame import Frame, share
 from .kinds import exception_status, foreign_response, is_http_exception
-from .state import Change, ResponseState, World, unknown_status
+from .state import Change, ObjectState, ResponseState, World, join_objects, unknown_status
 from .values import (
     UNKNOWN,
     Const,
@@ -99,10 +99,25 @@ def make_response(arguments: Arguments, node: ast.Call, world: World, frame: Fra
         return _new(node, "flask.make_response", world, frame, body=body)
     given = arguments.args[0] if len(arguments.args) == 1 else value(Tuple(arguments.args))
     result: Value | None = None
-    for shape in given.shapes:
+    new: ObjectState | None = None
+    for shape in (single for one in given.shapes for single in _each_body(one)):
         made = _converted(shape, node, world, frame)
         result = made if result is None else join(result, made)
+        only = made.single
+        if isinstance(only, Ref) and only.site.node is node:
+            state = world.response(only.site)
+            if state is not None:
+                new = state if new is None else join_objects(new, state)
+                world.heap[only.site] = new
     return result or UNKNOWN
+
+
+def _each_body(shape: Shape) -> list[Shape]:
+    """A tuple once for each thing that its body may be; any other shape as it is."""
+    if not isinstance(shape, Tuple) or len(shape.items) not in (2, 3):
+        return [shape]
+    rest = shape.items[1:]
+    return [Tuple((value(body), *rest), origin=shape.origin) for body in shape.items[0].shapes]
 
 
 def _converted(shape: Shape, node: ast.AST, world: World, frame: Frame) -> Value:

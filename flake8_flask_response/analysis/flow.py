@@ -18,6 +18,7 @@ from . import (
     effects,
     ending,
     expressions,
+    harmless,
     loops,
     narrowing,
     raising,
@@ -71,7 +72,7 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
             if (
                 frame.raises is not None
                 and raising.may_raise(statement)
-                and not raising.only_customises(statement, world)
+                and not harmless.is_harmless(statement, world, frame)
             ):
                 frame.raises.append(Raise(world.fork()))
             for one in follow(statement, world, frame):

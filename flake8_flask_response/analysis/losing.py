@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from .scopes import FunctionUnit, children, reads_of
@@ -195,13 +195,23 @@ def _returns_its_content(way: Outcome, state: ResponseState) -> bool:
 
 
 def _told_once(found: list[Loss]) -> list[Loss]:
-    """For each response the ways that tell most: those that return its content, then the plain."""
+    """For each response the ways that tell most: those that return its content, then the plain.
+
+    Another way is told, too, where it loses what those have not got.
+    """
     told: list[Loss] = []
     for site in dict.fromkeys(loss.state.site for loss in found):
         own = [loss for loss in found if loss.state.site == site]
         same = [loss for loss in own if loss.same]
         plain = [loss for loss in own if not _is_deliberate(loss.way)]
-        told.extend(same or plain or own)
+        first = same or plain or own
+        told.extend(first)
+        known = {id(c.node) for loss in first for c in loss.changes}
+        for loss in (*plain, *own):
+            news = tuple(c for c in loss.changes if id(c.node) not in known)
+            if news:
+                told.append(replace(loss, changes=news))
+                known.update(id(c.node) for c in news)
     return told
 
 

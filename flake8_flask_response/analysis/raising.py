@@ -20,7 +20,6 @@ from .values import (
     Shape,
     Tuple,
     Value,
-    is_response,
     kind_of,
     value,
 )
@@ -79,33 +78,6 @@ def may_raise(statement: ast.stmt) -> bool:
             return False
         case _:
             return _raises(statement)
-
-
-_PLAIN_ATTRIBUTES: Final = frozenset({"content_type", "mimetype", "status", "status_code"})
-
-
-def only_customises(statement: ast.stmt, world: World) -> bool:
-    """Whether a statement gives literals to what is certainly a response; that raises nothing."""
-    match statement:
-        case ast.Assign(
-            targets=[ast.Attribute(value=ast.Name(id=name), attr=attr)],
-            value=ast.Constant(value=str() | int()),
-        ):
-            fits = attr in _PLAIN_ATTRIBUTES
-        case ast.Assign(
-            targets=[
-                ast.Subscript(
-                    value=ast.Attribute(value=ast.Name(id=name), attr="headers"),
-                    slice=ast.Constant(value=str()),
-                )
-            ],
-            value=ast.Constant(value=str()),
-        ):
-            fits = True
-        case _:
-            return False
-    what = world.env.get(name)
-    return fits and what is not None and what.every(is_response)
 
 
 def _raises(node: ast.AST) -> bool:

@@ -111,7 +111,9 @@ def _never_suppresses(manager: ast.expr) -> bool:
 def _first_change(cut: Cut, frame: Frame) -> tuple[Change, ResponseState] | None:
     quiet = Frame(frame.run, frame.unit, closure=frame.closure, path=frame.path, recording=False)
     quiet.registers = False
-    worlds = [cut.world.fork()]
+    start = cut.world.fork()
+    start.heap = cut.world.heap.start()
+    worlds = [start]
     for statement in cut.rest[:MAX_FOLLOWED]:
         before = worlds[0].fork()
         worlds = flow.follow_block([statement], worlds, quiet)

@@ -65,8 +65,10 @@ class NoneMethodReturned(Rule[Returned]):
     def check(self, event: Returned) -> Iterator[Finding]:
         for way in sure_ways(event):
             calls = [none_of_a_method(shape) for shape in bodies(way.value)]
-            call = calls[0] if calls and all(calls) else None
-            if call is not None and (must_answer(event.role) or _loses(way, call)):
+            call = next((c for c in calls if c is not None), None)
+            if call is None:
+                continue
+            if must_answer(event.role) or (all(calls) and _loses(way, call)):
                 yield Finding(way.node, _message(call, called(event.role)))
                 return
 

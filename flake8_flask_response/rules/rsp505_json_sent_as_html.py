@@ -71,6 +71,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from flake8_flask_response.analysis.effects import header_pairs
@@ -84,6 +85,16 @@ from flake8_flask_response.wording import variable
 
 _ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
 _HEADER: Final = "content-type"
+_FAULT: Final = "holds JSON text and goes"
+
+
+@dataclass(slots=True)
+class _Made:
+    """A response, by where it is made: whether some path gives it a type, or other content."""
+
+    node: ast.AST
+    typed: bool = False
+    mixed: bool = False
 
 
 class JsonSentAsHtml(Rule[ModuleDone]):
@@ -93,7 +104,7 @@ class JsonSentAsHtml(Rule[ModuleDone]):
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         if event.own_responses or _typed_by_hook(event.returns):
             return
-        made: dict[int, tuple[ast.AST, bool]] = {}
+        made: dict[int, _Made] = {}
         for returned in event.returns:
             role = returned.role
             if role is None or role.name not in _ANSWERING or role.reach != "unchanged":
@@ -103,17 +114,17 @@ class JsonSentAsHtml(Rule[ModuleDone]):
                 for reply in outcome.replies if reached else ():
                     state = reply.response
                     if state is not None:
-                        node = state.site.node
-                        typed = not _is_untyped(state, reply, outcome.world)
-                        made[id(node)] = node, typed or made.get(id(node), (node, False))[1]
+                        one = made.setdefault(id(state.site.node), _Made(state.site.node))
+                        one.typed |= not _is_untyped(state, reply, outcome.world)
+                        one.mixed |= not state.body.every(_is_json)
                     elif _is_json(reply.body) and _lacks_type(reply.headers, outcome.world):
                         yield Finding(returned.node, _about_text(outcome, reply))
-        for node, typed in made.values():
-            if not typed:
+        for one in made.values():
+            if not one.typed:
+                fault = "can hold JSON text, which then goes" if one.mixed else _FAULT
                 yield Finding(
-                    node,
-                    "this response holds JSON text and goes out as text/html; give it a type:"
-                    f" {_typed(node)}",
+                    one.node,
+                    f"this response {fault} out as text/html; give it a type: {_typed(one.node)}",
                 )
 
 
@@ -151,10 +162,11 @@ def _is_json(shape: Shape) -> bool:
 
 
 def _is_untyped(state: ResponseState, reply: Reply, world: World) -> bool:
-    """Whether a response certainly holds JSON text and has the type it was made with."""
+    """Whether a response holds JSON text, on some path, and has the type it was made with."""
     if state.content_type is not None or state.shared or state.cls not in RESPONSE_CLASSES:
         return False
-    return state.body.every(_is_json) and _lacks_type(reply.headers, world)
+    holds_json = state.body.certain and state.body.some(_is_json)
+    return holds_json and _lacks_type(reply.headers, world)
 
 
 def _lacks_type(headers: Value | None, world: World) -> bool:

@@ -66,11 +66,13 @@ class BeforeRequestReturnsValue(Rule[Returned]):
             return
         for way in sure_ways(event):
             shapes = way.value.only(lambda s: not is_none(s))
-            if shapes.shapes and shapes.every(_cannot_be_sent):
+            wrong = shapes.only(_cannot_be_sent)
+            if wrong.shapes and (wrong is shapes or wrong.some(_is_empty)):
                 node = way.node
+                may_be = "is" if wrong is shapes else "can be"
                 yield Finding(
                     node,
-                    f"{quoted(node)} is {described(shapes, node)}, and what a before_request"
+                    f"{quoted(node)} {may_be} {described(wrong, node)}, and what a before_request"
                     " function gives is sent as the answer; return nothing to go on, or abort(403)",
                 )
                 return
@@ -78,6 +80,9 @@ class BeforeRequestReturnsValue(Rule[Returned]):
 
 def _cannot_be_sent(shape: Shape) -> bool:
     """Whether Flask cannot answer with the shape, or with a tuple that has None as its body."""
-    if isinstance(shape, Tuple) and len(shape.items) in (2, 3):
-        return shape.items[0].every(is_none)
-    return is_unsupported(shape)
+    return _is_empty(shape) or is_unsupported(shape)
+
+
+def _is_empty(shape: Shape) -> bool:
+    """Whether the shape is a tuple that has None as its body."""
+    return isinstance(shape, Tuple) and len(shape.items) in (2, 3) and shape.items[0].every(is_none)

@@ -14,7 +14,7 @@ from flake8_flask_response.config import Config
 from flake8_flask_response.rule import rule_files
 
 from . import effects
-from .oracle import Answer, Change, Observed, observe
+from .oracle import Answer, Change, Observed, Raised, observe
 
 _NAMES = re.compile(r"'[\w.]+'")
 _NUMBERED = re.compile(r"\d+")
@@ -107,6 +107,8 @@ def _exceptions(answer: Answer) -> Iterator[Effect]:
 
 def _losses(answer: Answer) -> Iterator[Effect]:
     needed = not answer.error and not answer.excused
+    # Who puts the content of a response into another one by hand wants that and no more.
+    taken = answer.read if answer.sent in answer.created else frozenset()
     headers = {name.lower() for name, _ in answer.headers}
     cookies = {text.partition("=")[0] for name, text in answer.headers if name == "Set-Cookie"}
     statuses: dict[int, Change] = {}
@@ -125,17 +127,24 @@ def _losses(answer: Answer) -> Iterator[Effect]:
             if before is not None and before.value != change.value:
                 codes = effects.LOST_STATUS | effects.BAD_STATUS
                 yield Effect(f"status is overwritten [{before.line}]", codes, False, before.line)
+                if change.response == answer.sent:
+                    # Prepared early, and another way out has made it into something else.
+                    answer.delivered.add(before.line)
             statuses[change.response] = change
         if lost:
             text = f"{change.kind} is lost [{change.name}, line {change.line}]"
-            yield Effect(text, effects.LOST, needed, change.line, True)
+            must = needed and change.response not in taken
+            yield Effect(text, effects.LOST, must, change.line, True)
         elif change.kind in {"header", "cookie"}:
             answer.delivered.add(change.line)
     for response, change in {**created, **statuses}.items():
         if change.value.split(" ")[0] != str(answer.code):
-            must = needed and response in statuses and response != answer.sent
+            must = needed and response in statuses and response not in {answer.sent, *taken}
             text = f"status is lost [line {change.line}]"
             yield Effect(text, effects.LOST_STATUS, must, change.line, True)
+        elif answer.excused:
+            # abort(response): what Flask sends is made of that.
+            answer.delivered.add(change.line)
         if response == answer.sent:
             answer.delivered.add(change.line)
     if answer.error:
@@ -166,11 +175,15 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
         yield Effect("status out of range", _codes("307"), True)
     headers = dict(answer.headers)
     if "Location" in headers and not 300 <= int(number) <= 399:
-        # A Location and a status set by hand, in any order, on any of two responses: not followed.
         at = (c.line for c in answer.changes if "status" in c.kind or c.name == "Location")
         line = max(at, default=0)
         names = {c.name.lower().partition("_")[0] for c in answer.changes}
-        needed = number != "201" and not names >= {"location", "status"}
+        needed = number != "201"
+        if "location" in names:
+            # By hand, on any of two responses: it is a mistake only where nobody gave a status.
+            needed = number == "200" and "status" not in names
+        # A function given to after_this_request may give it a status: what it does is not followed.
+        needed = needed and not any(name.startswith("later") for name in answer.functions)
         yield Effect("Location without 3xx", _codes("304 305 307 308 506"), needed, line)
     if answer.body_before and number in {"204", "304"}:
         yield Effect("body dropped", _codes("306"), True)
@@ -265,12 +278,20 @@ def _should_be_reached(report: Report, shown: Shown, source: str) -> bool:
     if not lines:
         return True
     entered = [answer for answer, _ in shown if answer.lines & lines]
-    return bool(entered) and not any(
-        raised.line in lines
-        and (raised.text.startswith("Attr") or not effects.NOT_OURS.match(raised.text))
-        for answer in entered
-        for raised in answer.raised
+    return bool(entered) and not (
+        any(_hides(r) for a in entered for r in a.raised if r.line in lines)
+        or all(any(r.line in lines and not r.origin for r in a.raised) for a in entered)
     )
+
+
+def _hides(raised: Raised) -> bool:
+    """Whether an exception is a fault of its own: what stands behind it is not reached.
+
+    So is a name without a value: the plugin believes that each call in a `try` may raise, and the
+    grammar asks for a name of a block that always fails.
+    """
+    ours = raised.text.startswith(("Attr", "NameError", "UnboundLocalError"))
+    return ours or not effects.NOT_OURS.match(raised.text)
 
 
 def _told(report: Report) -> str:
@@ -285,16 +306,18 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     looping = _rebinding(source)
     made = _lines_with(source, "make_response(")
     delivered = {line for answer, _ in shown for line in answer.delivered}
+    returns = _lines_with(source, "return ")
     announced = {
         effect.line
         for answer, shows in shown
         for effect in shows
-        if effect.sent and any(_announces(r, effect, answer) for r in reports)
+        if effect.sent and any(_announces(r, effect, answer, returns) for r in reports)
     }
     early = _early(source)
     codes = {report.code for report in reports}
     bad_status = effects.BAD_STATUS
     helping = _helper_lines(source)
+    beyond = _called_beyond(source, reaches)
     loses = 'return "other"' in source or "return 'other'" in source
     once: set[tuple[str, int]] = set()
     for answer, shows in shown:
@@ -312,24 +335,29 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
                 continue
             if only_values and looping and effect.line in helping:
                 continue
+            if only_values and effect.line in beyond:
+                continue
             if effect.codes == effects.WITHOUT_STATUS and not bad_status.isdisjoint(codes):
                 continue
             if "wrapper" in answer.functions and loses:
                 continue
-            if not any(_announces(r, effect, answer) for r in reports):
+            if not any(_announces(r, effect, answer, returns) for r in reports):
                 once.add(key)
                 code = ",".join(sorted(effect.codes)) or "no code"
                 text = f"{effect.text} [line {effect.line}]"
                 yield Disagreement("silence", code, text, str(answer))
 
 
-def _announces(report: Report, effect: Effect, answer: Answer) -> bool:
+def _announces(report: Report, effect: Effect, answer: Answer, returns: frozenset[int]) -> bool:
     """Whether a finding about a line of this answer speaks of the effect.
 
-    A wrapper that hands on nothing is named alone: what it lost is not Flask's to see.
+    A wrapper that hands on nothing is named alone: what it lost is not Flask's to see. So is a
+    return of what may be None: where that is sent instead of a response, this is told first.
     """
     if report.line not in answer.lines:
         return False
+    if report.code == "RSP204" and effect.sent and report.line in returns:
+        return True
     return _speaks_of(report, effect) or report.code == "RSP215"
 
 
@@ -358,8 +386,8 @@ def _rebinding(source: str) -> set[int]:
 def _early(source: str) -> set[int]:
     """Lines in a loop, and those that change what a loop or a `try` binds anew.
 
-    The loop may end at once, the assignment may fail: then what the line did is sent. What one
-    round of a loop does on one condition, another may undo on the same.
+    The loop may end at once, the assignment may fail: then what the line did is sent, also where
+    a helper did it. What one round of a loop does on one condition, another may undo on the same.
     """
     lines = source.splitlines()
     found = _looping(source)
@@ -375,16 +403,43 @@ def _early(source: str) -> set[int]:
             for line in range(function.lineno, (function.end_lineno or 0) + 1):
                 if lines[line - 1].strip().partition(".")[0] in anew:
                     found.add(line)
+            for call in ast.walk(function):
+                if isinstance(call, ast.Call) and any(
+                    isinstance(given, ast.Name) and given.id in anew for given in call.args
+                ):
+                    found |= _helper_lines(source, ast.unparse(call.func))
     return found
 
 
-def _helper_lines(source: str) -> set[int]:
-    """The lines of helpers: a loop may hand them values of several kinds."""
+def _helper_lines(source: str, name: str = "helper") -> set[int]:
+    """The lines of helpers, or of one: a loop may hand them values of several kinds."""
+    return {
+        line
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and name.startswith("helper")
+        if node.name == name or (name == "helper" and node.name.startswith(name))
+        for line in range(node.lineno, (node.end_lineno or 0) + 1)
+    }
+
+
+def _called_beyond(source: str, reaches: Counter[int]) -> set[int]:
+    """The lines of helpers with a call that no answer reaches.
+
+    What that call would hand over counts for the helper, too, and may be of another kind.
+    """
+    calls = {
+        node.func.id
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and not reaches[node.lineno]
+    }
     return {
         line
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
         for line in range(node.lineno, (node.end_lineno or 0) + 1)
+        if node.name in calls
     }
 
 

@@ -53,7 +53,7 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"AttributeError: 'int' object has no attribute 'encode'", "602"),
         (r"AttributeError: 'int' object has no attribute", "307 602"),
         (r"ValueError: SameSite must be", "603"),
-        (r"LookupError: no exception for", "410"),
+        (r"LookupError: no exception for|TypeError: unhashable type", "410"),
         (r"(AttributeError|TypeError): .*(no setter|can't set)", "502"),
         (r"ValueError: .*(newline|control)", "503"),
         (r"TypeError: Invalid status argument|ValueError: Empty status", "307"),
@@ -103,7 +103,7 @@ VALUE = _codes(
 )
 """Rules about what a value is: they speak only if it is so on every way to the line."""
 
-MIXED = VALUE | _codes("304 305 308 506 701")
+MIXED = VALUE | _codes("304 305 308 410 506 701")
 """What an effect of the first kind may be called, one way or another."""
 
 WITHOUT_STATUS = _codes("201 203 301 304 305 309 401 402 403 404 405 407 408 412")

@@ -26,6 +26,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from werkzeug.exceptions import HTTPException
 from werkzeug.sansio.response import Response as SansResponse
 from werkzeug.test import EnvironBuilder, run_wsgi_app
+from werkzeug.wrappers import Response
 
 FILENAME = "<differential>"
 MAX_REQUESTS = 96
@@ -63,13 +64,17 @@ class Raised:
 
 @dataclass
 class Answer:
-    """What one request did and got. `error` is what left the app or went to an error handler."""
+    """What one request did and got. `error` is what left the app or went to an error handler.
+
+    `read` are the responses whose content a line of the app has asked for.
+    """
 
     request: str
     lines: set[int] = field(default_factory=set)
     functions: set[str] = field(default_factory=set)
     changes: list[Change] = field(default_factory=list)
     created: dict[int, int] = field(default_factory=dict)
+    read: set[int] = field(default_factory=set)
     raised: list[Raised] = field(default_factory=list)
     error: str = ""
     error_line: int = 0
@@ -219,6 +224,17 @@ def _wrap_init() -> Callable[..., None]:
     return wrapper
 
 
+def _wrap_reading() -> Callable[..., Any]:
+    original = Response.get_data
+
+    def wrapper(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if _RECORDER.app_line():
+            _RECORDER.answer.read.add(id(self))
+        return original(self, *args, **kwargs)
+
+    return wrapper
+
+
 _HEADER_METHODS = (
     "__setitem__",
     "set",
@@ -242,6 +258,8 @@ def _instrumented() -> Iterator[None]:
         *((SansResponse, name, _wrap_cookie(name)) for name in ("set_cookie", "delete_cookie")),
         *((SansResponse, name, _wrap_status(name)) for name in ("status", "status_code")),
         (SansResponse, "__init__", _wrap_init()),
+        (Response, "get_data", _wrap_reading()),
+        (Response, "data", property(_wrap_reading(), Response.set_data)),
         (Flask, "process_response", _wrap_process()),
         (Flask, "handle_user_exception", _wrap_handling()),
     ]
