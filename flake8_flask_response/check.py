@@ -11,22 +11,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .gate import may_concern_flask
+
 if TYPE_CHECKING:
     from .config import Config
     from .rule import Crash, Edit, Finding, Rule
 
 DEBUG_VARIABLE = "FLAKE8_FLASK_RESPONSE_DEBUG"
 """With this environment variable set, an internal error is raised instead of reported."""
-
-_SIGNS_OF_FLASK = (
-    "flask",
-    "werkzeug",
-    ".route(",
-    "add_url_rule",
-    "errorhandler",
-    "after_request",
-    "before_request",
-)
 
 
 @dataclass(frozen=True)
@@ -61,7 +53,7 @@ def check(tree: ast.Module, lines: Sequence[str], config: Config) -> tuple[Repor
     RSP000 on line 1, and code too deep or too large to follow is left out. Only with the
     environment variable FLAKE8_FLASK_RESPONSE_DEBUG set are exceptions raised.
     """
-    if not mentions_flask(lines):
+    if not may_concern_flask(tree):
         return ()
     with _collector_paused():
         return _Inspection(tree, lines, config).reports()
@@ -81,12 +73,6 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def mentions_flask(lines: Sequence[str]) -> bool:
-    """Whether a file may have to do with Flask at all; a cheap look at the text."""
-    text = "".join(lines).lower()
-    return any(sign in text for sign in _SIGNS_OF_FLASK)
 
 
 @cache

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from flake8.options.manager import OptionManager
 
 from . import __version__
-from .check import check
 from .config import OPTIONS, Config, ConfigError, Kind, Option
+from .gate import may_concern_flask
+
+_Reported = tuple[int, int, str, type[Any]]
 
 
 class Plugin:
@@ -41,8 +43,16 @@ class Plugin:
         except ConfigError as error:
             manager.parser.error(str(error))
 
-    def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
-        """Give line (from 1), column (from 0, in characters), text and this class."""
+    def run(self) -> Iterable[_Reported]:
+        """Give line (from 1), column (from 0, in characters), text and this class.
+
+        `check` looks for Flask, too; looking here saves importing it where there is none.
+        """
+        return self._reports() if may_concern_flask(self._tree) else ()
+
+    def _reports(self) -> Iterator[_Reported]:
+        from .check import check
+
         for report in check(self._tree, self._lines, self.config):
             yield report.line, report.column, f"{report.code} {report.message}", type(self)
 

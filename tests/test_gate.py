@@ -1,0 +1,132 @@
+"""Which files are looked at: held against a slow look at every node."""
+
+from __future__ import annotations
+
+import ast
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from flake8_flask_response.analysis.frame import SHORT_REGISTRATIONS
+from flake8_flask_response.gate import REGISTRATIONS, may_concern_flask
+from flake8_flask_response.knowledge.handlers import ARGUMENTS, CALLS, ROLES
+
+STANDARD_LIBRARY = Path(sysconfig.get_path("stdlib"))
+CASES = Path(__file__).parent / "cases"
+
+BLOCKS = {
+    "module": "{}",
+    "function": "def f():\n    {}",
+    "async": "async def f():\n    {}",
+    "class": "class C:\n    {}",
+    "if": "if x:\n    {}",
+    "elif": "if x:\n    pass\nelif y:\n    {}",
+    "else": "if x:\n    pass\nelse:\n    {}",
+    "for": "for i in x:\n    {}",
+    "for else": "for i in x:\n    pass\nelse:\n    {}",
+    "async for": "async def f():\n    async for i in x:\n        {}",
+    "while": "while x:\n    {}",
+    "while else": "while x:\n    pass\nelse:\n    {}",
+    "with": "with x:\n    {}",
+    "async with": "async def f():\n    async with x:\n        {}",
+    "try": "try:\n    {}\nfinally:\n    pass",
+    "except": "try:\n    pass\nexcept E:\n    pass\nexcept F:\n    {}",
+    "try else": "try:\n    pass\nexcept E:\n    pass\nelse:\n    {}",
+    "finally": "try:\n    pass\nfinally:\n    {}",
+    "case": "match x:\n    case 1:\n        pass\n    case _:\n        {}",
+    "method": "class C:\n    def f(self):\n        if x:\n            {}",
+}
+if sys.version_info >= (3, 11):
+    BLOCKS["except group"] = "try:\n    pass\nexcept* E:\n    {}"
+
+SIGNS = [
+    "import flask",
+    "import os, flask.views as v",
+    "from flask import Flask",
+    "from flask_login import login_user",
+    "import werkzeug",
+    "from werkzeug.wrappers import Response",
+    "from .flask_app import app",
+    "app.add_url_rule('/', view_func=f)",
+    "self.app.after_request(f)",
+    "current().register_error_handler(404, f)",
+]
+
+
+def _looks(text: str) -> bool:
+    return may_concern_flask(ast.parse(text))
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("block", BLOCKS)
+def test_a_sign_of_flask_counts_in_every_block(block: str, sign: str) -> None:
+    assert _looks(BLOCKS[block].format(sign))
+    assert not _looks(BLOCKS[block].format("pass"))
+
+
+@pytest.mark.parametrize(
+    "decorator", ["app.route('/')", "app.errorhandler(404)", "x.y.before_request", "app().route(1)"]
+)
+@pytest.mark.parametrize("kind", ["def f(): pass", "async def f(): pass", "class C: pass"])
+def test_a_decorator_that_registers_counts(decorator: str, kind: str) -> None:
+    assert _looks(f"def init(app):\n    @other\n    @{decorator}\n    {kind}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "import requests",
+        "from . import views",
+        "# flask",
+        "'''A flask.'''",
+        "route = flask = 1",
+        "@route('/')\ndef f(): pass",
+        "@client.get('/')\ndef f(): pass",
+        "app.route",
+        "print(app.route)",
+    ],
+)
+def test_other_files_are_left_alone(text: str) -> None:
+    assert not _looks(text)
+
+
+def test_the_registrations_are_those_that_the_analysis_knows() -> None:
+    """Those whose function answers or sees a request, and that need no import of Flask."""
+    methods = {name for name, role in {**ROLES, **CALLS}.items() if role in ARGUMENTS}
+    assert methods - SHORT_REGISTRATIONS == REGISTRATIONS
+
+
+def test_a_chain_deeper_than_the_recursion_limit() -> None:
+    chain = "if x:\n    pass\n" + "elif x:\n    pass\n" * 1500
+    assert not _looks(chain)
+    assert _looks(f"{chain}else:\n    import flask\n")
+
+
+def _by_every_node(tree: ast.Module) -> bool:
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        if any("flask" in name or "werkzeug" in name for name in names):
+            return True
+        calls = [node.value] if isinstance(node, ast.Expr) else []
+        if not all(isinstance(call, ast.Call) for call in calls):
+            continue
+        for one in [*getattr(node, "decorator_list", ()), *calls]:
+            target = one.func if isinstance(one, ast.Call) else one
+            if isinstance(target, ast.Attribute) and target.attr in REGISTRATIONS:
+                return True
+    return False
+
+
+def test_files_as_they_are_written() -> None:
+    answers = []
+    for path in [*sorted(STANDARD_LIBRARY.glob("[a-d]*.py")), *sorted(CASES.rglob("*.py"))]:
+        tree = ast.parse(path.read_bytes())
+        answers.append(may_concern_flask(tree))
+        assert answers[-1] == _by_every_node(tree), path
+    assert answers.count(True) > 100
+    assert answers.count(False) > 30
