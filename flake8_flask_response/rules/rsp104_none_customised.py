@@ -48,6 +48,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse
 from flake8_flask_response.analysis.lacking import NONE, lacks
+from flake8_flask_response.analysis.values import Const, is_none
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source, variable
 
@@ -58,13 +59,21 @@ class NoneCustomised(Rule[AttributeUse]):
     def check(self, event: AttributeUse) -> Iterator[Finding]:
         assert isinstance(event.node, ast.Attribute)
         owner = event.node.value
-        if lacks(event.receiver, event.name) != NONE or not _is_at_hand(owner, event):
+        nothing = lacks(event.receiver, event.name) == NONE or _is_of_a_method(event)
+        if not nothing or not _is_at_hand(owner, event):
             return
         what = described(event.receiver, owner)
         yield Finding(
             event.node,
             f"{quoted(owner)} is {what} and has no '{event.name}'; {_cure(event, owner)}",
         )
+
+
+def _is_of_a_method(event: AttributeUse) -> bool:
+    """Whether it is the None of a response's own method: that has no attribute at all."""
+    sources = [s.source if isinstance(s, Const) else "" for s in event.receiver.shapes]
+    of_methods = bool(sources) and all(s.startswith(("response.", "headers.")) for s in sources)
+    return of_methods and event.receiver.every(is_none) and not event.name.startswith("__")
 
 
 def _is_at_hand(owner: ast.expr, event: AttributeUse) -> bool:

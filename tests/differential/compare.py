@@ -170,7 +170,10 @@ def _discarded(answer: Answer) -> Iterator[Effect]:
 def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -> Iterator[Effect]:
     number = answer.status.partition(" ")[0]
     if number == "0":
-        yield Effect("status line 0", _codes("304"), True)
+        # What makes a response of several things is held to be wrong only if it always is.
+        by_hand = any(c.kind == "status" and c.response == answer.sent for c in answer.changes)
+        line = 0 if by_hand else answer.created.get(answer.sent, 0)
+        yield Effect("status line 0", _codes("304"), True, line)
     elif not 100 <= int(number) <= 599:
         yield Effect("status out of range", _codes("307"), True)
     headers = dict(answer.headers)
@@ -314,6 +317,7 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
         if effect.sent and any(_announces(r, effect, answer, returns) for r in reports)
     }
     early = _early(source)
+    hooks = _hooks_that_answer(source)
     codes = {report.code for report in reports}
     bad_status = effects.BAD_STATUS
     helping = _helper_lines(source)
@@ -328,6 +332,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
             only_values = effect.codes and effect.codes <= effects.MIXED
             only_values = only_values or effect.line in made
             if effect.sent and effect.line in delivered | announced | early:
+                continue
+            if effect.sent and hooks.get(effect.line, answer.lines).isdisjoint(answer.lines):
                 continue
             if only_values and fails[effect.line, effect.codes] < reaches[effect.line]:
                 continue
@@ -420,6 +426,22 @@ def _helper_lines(source: str, name: str = "helper") -> set[int]:
         if node.name == name or (name == "helper" and node.name.startswith(name))
         for line in range(node.lineno, (node.end_lineno or 0) + 1)
     }
+
+
+def _hooks_that_answer(source: str) -> dict[int, set[int]]:
+    """For the lines of before_request functions that answer on some way: where they do.
+
+    Where such a one says nothing it lets the request go on, and drops what it has prepared.
+    """
+    found: dict[int, set[int]] = {}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("before"):
+            returns = [n for n in ast.walk(node) if isinstance(n, ast.Return)]
+            answering = {n.lineno for n in returns if n.value is not None}
+            if answering:
+                lines = range(node.lineno, (node.end_lineno or 0) + 1)
+                found.update(dict.fromkeys(lines, answering))
+    return found
 
 
 def _called_beyond(source: str, reaches: Counter[int]) -> set[int]:

@@ -106,5 +106,5 @@ VALUE = _codes(
 MIXED = VALUE | _codes("304 305 308 410 506 701")
 """What an effect of the first kind may be called, one way or another."""
 
-WITHOUT_STATUS = _codes("201 203 301 304 305 309 401 402 403 404 405 407 408 412")
-"""RSP301 and what it gives way to."""
+WITHOUT_STATUS = _codes("201 203 205 301 304 305 309 401 402 403 404 405 407 408 412")
+"""RSP301, what it gives way to, and what those give way to."""
