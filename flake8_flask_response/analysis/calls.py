@@ -325,7 +325,7 @@ def _call_bound(
     owner, kind, name = shape.owner, shape.kind, shape.name
     callee = f"{kind}.{name}"
     given = effects.objects_among(arguments.all, world) if frame.recording else ()
-    if kind == "flask.Flask" and (
+    if kind in ("flask.Flask", JSON_PROVIDER) and (
         created := creators.create(callee, arguments, node, world, frame)
     ):
         _note_call(callee, arguments, node, world, frame, value(owner), created, given)

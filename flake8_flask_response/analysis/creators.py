@@ -6,6 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.methods import JSON_PROVIDER
 from flake8_flask_response.knowledge.responses import (
     CREATORS,
     DEFAULT_STATUS,
@@ -53,7 +54,7 @@ def create(
     """The response that a canonical callable makes, None where it is not one that makes any."""
     if name in _MAKE:
         return make_response(arguments, node, world, frame)
-    if name in JSON_CREATORS:
+    if name in JSON_CREATORS or name == f"{JSON_PROVIDER}.response":
         return _jsonify(arguments, node, world, frame)
     if name in _REDIRECTS:
         return _redirect(name, arguments, node, world, frame)

@@ -331,7 +331,7 @@ METHODS: Final[Mapping[str, Mapping[str, str]]] = {
     "headers": _HEADERS,
     "flask.Flask": _APP,
     "flask.Blueprint": _BLUEPRINT,
-    JSON_PROVIDER: {"dumps": "str"},
+    JSON_PROVIDER: {"dumps": "str", "response": "response"},
     **dict.fromkeys(EXCEPTION_STATUS, _HTTP_EXCEPTION),
 }
 

@@ -30,6 +30,7 @@ UNSUPPORTED: Final[Mapping[str, str]] = {
     "datetime.timedelta": "return str({})",
     "decimal.Decimal": "return str({})",
     "fractions.Fraction": "return str({})",
+    "headers": "return dict({})",
     "http.HTTPStatus": 'return "", {}',
     "httpx.Response": "return {0}.content, {0}.status_code",
     "requests.Response": "return {0}.content, {0}.status_code",

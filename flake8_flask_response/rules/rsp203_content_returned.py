@@ -67,20 +67,26 @@ class ContentReturned(Rule[Returned]):
         if not answers(event.role):
             return
         for way in sure_ways(event):
-            lost = [_lost(shape, way) for shape in way.value.shapes]
-            if lost and lost[0] is not None and all(lost):
-                yield _finding(way, lost[0])
+            lost = next((s for s in (_lost(one, way) for one in way.value.shapes) if s), None)
+            if lost is not None and all(_content(shape) for shape in way.value.shapes):
+                yield _finding(way, lost)
                 return
 
 
-def _lost(shape: Shape, way: Outcome) -> ResponseState | None:
-    """The customised response of which the shape is the content and nothing more."""
+def _content(shape: Shape) -> Part | None:
+    """The content of a response that the shape is, or that is a tuple's body."""
     body = shape
     if isinstance(shape, Tuple) and shape.items:
         body = shape.items[0].single or shape
         if any(item.some(lambda s: isinstance(s, Part)) for item in shape.items[1:]):
             return None
-    if not isinstance(body, Part) or body.name not in _CONTENT:
+    return body if isinstance(body, Part) and body.name in _CONTENT else None
+
+
+def _lost(shape: Shape, way: Outcome) -> ResponseState | None:
+    """The customised response of which the shape is the content and nothing more."""
+    body = _content(shape)
+    if body is None:
         return None
     state = way.world.response(body.site)
     if state is None or state.shared or state.foreign or state.copied:

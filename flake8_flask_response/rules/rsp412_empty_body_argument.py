@@ -1,8 +1,8 @@
-"""make_response() called with None or a number.
+"""make_response() called with None, a number or another value that is no body.
 
 make_response() takes the body first. None is no body and a number is none either: Flask raises
-TypeError, as for a view that returns them. For an empty answer leave the body out, or write an
-empty text. A status stands behind the body.
+TypeError, as for a view that returns them, and so it does for a set, a date and the like. For an
+empty answer leave the body out, or write an empty text. A status stands behind the body.
 
 Wrong::
 
@@ -18,8 +18,13 @@ Wrong::
     def not_found(error):
         return make_response(404)  # RSP412
 
+    @app.get("/names")
+    def names():
+        return make_response({"Ada", "Grace"})  # RSP412
+
     # DELETE /items -> TypeError: The view function for 'clear' did not return a valid response...
     # GET /nowhere -> TypeError: The view function did not return a valid response...
+    # GET /names -> TypeError: The view function did not return a valid response...
 
 Right::
 
@@ -35,8 +40,13 @@ Right::
     def not_found(error):
         return make_response("Not here", 404)
 
+    @app.get("/names")
+    def names():
+        return make_response(sorted({"Ada", "Grace"}))
+
     # DELETE /items -> 204
     # GET /nowhere -> 404, body: Not here
+    # GET /names -> 200, body: ["Ada","Grace"]
 
 Quiet on: make_response() without arguments, values that may also be text, and an app class with a
 make_response() of its own.
@@ -55,11 +65,11 @@ from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.kinds import is_plain_app
 from flake8_flask_response.analysis.tuples import STATUS_FIRST, faulty_tuples, is_status
 from flake8_flask_response.analysis.values import Shape, Tuple, Value, is_none, kind_of
+from flake8_flask_response.knowledge.returning import UNSUPPORTED
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 
 _METHOD = "flask.Flask.make_response"
-_NUMBERS = frozenset({"int", "float", "bool"})
 
 
 class EmptyBodyArgument(Rule[Call]):
@@ -76,7 +86,7 @@ class EmptyBodyArgument(Rule[Call]):
             return
         if any(given.fault == STATUS_FIRST for given in faulty_tuples(event)):
             return
-        node = event.call.args[0] if event.written_out and event.call.args else None
+        node = _written(event)
         subject = "the body" if node is None else quoted(node)
         what = described(body, node)
         fault = "None is no body" if subject == f"'{what}'" else f"{subject} is {what}, and no body"
@@ -91,17 +101,24 @@ def _body(event: Call) -> Value | None:
     return body
 
 
+def _written(event: Call) -> ast.expr | None:
+    """The body as it stands in the call, None where it stands elsewhere."""
+    node = event.call.args[0] if event.written_out and event.call.args else None
+    is_pair = isinstance(node, ast.Tuple) and len(event.call.args) == 1
+    return node.elts[0] if is_pair and isinstance(node, ast.Tuple) and node.elts else node
+
+
 def _is_no_body(shape: Shape) -> bool:
-    return is_none(shape) or kind_of(shape) in _NUMBERS or is_status(shape)
+    return is_none(shape) or is_status(shape) or kind_of(shape) in UNSUPPORTED
 
 
 def _cure(event: Call, body: Value) -> str:
     func = source(event.call.func)
     alone = len(event.args) == 1 and not isinstance(event.args[0].single, Tuple)
-    written = source(event.call.args[0]) if event.written_out and event.call.args else "..."
+    node = _written(event)
+    written = source(node) if node is not None else "..."
     method = event.callee == _METHOD
     if body.every(is_none):
-        node = event.call.args[0] if event.written_out and event.call.args else None
         if isinstance(node, ast.Call):
             return f"let {source(node.func)}() return the body"
         if alone or not event.written_out or method:
@@ -111,4 +128,5 @@ def _cure(event: Call, body: Value) -> str:
     if body.every(is_status) and alone:
         pair = f'"", {written}'
         return f"a status stands behind the body: {func}({f'({pair})' if method else pair})"
-    return f"make it text: {func}(str({written}))"
+    text = UNSUPPORTED[kind_of(body.shapes[0])].removeprefix("return ")
+    return f"write {func}({text.format(written)})"

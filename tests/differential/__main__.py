@@ -1,4 +1,4 @@
-"""Look for disagreements: `python -m differential FIRST COUNT` in the folder `tests`.
+"""Look for disagreements: `python -m differential FIRST COUNT [--wide]` in the folder `tests`.
 
 Prints each kind of disagreement once, with how often it was seen and the smallest app that still
 shows it. Ends with 1 if there are any.
@@ -17,6 +17,7 @@ from flake8_flask_response.check import DEBUG_VARIABLE
 from .compare import Disagreement, disagreements
 from .grammar import app_of_seed
 from .smaller import smallest
+from .wide import wide_app_of_seed
 
 _PREAMBLE = ("import ", "from ", "app = ")
 
@@ -28,19 +29,21 @@ def main() -> int:
     parser.add_argument("count", type=int)
     parser.add_argument("--show", type=int, default=10, help="how many kinds to make small")
     parser.add_argument("--only", default="", help="a pattern of the signatures to look at")
+    parser.add_argument("--wide", action="store_true", help="apps of the wide grammar")
     given = parser.parse_args()
+    app_of = wide_app_of_seed if given.wide else app_of_seed
     os.environ[DEBUG_VARIABLE] = "1"
     kinds: dict[str, list[int]] = defaultdict(list)
     samples: dict[str, Disagreement] = {}
     for seed in range(given.first, given.first + given.count):
-        for one in disagreements(app_of_seed(seed)):
+        for one in disagreements(app_of(seed)):
             kinds[one.signature].append(seed)
             samples.setdefault(one.signature, one)
     ranked = sorted(kinds, key=lambda s: -len(kinds[s]))
     for signature in ranked:
         sys.stdout.write(f"{len(kinds[signature]):6} {signature} seed {kinds[signature][0]}\n")
     for signature in [s for s in ranked if re.search(given.only, s)][: given.show]:
-        source = smallest(app_of_seed(kinds[signature][0]), signature)
+        source = smallest(app_of(kinds[signature][0]), signature)
         code = "\n".join(t for t in source.splitlines() if t and not t.startswith(_PREAMBLE))
         sys.stdout.write(f"\n== {samples[signature].kind} {signature}\n{code}\n")
         for one in disagreements(source):

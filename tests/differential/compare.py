@@ -25,7 +25,8 @@ class Effect:
     """Something wrong that an answer shows; a finding of one of `codes` would speak of it.
 
     `needed` says that some finding must; `line` is the app's line it happened on, 0 if none;
-    `sent` that an answer which delivers what the line set makes it deliberate to drop it here.
+    `sent` that an answer which delivers what the line set makes it deliberate to drop it here;
+    `by` is the line of a Set-Cookie header that replaced a cookie, 0 if none.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Effect:
     needed: bool
     line: int = 0
     sent: bool = False
+    by: int = 0
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,8 @@ def _losses(answer: Answer) -> Iterator[Effect]:
         if lost:
             text = f"{change.kind} is lost [{change.name}, line {change.line}]"
             must = needed and change.response not in taken
-            yield Effect(text, effects.LOST, must, change.line, True)
+            by = _replaced_by(change, answer)
+            yield Effect(text, effects.LOST, must, change.line, True, by)
         elif change.kind in {"header", "cookie"}:
             answer.delivered.add(change.line)
     for response, change in {**created, **statuses}.items():
@@ -149,6 +152,25 @@ def _losses(answer: Answer) -> Iterator[Effect]:
             answer.delivered.add(change.line)
     if answer.error:
         answer.delivered.update(change.line for change in answer.changes)
+
+
+def _sets_cookies(change: Change) -> bool:
+    return change.kind == "header" and change.name.lower() == "set-cookie"
+
+
+def _replaced_by(cookie: Change, answer: Answer) -> int:
+    """The line of the Set-Cookie header that stands in a cookie's place, 0 if none."""
+    later = answer.changes[answer.changes.index(cookie) + 1 :]
+    same = (c.line for c in later if c.response == cookie.response and _sets_cookies(c))
+    return next(same, 0) if cookie.kind == "cookie" else 0
+
+
+def _bare_headers(answer: Answer) -> Iterator[int]:
+    """The lines whose Set-Cookie header found no cookie on its response."""
+    for index, change in enumerate(answer.changes):
+        before = (c for c in answer.changes[:index] if c.response == change.response)
+        if _sets_cookies(change) and not any(c.kind == "cookie" for c in before):
+            yield change.line
 
 
 def _bad_changes(answer: Answer) -> Iterator[Effect]:
@@ -318,6 +340,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     }
     early = _early(source)
     hooks = _hooks_that_answer(source)
+    # A header is no fault on a way without a cookie, and RSP504 is about all ways.
+    bare = {line for answer, _ in shown for line in _bare_headers(answer)}
     codes = {report.code for report in reports}
     bad_status = effects.BAD_STATUS
     helping = _helper_lines(source)
@@ -332,6 +356,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
             only_values = effect.codes and effect.codes <= effects.MIXED
             only_values = only_values or effect.line in made
             if effect.sent and effect.line in delivered | announced | early:
+                continue
+            if effect.by and effect.by in bare:
                 continue
             if effect.sent and hooks.get(effect.line, answer.lines).isdisjoint(answer.lines):
                 continue

@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from .phrases import RESPONSE, STATUSES, Chooser, Phrases, Scope
 
 
-class _Drawn:
+class Drawn:
+    """Chooses as hypothesis draws."""
+
     def __init__(self, draw: Callable[[st.SearchStrategy[int]], int]) -> None:
         self.draw = draw
 
@@ -24,7 +26,9 @@ class _Drawn:
         return self.draw(st.integers(0, bound - 1))
 
 
-class _Seeded:
+class Seeded:
+    """Chooses by a seed."""
+
     def __init__(self, seed: int) -> None:
         self.below = random.Random(seed).randrange
 
@@ -32,12 +36,12 @@ class _Seeded:
 @st.composite
 def apps(draw: Callable[[st.SearchStrategy[int]], int]) -> str:
     """The source of an app."""
-    return write_app(_Drawn(draw))
+    return write_app(Drawn(draw))
 
 
 def app_of_seed(seed: int) -> str:
     """The app of a number, always the same."""
-    return write_app(_Seeded(seed))
+    return write_app(Seeded(seed))
 
 
 HEAD = """\
@@ -454,18 +458,22 @@ class Maker(Phrases):
                 self.say_return(scope)
             self.write(0, "")
 
+    def write_parts(self) -> str:
+        """Write helpers, decorators, hooks, error handlers and views below what is there."""
+        for _ in range(self.chooser.below(3)):
+            self.helper()
+        decorators = [self.decorator()] if self.odds(20) else []
+        self.hooks()
+        for error in ("404", "Boom", "HTTPException"):
+            if self.odds(12):
+                self.error_handler(error)
+        for _ in range(1 + self.chooser.below(2)):
+            self.view(decorators)
+        return "\n".join(self.lines).rstrip() + "\n"
+
 
 def write_app(chooser: Chooser) -> str:
     """Write one app: helpers, decorators, hooks, error handlers, views."""
     maker = Maker(chooser)
     maker.lines = [*HEAD.splitlines(), "", ""]
-    for _ in range(chooser.below(3)):
-        maker.helper()
-    decorators = [maker.decorator()] if maker.odds(20) else []
-    maker.hooks()
-    for error in ("404", "Boom", "HTTPException"):
-        if maker.odds(12):
-            maker.error_handler(error)
-    for _ in range(1 + chooser.below(2)):
-        maker.view(decorators)
-    return "\n".join(maker.lines).rstrip() + "\n"
+    return maker.write_parts()

@@ -29,6 +29,7 @@ from flake8_flask_response.knowledge.methods import (
 )
 
 ENVIRON = {"REQUEST_METHOD": "GET", "wsgi.url_scheme": "http", "HTTP_HOST": "a"}
+APP = flask.Flask(__name__)
 
 OWNERS: dict[str, Callable[[], Any]] = {
     "Markup": lambda: Markup("a b"),
@@ -41,7 +42,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "dict": lambda: {"a": 1},
     "flask.Blueprint": lambda: flask.Blueprint("b", __name__, static_folder="."),
     "flask.Flask": lambda: flask.Flask(__name__, static_folder="."),
-    "flask.json.provider.JSONProvider": lambda: flask.Flask(__name__).json,
+    "flask.json.provider.JSONProvider": lambda: APP.json,
     "float": lambda: 1.5,
     "frozenset": lambda: frozenset("a"),
     "headers": lambda: Headers({"a": "b"}),
