@@ -49,12 +49,13 @@ def _partial(name: str, arguments: Arguments, node: ast.Call, world: World, fram
 
 
 def _text(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
-    kind = name.rpartition(".")[2]
+    called = name.rpartition(".")[2]
+    kind = "str" if called == "repr" else called
     if not arguments.args or not arguments.args[0].some(lambda s: isinstance(s, Ref)):
         return value(Instance(kind, name, origin=node))
     shape = arguments.args[0].shapes[0]
     if isinstance(shape, Ref) and shape.kind == "response":
-        return value(Part(shape.site, f"{kind}()", kind, origin=node))
+        return value(Part(shape.site, f"{called}()", kind, origin=node))
     return value(Instance(kind, name, origin=node))
 
 

@@ -23,6 +23,7 @@ from .values import (
     UNKNOWN,
     Const,
     DefaultStatus,
+    External,
     Instance,
     Ref,
     Shape,
@@ -45,6 +46,7 @@ _BY_APP: Final = _MAKE | JSON_CREATORS
 
 _REDIRECTS: Final = frozenset({"flask.redirect", "werkzeug.utils.redirect", "flask.Flask.redirect"})
 _NOT_A_STATUS: Final = frozenset({"dict", "list", "tuple", "headers"})
+_DEFAULTS: Final = frozenset({"default_status", "default_mimetype"})
 _NO_RESPONSE: Final = frozenset({"werkzeug.exceptions.abort", "flask.abort"})
 
 
@@ -254,14 +256,25 @@ def from_class(
     unit: ClassUnit, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     """An instance of the module's own Response subclass, with the constructor of Flask's."""
-    made = _construct("flask.Response", unit.name, arguments, node, world, frame)
-    own = {"default_status", "default_mimetype"} & unit.members.keys()
+    cls = "flask.Response" if _adds_nothing(unit) else unit.name
+    made = _construct("flask.Response", cls, arguments, node, world, frame)
+    own = _DEFAULTS & unit.members.keys()
     if own and isinstance(ref := made.single, Ref) and (state := world.response(ref.site)):
         status = state.status
         if "default_status" in own and status.some(lambda s: isinstance(s, DefaultStatus)):
             status = unit.members["default_status"]
         world.heap[ref.site] = replace(state, status=status, content_type=UNKNOWN)
     return made
+
+
+def _adds_nothing(unit: ClassUnit) -> bool:
+    """Whether a subclass of Response has nothing of its own but other defaults."""
+    named = all(
+        isinstance(only := base.single, External) and only.name in RESPONSE_CLASSES
+        for base in unit.bases
+    )
+    plain = len(unit.bases) == 1 and not unit.node.keywords and not unit.node.decorator_list
+    return named and plain and not unit.members.keys() - _DEFAULTS
 
 
 def custom_response(unit: ClassUnit, node: ast.Call, world: World, frame: Frame) -> Value:

@@ -48,7 +48,7 @@ Right::
     # GET /header -> 200, X-Robots-Tag: noindex
 
 Quiet on: names of your own that look like none of Flask's, and classes of your own that derive
-from Response.
+from Response and add something to it.
 
 Related: RSP501, RSP507, RSP601
 

@@ -81,7 +81,7 @@ from flake8_flask_response.analysis.state import DOUBT, ResponseState, World
 from flake8_flask_response.analysis.values import JsonText, Shape, Value
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import variable
+from flake8_flask_response.wording import source, variable
 
 _ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
 _HEADER: Final = "content-type"
@@ -134,7 +134,8 @@ def _typed(node: ast.AST) -> str:
     name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
     if name == "make_response":
         return 'make_response(text, {"Content-Type": "application/json"})'
-    return 'Response(text, mimetype="application/json")'
+    made_by = source(func) if func is not None else "Response"
+    return f'{made_by}(text, mimetype="application/json")'
 
 
 def _typed_by_hook(returns: Iterable[Returned]) -> bool:

@@ -60,6 +60,7 @@ from flake8_flask_response.wording import described, quoted
 
 class BeforeRequestReturnsValue(Rule[Returned]):
     listens = (Returned,)
+    gives_way_to = frozenset({"RSP402", "RSP403"})
 
     def check(self, event: Returned) -> Iterator[Finding]:
         if not is_hook(event.role, "before_request"):
@@ -79,10 +80,12 @@ class BeforeRequestReturnsValue(Rule[Returned]):
 
 
 def _cannot_be_sent(shape: Shape) -> bool:
-    """Whether Flask cannot answer with the shape, or with a tuple that has None as its body."""
+    """Whether Flask cannot answer with the shape, or with the body of a tuple that it is."""
     return _is_empty(shape) or is_unsupported(shape)
 
 
 def _is_empty(shape: Shape) -> bool:
-    """Whether the shape is a tuple that has None as its body."""
-    return isinstance(shape, Tuple) and len(shape.items) in (2, 3) and shape.items[0].every(is_none)
+    """Whether the shape is a tuple that has None, or what cannot be sent, as its body."""
+    if not isinstance(shape, Tuple) or len(shape.items) not in (2, 3):
+        return False
+    return shape.items[0].every(lambda s: is_none(s) or is_unsupported(s))

@@ -369,6 +369,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
                 continue
             if only_values and effect.line in beyond:
                 continue
+            if effect.codes <= effects.NESTED and not looping.isdisjoint(answer.lines):
+                continue
             if effect.codes == effects.WITHOUT_STATUS and not bad_status.isdisjoint(codes):
                 continue
             if "wrapper" in answer.functions and loses:

@@ -22,7 +22,7 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"AttributeError: '(dict|list)' object has no attribute", "103 501"),
         (r"AttributeError: 'NoneType' object has no attribute", "104 701"),
         (r"AttributeError: 'function' object has no attribute", "106"),
-        (r"AttributeError: '\w*Response' object has no attribute", "502 601"),
+        (r"AttributeError: '(\w*Response|Own)' object has no attribute", "502 601"),
         (r"AttributeError: '\w*Headers' object has no attribute", "507"),
         (r"AttributeError: 'bool' object has no attribute", "603"),
         (r"TypeError: '\w*Headers' object is not callable", "507"),
@@ -105,6 +105,9 @@ VALUE = _codes(
 
 MIXED = VALUE | _codes("304 305 308 410 506 701")
 """What an effect of the first kind may be called, one way or another."""
+
+NESTED = _codes("102 402 403")
+"""A tuple in a tuple: what a loop wraps once is right and twice is not; rounds are not counted."""
 
 WITHOUT_STATUS = _codes("201 203 205 301 304 305 309 401 402 403 404 405 407 408 412")
 """RSP301, what it gives way to, and what those give way to."""

@@ -142,7 +142,6 @@ class WideMaker(Maker):
             (2, f"{name}.status = HTTPStatus({self.pick(STATUSES)})"),
             (2, f"{name}.status_code = HTTPStatus({self.pick(STATUSES)})"),
             (1, f"{name}.make_conditional(request)"),
-            (1, f'{name}.headers.get("X-{n}")'),
         )
         return self.weighted(forms)
 
@@ -228,7 +227,8 @@ class WideMaker(Maker):
 
     def say_forever(self, scope: Scope) -> None:
         self.say(scope, "while True:")
-        scope.names = self.joined(self.block(scope))
+        once = Scope(scope.role, dict(scope.names), scope.depth, name=scope.name)
+        scope.names = self.block(once)
         self.say(Scope(scope.role, depth=scope.depth + 1), "break")
 
     # -- functions
