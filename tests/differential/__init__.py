@@ -1,1 +1,1 @@
-"""What the plugin says and what Flask does, compared on apps that a grammar writes."""
+"""What the plugin says and what Flask does, compared on apps that two grammars write."""

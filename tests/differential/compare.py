@@ -17,7 +17,12 @@ from . import effects
 from .oracle import Answer, Change, Observed, Raised, observe
 
 _NAMES = re.compile(r"'[\w.]+'")
+_BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
 _NUMBERED = re.compile(r"\d+")
+
+
+_BY_STATUS = frozenset({"Location without 3xx", "error page answers 200"})
+"""Effects of a status; of one that make_conditional() may make 304 the plugin says nothing."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +31,7 @@ class Effect:
 
     `needed` says that some finding must; `line` is the app's line it happened on, 0 if none;
     `sent` that an answer which delivers what the line set makes it deliberate to drop it here;
-    `by` is the line of a Set-Cookie header that replaced a cookie, 0 if none.
+    `by` is the line of a Set-Cookie header that replaced a cookie on `response`, 0 if none.
     """
 
     text: str
@@ -35,6 +40,7 @@ class Effect:
     line: int = 0
     sent: bool = False
     by: int = 0
+    response: int = 0
 
 
 @dataclass(frozen=True)
@@ -128,7 +134,8 @@ def _losses(answer: Answer) -> Iterator[Effect]:
             before = statuses.get(change.response) or created.get(change.response)
             if before is not None and before.value != change.value:
                 codes = effects.LOST_STATUS | effects.BAD_STATUS
-                yield Effect(f"status is overwritten [{before.line}]", codes, False, before.line)
+                text = f"status is overwritten [{before.line}]"
+                yield Effect(text, codes, False, before.line, True)
                 if change.response == answer.sent:
                     # Prepared early, and another way out has made it into something else.
                     answer.delivered.add(before.line)
@@ -137,7 +144,7 @@ def _losses(answer: Answer) -> Iterator[Effect]:
             text = f"{change.kind} is lost [{change.name}, line {change.line}]"
             must = needed and change.response not in taken
             by = _replaced_by(change, answer)
-            yield Effect(text, effects.LOST, must, change.line, True, by)
+            yield Effect(text, effects.LOST, must, change.line, True, by, change.response)
         elif change.kind in {"header", "cookie"}:
             answer.delivered.add(change.line)
     for response, change in {**created, **statuses}.items():
@@ -312,10 +319,10 @@ def _should_be_reached(report: Report, shown: Shown, source: str) -> bool:
 def _hides(raised: Raised) -> bool:
     """Whether an exception is a fault of its own: what stands behind it is not reached.
 
-    So is a name without a value: the plugin believes that each call in a `try` may raise, and the
-    grammar asks for a name of a block that always fails.
+    So is a header that a plain dict does not have, and a name without a value: the plugin believes
+    that each call in a `try` may raise, and the grammar asks for names of blocks that always fail.
     """
-    ours = raised.text.startswith(("Attr", "NameError", "UnboundLocalError"))
+    ours = raised.text.startswith(("Attr", "KeyError: 'X-", "NameError", "UnboundLocalError"))
     return ours or not effects.NOT_OURS.match(raised.text)
 
 
@@ -341,6 +348,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     early = _early(source)
     hooks = _hooks_that_answer(source)
     # A header is no fault on a way without a cookie, and RSP504 is about all ways.
+    replaced = {e.line for a, shows in shown for e in shows if e.by and e.response == a.sent}
+    conditional = _lines_with(source, ".make_conditional(")
     bare = {line for answer, _ in shown for line in _bare_headers(answer)}
     codes = {report.code for report in reports}
     bad_status = effects.BAD_STATUS
@@ -357,7 +366,9 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
             only_values = only_values or effect.line in made
             if effect.sent and effect.line in delivered | announced | early:
                 continue
-            if effect.by and effect.by in bare:
+            if effect.by in bare if effect.by else effect.sent and effect.line in replaced:
+                continue
+            if conditional and effect.text in _BY_STATUS:
                 continue
             if effect.sent and hooks.get(effect.line, answer.lines).isdisjoint(answer.lines):
                 continue
@@ -412,7 +423,7 @@ def _rebinding(source: str) -> set[int]:
         for node in ast.walk(function):
             if not isinstance(node, ast.For | ast.While | ast.Try):
                 continue
-            if any(isinstance(inner, ast.Assign) for inner in ast.walk(node)):
+            if any(isinstance(inner, _BINDING) for inner in ast.walk(node)):
                 found.update(range(node.lineno, (function.end_lineno or 0) + 1))
     return found
 

@@ -63,8 +63,8 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
 
 NOT_OURS = re.compile(
     r"AttributeError: '(str|bytes|tuple|dict|list|NoneType)' object has no attribute 'data'|"
-    r"LookupError: no exception for None|ValueError: invalid literal|KeyError|UnboundLocalError|"
-    r"NameError|ValueError: on purpose|Boom"
+    r"TypeError: Object of type bytes|LookupError: no exception for None|"
+    r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
     r"|\d{3} "
 )
 """Exceptions that have nothing to do with responses."""

@@ -7,6 +7,7 @@ disagrees small.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import linting
@@ -19,6 +20,7 @@ from flake8_flask_response.check import DEBUG_VARIABLE
 from .compare import disagreements
 from .grammar import app_of_seed, apps
 from .oracle import observe
+from .wide import wide_app_of_seed, wide_apps
 
 SEED = 20_261_122
 SAMPLE = 300
@@ -49,16 +51,30 @@ def test_a_sample_of_apps_agrees(source: str) -> None:
     _agree(source)
 
 
+@seed(SEED)
+@settings(
+    max_examples=SAMPLE,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(wide_apps())
+def test_a_sample_of_wide_apps_agrees(source: str) -> None:
+    _agree(source)
+
+
 @pytest.mark.slow
+@pytest.mark.parametrize("app_of", [app_of_seed, wide_app_of_seed])
 @pytest.mark.parametrize("first", range(0, LONG_RUN, CHUNK))
-def test_tens_of_thousands_of_apps_agree(first: int) -> None:
+def test_tens_of_thousands_of_apps_agree(first: int, app_of: Callable[[int], str]) -> None:
     for number in range(first, min(first + CHUNK, LONG_RUN)):
-        _agree(app_of_seed(number))
+        _agree(app_of(number))
 
 
-def test_the_sample_shows_faults_of_many_kinds() -> None:
+@pytest.mark.parametrize("app_of", [app_of_seed, wide_app_of_seed])
+def test_the_sample_shows_faults_of_many_kinds(app_of: Callable[[int], str]) -> None:
     """The comparison would be worth little if the grammar wrote only right or failing apps."""
-    answers = [a for number in range(60) for a in observe(app_of_seed(number)).answers]
+    answers = [a for number in range(60) for a in observe(app_of(number)).answers]
     failed = [answer for answer in answers if answer.error]
     assert len(answers) > 300
     assert len(failed) > 30
