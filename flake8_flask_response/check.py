@@ -106,31 +106,32 @@ class _Inspection:
         return self._settled(found)
 
     def _findings(self) -> Iterator[tuple[Rule[Any], Report]]:
-        rules = self._rules()
         listeners: dict[type[Any], list[Rule[Any]]] = {}
-        for rule in rules:
+        for rule in self._rules():
             for kind in rule.listens:
                 listeners.setdefault(kind, []).append(rule)
         for event in self._events():
             for rule in listeners.get(type(event), ()):
-                with self._guard(rule.code):
+                try:
                     for finding in rule.check(event):
                         yield rule, self._report(rule, finding)
+                except Exception as error:
+                    self._note(error, rule.code)
 
     def _rules(self) -> Sequence[Rule[Any]]:
         rules, broken = _load_rules()
         for code, error in broken:
-            with self._guard(code):
-                raise error
+            self._note(error, code)
         return [rule for rule in rules if self.config.classroom or not rule.is_habit]
 
     def _events(self) -> Sequence[object]:
-        events: Sequence[object] = ()
-        with self._guard("the analysis"):
+        try:
             from .analysis import analyse
 
-            events = analyse(self.tree, self.lines, self.config)
-        return events
+            return analyse(self.tree, self.lines, self.config)
+        except Exception as error:
+            self._note(error, "the analysis")
+            return ()
 
     def _crash_findings(self) -> Iterator[tuple[Rule[Any], Report]]:
         from .rules.rsp000_internal_error import InternalError
@@ -139,18 +140,18 @@ class _Inspection:
         for finding in rule.check(self.crashes[0]):
             yield rule, self._report(rule, finding)
 
-    @contextmanager
-    def _guard(self, where: str) -> Iterator[None]:
+    def _note(self, error: Exception, where: str) -> None:
+        """Keep an error for the report; call it where the error is handled.
+
+        Code too deep or too large to follow is no error.
+        """
+        if isinstance(error, RecursionError | MemoryError):
+            return
+        if os.environ.get(DEBUG_VARIABLE):
+            raise error
         from .rule import Crash
 
-        try:
-            yield
-        except (RecursionError, MemoryError):
-            pass
-        except Exception as error:
-            if os.environ.get(DEBUG_VARIABLE):
-                raise
-            self.crashes.append(Crash(self.tree, error, where))
+        self.crashes.append(Crash(self.tree, error, where))
 
     def _report(self, rule: Rule[Any], finding: Finding) -> Report:
         line, column = self._position(finding.place)
