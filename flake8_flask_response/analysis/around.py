@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 def note_uses(
     pairs: Iterable[Pair],
-    mentions: Mapping[str, int],
     run: ModuleRun,
     wrapping: Wrapping,
     following: Following,
@@ -39,7 +38,7 @@ def note_uses(
         if isinstance(target, ast.Name):
             groups.setdefault(target.id, []).append(pair)
     for name, group in groups.items():
-        if mentions.get(name) == len(group) and all(p.bare for p in group):
+        if run.mentions(name) == len(group) and all(p.bare for p in group):
             for pair in group:
                 _note(pair, run, wrapping, following)
 

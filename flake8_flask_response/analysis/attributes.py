@@ -13,9 +13,8 @@ from .frame import canonical, lookup
 from .values import External
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .frame import Frame
+    from .outline import Outline
     from .state import World
 
 _MAKERS: Final = frozenset(
@@ -23,23 +22,18 @@ _MAKERS: Final = frozenset(
 )
 
 
-def stored_calls(nodes: Sequence[ast.AST]) -> dict[str, ast.Call]:
+def stored_calls(outline: Outline) -> dict[str, ast.Call]:
     """Attributes that a module assigns once, to `self`, and the call that is assigned."""
-    found: dict[str, ast.Call | None] = {}
-    for node in nodes:
-        if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
-            found[node.attr] = None if node.attr in found else _NONE
-    for node in nodes:
-        match node:
-            case (
-                ast.Assign(targets=[ast.Attribute(value=ast.Name("self"), attr=name)])
-                | ast.AnnAssign(target=ast.Attribute(value=ast.Name("self"), attr=name))
-            ) if found.get(name) is _NONE and isinstance(node.value, ast.Call):
-                found[name] = node.value
-    return {name: call for name, call in found.items() if call is not None and call is not _NONE}
-
-
-_NONE: Final = ast.Call(ast.Name(""), [], [])
+    found: dict[str, ast.Call] = {}
+    for scope in outline.scopes.values():
+        for node in scope.own:
+            match node:
+                case (
+                    ast.Assign(targets=[ast.Attribute(value=ast.Name("self"), attr=name)])
+                    | ast.AnnAssign(target=ast.Attribute(value=ast.Name("self"), attr=name))
+                ) if outline.stores[name] == 1 and isinstance(node.value, ast.Call):
+                    found[name] = node.value
+    return found
 
 
 def response_kept(name: str, world: World, frame: Frame) -> ast.Call | None:

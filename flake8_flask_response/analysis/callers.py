@@ -6,7 +6,6 @@ its name in the module is a call that we saw.
 
 from __future__ import annotations
 
-import ast
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,13 +13,11 @@ from . import enter
 from .calls import Arguments
 from .events import Call
 from .frame import Frame
-from .scopes import parameters
+from .outline import parameters
 from .state import ObjectState, World, join_objects
 from .values import UNKNOWN, Ref, Site, Unknown, Value, is_response, join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .frame import ModuleRun
     from .scopes import FunctionUnit
 
@@ -50,10 +47,9 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
                 calls.setdefault(event.local, {})[id(event.node)] = event
     if not calls:
         return {}
-    mentions = mentions_in(run.nodes)
     found: dict[FunctionUnit, Given] = {}
     for unit, seen in calls.items():
-        if unit.roles or mentions.get(unit.name, 0) != len(seen):
+        if unit.roles or run.mentions(unit.name) != len(seen):
             continue
         given = _joined(unit, list(seen.values()), run)
         if any(_tells(what) for what in given.values()):
@@ -88,17 +84,6 @@ def captured_responses(unit: FunctionUnit) -> dict[Site, ObjectState]:
 
 def _tells(what: Value) -> bool:
     return what.some(lambda s: not isinstance(s, Unknown))
-
-
-def mentions_in(nodes: Iterable[ast.AST]) -> dict[str, int]:
-    """How often each name is read among a module's nodes, as a name or as an attribute."""
-    counts: dict[str, int] = {}
-    for node in nodes:
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-            counts[node.id] = counts.get(node.id, 0) + 1
-        elif isinstance(node, ast.Attribute):
-            counts[node.attr] = counts.get(node.attr, 0) + 1
-    return counts
 
 
 def _joined(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> dict[str, Value]:

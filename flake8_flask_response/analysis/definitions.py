@@ -18,7 +18,7 @@ from . import calls, expressions, flow, handlers, streams, wrappers
 from .events import ClassDone, Registered
 from .frame import Frame, bind, canonical, listed
 from .kinds import external, external_bases
-from .scopes import ClassUnit, Decorator, FunctionUnit, Role, names_of
+from .scopes import ClassUnit, Decorator, FunctionUnit, Role
 from .state import World
 from .values import (
     UNKNOWN,
@@ -129,7 +129,7 @@ def _unit(
     unit = units.get(id(node))
     if unit is None:
         owner = frame.classbody
-        unit = FunctionUnit(node, name, frame.unit, owner)
+        unit = FunctionUnit(node, name, frame.run.outline.scopes[id(node)], frame.unit, owner)
         units[id(node)] = unit
     return unit
 
@@ -296,7 +296,7 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     run = frame.run
     unit = run.classes.get(id(node))
     if unit is None:
-        unit = ClassUnit(node, node.name)
+        unit = ClassUnit(node, node.name, run.outline.scopes[id(node)])
         run.classes[id(node)] = unit
     frame.now(world)
     unit.bases = tuple(expressions.evaluate(b, world, frame) for b in node.bases)
@@ -330,7 +330,7 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
 def _follow_class_body(unit: ClassUnit, world: World, frame: Frame) -> None:
     saved = frame.classbody, frame.class_names
     outer_env = world.env
-    names = names_of(unit.node.body)
+    names = unit.names
     body = world.fork()
     frame.classbody = unit
     closure = frame.closure_here(world) if frame.unit is not None else frame.closure
@@ -356,12 +356,7 @@ def _find_instance_attributes(unit: ClassUnit) -> None:
             case ast.AnnAssign(target=ast.Name(id=field)) if fields:
                 if not _is_class_variable(statement):
                     unit.instance_attributes.add(field)
-        if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
-            continue
-        for node in ast.walk(statement):
-            match node:
-                case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
-                    unit.instance_attributes.add(name)
+    unit.instance_attributes.update(unit.names.self_attributes)
 
 
 def _is_class_variable(statement: ast.AnnAssign) -> bool:

@@ -121,7 +121,4 @@ def _expects_error(node: ast.expr) -> bool:
 
 def stores(unit: FunctionUnit) -> bool:
     """Whether a function stores something in an object: then calling it has an effect."""
-    return any(
-        isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load)
-        for node in unit.own
-    )
+    return unit.names.stores

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from . import expressions, flow, hints, losing, summaries
 from .frame import ALLOWANCE_FACTOR, MAX_DEPTH, MAX_STEPS, Frame, Raise, share
 from .kinds import find_member, is_set_elsewhere
-from .scopes import FunctionUnit, parameters
+from .outline import parameters
+from .scopes import FunctionUnit
 from .state import World, join_many
 from .values import (
     UNKNOWN,

@@ -16,7 +16,7 @@ from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
 from .kinds import attribute, constant_truth, truth
-from .scopes import names_of
+from .scopes import bound_in
 from .state import DOUBT, ContainerState, World, join_many
 from .values import (
     NOT_CONSTANT,
@@ -444,9 +444,7 @@ def _comprehension(
     frame: Frame,
 ) -> Value:
     inner = world.fork()
-    saved = {
-        name: inner.env.get(name) for name in names_of([g.target for g in node.generators]).bound
-    }
+    saved = {name: inner.env.get(name) for name in bound_in([g.target for g in node.generators])}
     for generator in node.generators:
         source = evaluate(generator.iter, inner, frame)
         assign_target(generator.target, element_of(source, inner), inner, frame, local=True)

@@ -459,9 +459,8 @@ def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
 
 def repeated_conditions(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
     """The keys of the conditions that a function tests more than once, or loops over."""
-    known = getattr(unit, "_conditions", None)
-    if known is not None:
-        return frozenset(known)
+    if unit.conditions is not None:
+        return unit.conditions
     tests: list[ast.expr] = []
     if not isinstance(unit.node, ast.Lambda):
         for node in unit.own:
@@ -470,7 +469,7 @@ def repeated_conditions(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
             elif isinstance(node, ast.For | ast.AsyncFor):
                 tests.append(node.iter)
     keys = narrowing.conditions_in(tests, run) if len(tests) > 1 else frozenset()
-    unit._conditions = dict.fromkeys(keys, 1)
+    unit.conditions = keys
     return keys
 
 

@@ -12,7 +12,8 @@ from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
 from .events import Call
 from .importtime import calls_at_import
-from .scopes import ClassUnit, FunctionUnit, ScopeNames, mutated_names, names_of
+from .outline import Outline, Scope
+from .scopes import ClassUnit, FunctionUnit
 from .state import World
 from .values import (
     NOTHING,
@@ -30,7 +31,7 @@ from .values import (
 from .waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable
 
     from .events import Event
     from .summaries import Summary
@@ -114,24 +115,14 @@ class Raise:
     without: tuple[Shape, ...] = ()
 
 
-def imported_roots(nodes: Sequence[ast.AST]) -> frozenset[str]:
-    """The top-level packages that a module imports, anywhere among all its nodes."""
-    roots: set[str] = set()
-    for node in nodes:
-        if isinstance(node, ast.Import):
-            roots.update(a.name.partition(".")[0] for a in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            roots.add(node.module.partition(".")[0])
-    return frozenset(roots)
-
-
 class ModuleRun:
     """What one module's interpretation shares: the tree, the options, the events, the queue."""
 
     def __init__(self, tree: ast.Module, options: Options) -> None:
         self.tree = tree
         self.options = options
-        self.names: ScopeNames = names_of(tree.body)
+        self.outline = Outline(tree)
+        self.names: Scope = self.outline.module
         self.world = World()
         self.finished = False
         self.events: dict[FunctionUnit | None, dict[tuple[type, int, str], Event]] = {}
@@ -150,11 +141,9 @@ class ModuleRun:
         self.cuts: dict[int, Cut] = {}
         self.custom_response_class = False
         self.own_contexts: set[FunctionUnit] = set()
-        self.nodes: tuple[ast.AST, ...] = tuple(ast.walk(tree))
-        self.worlds: frozenset[str] = imported_roots(self.nodes)
+        self.worlds = self.outline.roots
         self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}
-        self._mutated: frozenset[str] | None = None
         self._calls_at_import: frozenset[int] | None = None
         self._stored_calls: dict[str, ast.Call] | None = None
         self.decided: dict[int, ast.IfExp] = {}
@@ -176,7 +165,7 @@ class ModuleRun:
         if self._stored_calls is None:
             from .attributes import stored_calls
 
-            self._stored_calls = stored_calls(self.nodes)
+            self._stored_calls = stored_calls(self.outline)
         return self._stored_calls
 
     @property
@@ -186,12 +175,10 @@ class ModuleRun:
             self._calls_at_import = calls_at_import(self.tree)
         return self._calls_at_import
 
-    @property
-    def mutated(self) -> frozenset[str]:
-        """Names whose container some code of the module changes in place."""
-        if self._mutated is None:
-            self._mutated = mutated_names(self.nodes)
-        return self._mutated
+    def mentions(self, name: str) -> int:
+        """How often a name is read in the module, as a name or as an attribute."""
+        outline = self.outline
+        return outline.module.loads.get(name, 0) + outline.asked.get(name, 0)
 
     def record(self, event: Event, detail: str = "") -> None:
         """Keep an event; the same one on another path is joined with it."""
@@ -240,7 +227,7 @@ class Frame:
         self.steps = 0
         self.allowance = ALLOWANCE
         self.classbody: ClassUnit | None = None
-        self.class_names: ScopeNames | None = None
+        self.class_names: Scope | None = None
         self.returns: list[Exit] = []
         self.raises: list[Raise] | None = None
         self.breaks: list[World] = []

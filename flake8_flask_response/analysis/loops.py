@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from . import expressions, flow, narrowing
 from .frame import bind
 from .kinds import truth
-from .scopes import names_of
+from .scopes import bound_in
 from .state import World, join_many, merge, unchanged
 from .values import UNKNOWN, Const, Ref, Tuple, Value, generalised
 
@@ -113,7 +113,7 @@ def _loop(
 def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Frame) -> World:
     """The start of a loop of one round: what the loop binds may be anything."""
     result = world.fork()
-    for name in names_of([node]).bound:
+    for name in bound_in([node]):
         if frame.is_local(name) and result.env.get(name) is not None:
             bind(name, UNKNOWN, result, frame)
     return result

@@ -32,8 +32,8 @@ from .relevance import Relevance
 from .scopes import (
     FunctionUnit,
     Role,
+    bound_in,
     caught_returns,
-    names_of,
 )
 from .state import World, join_many
 from .values import UNKNOWN, Ref
@@ -69,7 +69,7 @@ def _follow_top(run: ModuleRun) -> None:
 def _forget(statement: ast.stmt, world: World, frame: Frame) -> None:
     """A statement too deep to follow: what it binds is unknown."""
     try:
-        names = names_of([statement]).bound
+        names = bound_in([statement])
     except RecursionError:
         return
     for name in names:
@@ -84,7 +84,7 @@ def _loosen_globals(run: ModuleRun) -> None:
         for shape in what.shapes:
             if isinstance(shape, Ref):
                 state = run.world.heap.get(shape.site)
-                if isinstance(state, ContainerState) and name in run.mutated:
+                if isinstance(state, ContainerState) and name in run.outline.mutated:
                     run.world.heap[shape.site] = replace(state, exact=False)
 
 

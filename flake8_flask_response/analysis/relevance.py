@@ -7,16 +7,18 @@ another function calls it.
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.handlers import CALLS, ROLES
 from flake8_flask_response.knowledge.names import BESIDE_RESPONSES
 from flake8_flask_response.knowledge.responses import MISSPELLED, RESPONSE_ONLY
 
+from .outline import DECORATED
 from .values import External, Function, Instance, LocalClass, Ref
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
     from .frame import ModuleRun
     from .scopes import FunctionUnit
     from .values import Shape
@@ -25,15 +27,12 @@ MAX_PASSES: Final = 8
 """How many helpers of helpers count as naming Flask; real chains are two or three long."""
 
 _ROOTS: Final = ("flask.", "werkzeug.")
-_DECORATED: Final = "@"
-"""Stands among a function's identifiers where it holds decorated functions or classes."""
-
 _AMBIGUOUS: Final = frozenset({"text", "code", "body", "content"})
 """Names that tell only within a function that has to do with Flask."""
 
 _TELLING: Final = frozenset(
     {*RESPONSE_ONLY, *(MISSPELLED.keys() - _AMBIGUOUS - {"put"})}
-    | {"cookies", "preprocess_request", "flask", "werkzeug", _DECORATED, *CALLS}
+    | {"cookies", "preprocess_request", "flask", "werkzeug", DECORATED, *CALLS}
     | {name for name in ROLES if "_" in name or name == "errorhandler"}
 )
 
@@ -41,63 +40,35 @@ _COMMON: Final = frozenset({*dir(dict), *dir(list), *dir(str), "add", "send", "r
 """Method names that too many other things have."""
 
 
-def identifiers(node: ast.AST) -> frozenset[str]:
-    """Every name, attribute and imported name that occurs below a node."""
-    found: set[str] = set()
-    for one in ast.walk(node):
-        if isinstance(one, ast.Name):
-            found.add(one.id)
-        elif isinstance(one, ast.Attribute):
-            found.add(one.attr)
-        elif isinstance(one, ast.Import):
-            found.update(a.name.partition(".")[0] for a in one.names)
-        elif isinstance(one, ast.ImportFrom) and one.module:
-            root = one.module.partition(".")[0]
-            found.update(_imported(root, a.name) for a in one.names)
-        elif isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef) and one is not node:
-            found.update(_DECORATED for _ in one.decorator_list)
-    return frozenset(found)
-
-
-def _imported(root: str, name: str) -> str:
-    if root not in ("flask", "werkzeug") or f"{root}.{name}" in BESIDE_RESPONSES:
-        return name
-    return root
-
-
 class Relevance:
     """The names of one module that lead to Flask."""
 
     def __init__(self, run: ModuleRun) -> None:
-        self._identifiers: dict[int, frozenset[str]] = {}
         self._names = self._spread(_direct_names(run), run)
 
     def matters(self, unit: FunctionUnit) -> bool:
         """Whether a function can say anything about responses."""
         if any(role.name != "other" for role in unit.roles):
             return True
-        own = self._of(unit)
-        if not own.isdisjoint(self._names):
+        if _holds(unit, self._names):
             return True
         around = unit.outer
-        return around is not None and not own.isdisjoint(_AMBIGUOUS) and self.matters(around)
-
-    def _of(self, unit: FunctionUnit) -> frozenset[str]:
-        key = id(unit.node)
-        if key not in self._identifiers:
-            self._identifiers[key] = identifiers(unit.node)
-        return self._identifiers[key]
+        return around is not None and _holds(unit, _AMBIGUOUS) and self.matters(around)
 
     def _spread(self, names: set[str], run: ModuleRun) -> frozenset[str]:
         waiting = [u for u in run.units.values() if u.name != "<lambda>"]
         for _ in range(MAX_PASSES):
-            found = [u for u in waiting if not self._of(u).isdisjoint(names)]
+            found = [u for u in waiting if _holds(u, names)]
             if not found:
                 break
             names.update(u.name for u in found if u.owner is None or u.name not in _COMMON)
             done = set(map(id, found))
             waiting = [u for u in waiting if id(u) not in done]
         return frozenset(names)
+
+
+def _holds(unit: FunctionUnit, names: Set[str]) -> bool:
+    return not (names.isdisjoint(unit.names.loads) and names.isdisjoint(unit.names.attributes))
 
 
 def _direct_names(run: ModuleRun) -> set[str]:

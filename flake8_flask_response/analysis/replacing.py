@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from . import around, callers, calls, enter
+from . import around, calls, enter
 from .events import Discarded, Outcome, Wrapped
 from .frame import Frame, lookup
 from .scopes import own_nodes
@@ -55,7 +55,7 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
         for pair in (*found, *_class_decorators(unit, role, run)):
             _note(pair, run, lost, seen)
     if pairs:
-        around.note_uses(pairs, callers.mentions_in(run.nodes), run, _wrapper, _followed)
+        around.note_uses(pairs, run, _wrapper, _followed)
 
 
 def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:

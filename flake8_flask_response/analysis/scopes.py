@@ -1,24 +1,16 @@
-"""Functions and classes as units: which names are theirs, and what they read.
-
-Follows Python's own rules (language reference, "Naming and binding"): a name bound anywhere in a
-function is local to the whole of it unless `global` or `nonlocal` says otherwise.
-"""
+"""Functions and classes as units: what Flask calls them for, what stands around them."""
 
 from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from .outline import FunctionNode, Scope
     from .values import Closure, Value
-
-FunctionNode: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-MUTATING: Final = frozenset(
-    {"update", "setdefault", "pop", "popitem", "clear", "append", "extend", "insert", "remove"}
-)
 
 
 def children(node: ast.AST) -> list[ast.AST]:
@@ -50,57 +42,24 @@ def own_nodes(statements: Sequence[ast.AST]) -> Iterator[ast.AST]:
             stack.extend(reversed(children(node)))
 
 
-@dataclass(slots=True)
-class ScopeNames:
-    """The names of one scope: bound in it, declared elsewhere, and whether it yields."""
-
-    bound: set[str] = field(default_factory=set)
-    outer: set[str] = field(default_factory=set)
-    declared_global: set[str] = field(default_factory=set)
-    yields: bool = False
-    star_imports: bool = False
-    mutated: set[str] = field(default_factory=set)
-
-
-def names_of(statements: Sequence[ast.AST]) -> ScopeNames:
-    """The names of the scope whose body is `statements`."""
-    return names_among(own_nodes(statements))
-
-
-def names_among(nodes: Iterable[ast.AST]) -> ScopeNames:
-    """The names of the scope whose own nodes are `nodes`."""
-    names = ScopeNames()
-    for node in nodes:
-        _note(node, names)
-    names.bound -= names.outer | names.declared_global
-    return names
-
-
-def _note(node: ast.AST, names: ScopeNames) -> None:
-    match node:
-        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
-            names.bound.add(name)
-        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-            names.bound.add(name)
-        case ast.Import(names=aliases):
-            names.bound.update((a.asname or a.name.partition(".")[0]) for a in aliases)
-        case ast.ImportFrom(names=aliases):
-            names.star_imports |= any(a.name == "*" for a in aliases)
-            names.bound.update((a.asname or a.name) for a in aliases if a.name != "*")
-        case ast.ExceptHandler(name=str(name)):
-            names.bound.add(name)
-        case ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
-            names.bound.add(name)
-        case ast.MatchMapping(rest=str(name)):
-            names.bound.add(name)
-        case ast.Global(names=listed):
-            names.declared_global.update(listed)
-        case ast.Nonlocal(names=listed):
-            names.outer.update(listed)
-        case ast.Yield() | ast.YieldFrom():
-            names.yields = True
-        case _:
-            pass
+def bound_in(nodes: Sequence[ast.AST]) -> set[str]:
+    """The names that a few statements or targets bind, nested scopes not entered."""
+    bound: set[str] = set()
+    for node in own_nodes(nodes):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+                bound.add(name)
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                bound.add(node.name)
+            case ast.Import() | ast.ImportFrom():
+                bound.update((a.asname or a.name.partition(".")[0]) for a in node.names)
+            case ast.ExceptHandler() | ast.MatchAs() | ast.MatchStar() if node.name:
+                bound.add(node.name)
+            case ast.MatchMapping(rest=str(name)):
+                bound.add(name)
+            case _:
+                pass
+    return bound
 
 
 def reads_of(nodes: Sequence[ast.AST]) -> dict[str, int]:
@@ -129,24 +88,19 @@ class FunctionUnit:
 
     node: FunctionNode
     name: str
+    names: Scope
     outer: FunctionUnit | None = None
     owner: ClassUnit | None = None
     roles: list[Role] = field(default_factory=list)
     decorators: list[Decorator] = field(default_factory=list)
     closure: Closure | None = None
     kind: str = "function"
-    _names: ScopeNames | None = None
-    _reads: dict[str, int] | None = None
-    _conditions: dict[str, int] | None = None
-    _own: tuple[ast.AST, ...] | None = None
+    conditions: frozenset[str] | None = None
 
     @property
-    def own(self) -> tuple[ast.AST, ...]:
-        """Every node of its body, nested scopes named but not entered (see `own_nodes`)."""
-        if self._own is None:
-            body = [self.node.body] if isinstance(self.node, ast.Lambda) else self.node.body
-            self._own = tuple(own_nodes([*body]))
-        return self._own
+    def own(self) -> list[ast.AST]:
+        """The nodes of its body (see `outline.Scope.own`)."""
+        return self.names.own
 
     @property
     def body(self) -> list[ast.stmt]:
@@ -157,21 +111,9 @@ class FunctionUnit:
         return node.body
 
     @property
-    def names(self) -> ScopeNames:
-        """Its own names, parameters included."""
-        if self._names is None:
-            self._names = names_among(self.own)
-            self._names.bound.update(a.arg for a in parameters(self.node.args))
-            self._names.bound -= self._names.outer | self._names.declared_global
-        return self._names
-
-    @property
     def reads(self) -> dict[str, int]:
         """How often each name is read in it, nested functions included."""
-        if self._reads is None:
-            body = [self.node.body] if isinstance(self.node, ast.Lambda) else self.node.body
-            self._reads = reads_of([*body])
-        return self._reads
+        return self.names.loads
 
     @property
     def size(self) -> int:
@@ -206,19 +148,17 @@ class ClassUnit:
 
     node: ast.ClassDef
     name: str
+    names: Scope
     bases: tuple[Value, ...] = ()
     members: dict[str, Value] = field(default_factory=dict)
     instance_attributes: set[str] = field(default_factory=set)
     derived: list[ClassUnit] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
-    _declared: frozenset[str] | None = None
 
     @property
-    def declared(self) -> frozenset[str]:
+    def declared(self) -> set[str]:
         """The names that its body binds."""
-        if self._declared is None:
-            self._declared = frozenset(names_of(self.node.body).bound)
-        return self._declared
+        return self.names.bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,17 +195,6 @@ class Role:
     given: int = 0
 
 
-def parameters(args: ast.arguments) -> list[ast.arg]:
-    """All parameters in order, `*args` and `**kwargs` included."""
-    found = [*args.posonlyargs, *args.args]
-    if args.vararg:
-        found.append(args.vararg)
-    found.extend(args.kwonlyargs)
-    if args.kwarg:
-        found.append(args.kwarg)
-    return found
-
-
 def caught_returns(unit: FunctionUnit) -> frozenset[int]:
     """The ids of the return statements of a function that stand in an `except` block."""
     found: set[int] = set()
@@ -274,21 +203,4 @@ def caught_returns(unit: FunctionUnit) -> frozenset[int]:
     for node in unit.own:
         if isinstance(node, ast.ExceptHandler):
             found.update(id(n) for n in own_nodes(node.body) if isinstance(n, ast.Return))
-    return frozenset(found)
-
-
-def mutated_names(nodes: Iterable[ast.AST]) -> frozenset[str]:
-    """Names whose dict or list some of a module's nodes changes in place."""
-    found: set[str] = set()
-    for node in nodes:
-        match node:
-            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()):
-                found.add(name)
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)):
-                if method in MUTATING:
-                    found.add(name)
-            case ast.Global(names=listed):
-                found.update(listed)
-            case _:
-                pass
     return frozenset(found)

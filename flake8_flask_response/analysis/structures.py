@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from . import expressions, narrowing
-from .scopes import names_of
+from .scopes import bound_in
 from .state import World
 from .values import (
     UNKNOWN,
@@ -199,5 +199,5 @@ def _class(
 
 
 def _bind_unknown(pattern: ast.pattern, bound: dict[str, Value]) -> None:
-    for name in names_of([pattern]).bound:
+    for name in bound_in([pattern]):
         bound[name] = UNKNOWN
