@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .events import AttributeUse, Event
+from .outline import parameters
 from .values import Function, Marker, value
 
 if TYPE_CHECKING:
@@ -45,9 +46,11 @@ def note_uses(
 
 def _note(pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following) -> None:
     stand_in = wrapping(pair, value(Marker("function")), run)
+    if stand_in is None or not _asks(stand_in.unit):
+        return
     real = value(Function(pair.view, closure=pair.view.closure))
     wrapper = wrapping(pair, real, run)
-    if wrapper is None or stand_in is None or wrapper.unit is not stand_in.unit:
+    if wrapper is None or wrapper.unit is not stand_in.unit:
         return
     saved = run.events, run.call_events
     run.events, run.call_events = {}, dict(run.call_events)
@@ -58,6 +61,17 @@ def _note(pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following) 
         run.events, run.call_events = saved
     for event in found:
         run.record(event, event.mode)
+
+
+def _asks(unit: FunctionUnit) -> bool:
+    """Whether a wrapper asks for an attribute of what a call gave it."""
+    own = unit.names.bound - {parameter.arg for parameter in parameters(unit.node.args)}
+    for node in ast.walk(unit.node):
+        if isinstance(node, ast.Attribute):
+            owner = node.value
+            if isinstance(owner, ast.Call) or (isinstance(owner, ast.Name) and owner.id in own):
+                return True
+    return False
 
 
 def _uses(

@@ -21,7 +21,8 @@ MAX_ROUNDS: Final = 4
 """Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
 
 MAX_LOOP_DEPTH: Final = 2
-"""Loops within loops that get all their rounds; deeper ones get one, or the cost would multiply."""
+"""Loops within loops that get all their rounds; deeper ones get one, or the cost would multiply.
+So does every loop of a function that is `tired`."""
 
 
 def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World]:
@@ -80,7 +81,7 @@ def _loop(
 ) -> list[World]:
     saved = frame.breaks, frame.continues, frame.returns
     frame.loops += 1
-    deep = frame.loops > MAX_LOOP_DEPTH
+    deep = frame.loops > MAX_LOOP_DEPTH or frame.tired
     rounds = 1 if deep else MAX_ROUNDS + 2
     head = _forgotten(node, world, frame) if deep else world
     came_round = False
