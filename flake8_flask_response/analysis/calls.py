@@ -8,7 +8,7 @@ is handed may be seen and changed there.
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.functions import (
@@ -27,6 +27,7 @@ from .events import Call
 from .frame import Frame, Raise, listed, share
 from .hints import TYPED_DICTS
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
+from .record import record
 from .state import ContainerState, ObjectState, World
 from .values import (
     NONE,
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arguments:
     """The arguments of one call, evaluated: see `events.Call`."""
 

@@ -8,9 +8,10 @@ as the interpreter knows them *before* the thing happens. `function` is the unit
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .record import unique_record
 from .values import NOTHING, UNKNOWN, Value, join
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 Place: TypeAlias = "FunctionUnit | None"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Event:
     """Something happened at `node`, in `function`."""
 
@@ -34,7 +35,7 @@ class Event:
         return self
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class AttributeUse(Event):
     """`receiver.name` is read, called, written or deleted.
 
@@ -59,7 +60,7 @@ class AttributeUse(Event):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class ItemUse(Event):
     """`container[key]` is written or deleted (mode "write", "augment", "delete") or "read".
 
@@ -84,7 +85,7 @@ class ItemUse(Event):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Call(Event):
     """Something known is called.
 
@@ -167,7 +168,7 @@ class Call(Event):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Discarded(Event):
     """A value is thrown away: an expression statement, or a name that nobody reads.
 
@@ -193,7 +194,7 @@ class Discarded(Event):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Nested(Event):
     """A response stands inside the data that a call is handed; `node` is the call.
 
@@ -204,7 +205,7 @@ class Nested(Event):
     callee: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Compared(Event):
     """A comparison stands as a statement of its own.
 
@@ -219,7 +220,7 @@ class Compared(Event):
         return replace(self, left=join(self.left, later.left), owner=join(self.owner, later.owner))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Raised(Event):
     """`raise value`; `node` is the raise statement."""
 
@@ -229,7 +230,7 @@ class Raised(Event):
         return replace(self, value=join(self.value, later.value))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Combined(Event):
     """`a and b` or `a or b` outside a condition: `operands` are the values of each part."""
 
@@ -243,7 +244,7 @@ class Combined(Event):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Converted(Event):
     """A value becomes text or part of a text: an f-string, `+`, `%`; `how` names which."""
 
@@ -259,7 +260,7 @@ class Converted(Event):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Outcome:
     """One way in which a function ends with a value.
 
@@ -289,7 +290,7 @@ class Outcome:
         return replies_of(self.value, self.world)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Returned(Event):
     """A function ends at `node`: a return statement, or its def where the body's end is reached.
 
@@ -312,7 +313,7 @@ class Returned(Event):
         return result
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class FunctionDone(Event):
     """A function was followed to all its ends; `node` is the def.
 
@@ -326,7 +327,7 @@ class FunctionDone(Event):
     generator: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class NeverRun(Event):
     """A line that no path gets to would have customised a response.
 
@@ -339,7 +340,7 @@ class NeverRun(Event):
     end: ast.stmt
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Wrapped(Event):
     """A wrapper that a local decorator puts around `view`; `node` is the wrapper's def.
 
@@ -358,7 +359,7 @@ class Wrapped(Event):
     loops: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class Registered(Event):
     """A handler is given to Flask: by a decorator, or by a call such as add_url_rule.
 
@@ -377,7 +378,7 @@ class Registered(Event):
     unapplied: tuple[ast.expr, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class GeneratorSent(Event):
     """A generator becomes the body of a response: it runs when the view is over.
 
@@ -396,7 +397,7 @@ class GeneratorSent(Event):
         return replace(self, context=self.context and later.context)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class ClassDone(Event):
     """A class of the module was read; `node` is its def, `decorators` as in `Registered.above`."""
 
@@ -406,7 +407,7 @@ class ClassDone(Event):
     unapplied: tuple[ast.expr, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@unique_record
 class ModuleDone(Event):
     """The whole module was followed: every `Returned` and `Call` of it, in source order.
 

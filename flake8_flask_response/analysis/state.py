@@ -9,9 +9,10 @@ forked from is frozen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from .record import record
 from .values import Const, DefaultStatus, Shape, Site, Unknown, Value, join, value
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _compact(layers: tuple[dict[K, V], ...]) -> tuple[dict[K, V], ...]:
     return layers
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """One thing done to a response.
 
@@ -117,7 +118,7 @@ class Change:
         return self.node is other.node and self.kind == other.kind and self.name == other.name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResponseState:
     """What is known of one response.
 
@@ -160,7 +161,7 @@ class ResponseState:
 CUSTOMISING: Final = frozenset({"header", "cookie", "status", "content_type"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContainerState:
     """A dict, list or set made here: its entries in order, and whether that is all there is."""
 
@@ -187,7 +188,7 @@ class ContainerState:
         return replace(self, entries=(*entries, (key, item)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BufferState:
     """An io.BytesIO made here: where it stands, and whether others hold it.
 

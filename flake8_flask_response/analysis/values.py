@@ -12,6 +12,8 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from .record import record
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -22,19 +24,19 @@ MAX_WIDTH: Final = 8
 """Shapes in one union. Wider unions are `Unknown`: nobody could act on a message about them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """One thing a value may be; `origin` is the node that made it (not part of equality)."""
 
     origin: ast.AST | None = field(default=None, compare=False, kw_only=True)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unknown(Shape):
     """Anything at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Const(Shape):
     """A literal: text, bytes, a number, a bool, None or Ellipsis, with its type.
 
@@ -52,12 +54,12 @@ class Const(Shape):
         return "None" if self.value is None else self.type.__name__
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fallback(Const):
     """A parameter's default, which stands where a call leaves the argument out."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Instance(Shape):
     """An object of a known kind (see `knowledge`); `source` is the canonical callable behind it."""
 
@@ -65,14 +67,14 @@ class Instance(Shape):
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JsonText(Instance):
     """Text that json.dumps made; `content` is the dict or list as it was then, None if unknown."""
 
     content: Value | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Generator(Instance):
     """A generator: of a generator function, or of a generator expression.
 
@@ -84,14 +86,14 @@ class Generator(Instance):
     context: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Elements(Instance):
     """A list of a comprehension, or text with something in it: `element` is what stands inside."""
 
     element: Value | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tuple(Shape):
     """A tuple of known length."""
 
@@ -113,7 +115,7 @@ class Site:
         self.role = role
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ref(Shape):
     """An object with identity and a state in the heap: `kind` is "response", "dict" or "list"."""
 
@@ -121,7 +123,7 @@ class Ref(Shape):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part(Shape):
     """What an attribute or method of a response gave: "data", "get_data()", "headers"."""
 
@@ -130,14 +132,14 @@ class Part(Shape):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class External(Shape):
     """Something from outside the module, by its canonical dotted name ("flask.make_response")."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Function(Shape):
     """A function of this module; `receiver` is the bound self, `closure` what is around it."""
 
@@ -146,21 +148,21 @@ class Function(Shape):
     closure: Closure | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LocalClass(Shape):
     """A class of this module."""
 
     unit: ClassUnit
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LocalInstance(Shape):
     """An instance of a class of this module."""
 
     unit: ClassUnit
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bound(Shape):
     """A method not called yet: `owner` is the object, `kind` its kind, `name` the method."""
 
@@ -169,7 +171,7 @@ class Bound(Shape):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Partial(Shape):
     """functools.partial: the function, and what is given already."""
 
@@ -178,7 +180,7 @@ class Partial(Shape):
     keywords: tuple[tuple[str, Value], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Registration(Shape):
     """A decorator or call that registers a handler, such as `app.route("/")` already called."""
 
@@ -186,21 +188,21 @@ class Registration(Shape):
     detail: Any = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Coroutine(Shape):
     """What an async function gives before it is awaited."""
 
     result: Value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Marker(Shape):
     """What a decorated function gives back, followed through its wrapper."""
 
     name: str = "result"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DefaultStatus(Shape):
     """A status nobody set: 200, or what the creator defaults to."""
 
@@ -222,7 +224,7 @@ class Closure:
     snapshots: list[Layers[str, Value]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """A union of shapes, in the order they were found; at most `MAX_WIDTH` of them."""
 

@@ -103,11 +103,11 @@ class UnknownResponseAttribute(Rule[AttributeUse | ItemUse]):
         writes = event.mode in ("write", "augment")
         if event.name in RESPONSE_ATTRIBUTES and not (writes and event.name in READ_ONLY):
             return
+        if not event.states or not event.receiver.every(is_response):
+            return
         meant = READ_ONLY_CURES.get(event.name) if writes else None
         meant = meant or _meant(event.name)
-        if not meant or not event.receiver.every(is_response):
-            return
-        if not event.states or not all(_is_plain(state, event) for state in event.states):
+        if not meant or not all(_is_plain(state, event) for state in event.states):
             return
         assert isinstance(event.node, ast.Attribute)
         owner = source(event.node.value)
