@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import expressions, flow, hints, losing, summaries
-from .frame import ALLOWANCE_FACTOR, MAX_DEPTH, MAX_STEPS, Frame, Raise, share
+from .frame import ALLOWANCE_FACTOR, ASIDE, MAX_CALLED, MAX_DEPTH, SMALL, Frame, Raise, share
 from .kinds import find_member, is_set_elsewhere
 from .outline import parameters
 from .scopes import FunctionUnit
@@ -45,7 +45,8 @@ def enter_function(
         _share_all(arguments, world)
         kind = "async generator" if unit.is_async else "generator"
         return value(Generator(kind, unit.name, unit, origin=node))
-    blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.steps > MAX_STEPS
+    blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.called > MAX_CALLED
+    blocked = blocked or (frame.depth >= ASIDE and _is_aside(unit, frame))
     if blocked or unit.kind == "opaque" or hints.is_stub(unit):
         _share_all(arguments, world)
         promised = hints.returned(unit, world, frame, node)
@@ -54,6 +55,12 @@ def enter_function(
     if unit.is_async:
         return value(Coroutine(result, origin=node))
     return result
+
+
+def _is_aside(unit: FunctionUnit, frame: Frame) -> bool:
+    """Whether a function has nothing to do with Flask and is too long to be a small helper."""
+    relevance = frame.run.relevance
+    return relevance is not None and unit.size > SMALL and not relevance.matters(unit)
 
 
 def read_property(

@@ -65,7 +65,10 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
         before = worlds
         if frame.recording:
             reached.add(id(statement))
-        root.steps += len(worlds)
+        if frame is root:
+            root.steps += len(worlds)
+        else:
+            root.called += len(worlds)
         follow = _STATEMENTS.get(type(statement), _ignored)
         after: list[World] = []
         for world in worlds:

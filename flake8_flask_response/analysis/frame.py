@@ -34,20 +34,27 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from .events import Event
+    from .relevance import Relevance
     from .summaries import Summary
     from .unreached import Cut
 
 MAX_DEPTH: Final = 5
 """Calls entered one inside the other. Real helpers that build responses are one to three deep."""
 
-MAX_STEPS: Final = 1000
-"""Statements, its own and those it calls, after which one function's further calls are Unknown."""
+MAX_CALLED: Final = 400
+"""Statements that one function (or one statement of the module) may take in what it calls; its
+further calls are known by their annotations only. Each counts once for each world."""
 
 ALLOWANCE: Final = 400
 ALLOWANCE_FACTOR: Final = 10
 """Statements, counted once for each world, that one function may take: so many, and so many times
 its own. A function that takes more (loops in loops, ten flags) goes on in one world, and calls
 nothing: the cost stays linear in the size of the code."""
+
+ASIDE: Final = 1
+SMALL: Final = 5
+"""From this depth on, a function that has nothing to do with Flask and more statements than that
+is not entered: it is a helper of a helper, and what it gives is no answer."""
 
 MAX_SNAPSHOTS: Final = 6
 """Definitions of nested functions whose surroundings are remembered, for one call."""
@@ -125,6 +132,7 @@ class ModuleRun:
         self.names: Scope = self.outline.module
         self.world = World()
         self.finished = False
+        self.relevance: Relevance | None = None
         self.events: dict[FunctionUnit | None, dict[tuple[type, int, str], Event]] = {}
         self.call_events: dict[int, Call] = {}
         self.probes: dict[FunctionUnit, frozenset[int]] = {}
@@ -225,6 +233,7 @@ class Frame:
         self.root: Frame = self if caller is None else caller.root
         self.depth: int = 0 if caller is None else caller.depth + 1
         self.steps = 0
+        self.called = 0
         self.allowance = ALLOWANCE
         self.classbody: ClassUnit | None = None
         self.class_names: Scope | None = None
@@ -243,7 +252,10 @@ class Frame:
     @property
     def tired(self) -> bool:
         """Whether following the function has cost what it may."""
-        return self.root.steps > self.root.allowance
+        root = self.root
+        if self is root:
+            return root.steps > root.allowance
+        return root.called > MAX_CALLED
 
     @property
     def place(self) -> FunctionUnit | None:

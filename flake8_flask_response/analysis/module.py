@@ -55,6 +55,7 @@ def _follow_top(run: ModuleRun) -> None:
     run.world = World()
     for statement in run.tree.body:
         run.world.ended = False
+        frame.called = 0
         try:
             ends = flow.follow_block([statement], [run.world], frame)
         except RecursionError:
@@ -90,7 +91,7 @@ def _loosen_globals(run: ModuleRun) -> None:
 
 def _follow_functions(run: ModuleRun) -> None:
     """Helpers and factories first: they may give roles to functions that stand before them."""
-    relevance = Relevance(run)
+    relevance = run.relevance = Relevance(run)
     _follow_queue(run, relevance)
     followed: dict[FunctionUnit, callers.Given] = {}
     for _ in range(callers.MAX_PASSES):
