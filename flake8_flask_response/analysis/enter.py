@@ -182,7 +182,7 @@ def run_body(frame: Frame, start: World) -> None:
     run = frame.run
     run.stack.append(unit)
     try:
-        frame.conditions = flow.repeated_conditions(unit, run)
+        frame.conditions = flow.repeated_conditions(unit)
         if frame is frame.root:
             frame.allowance += ALLOWANCE_FACTOR * unit.size
         if isinstance(unit.node, ast.Lambda):

@@ -16,7 +16,6 @@ from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
 from .kinds import attribute, constant_truth, truth
-from .scopes import bound_in
 from .state import DOUBT, ContainerState, World, join_many
 from .values import (
     NOT_CONSTANT,
@@ -444,7 +443,7 @@ def _comprehension(
     frame: Frame,
 ) -> Value:
     inner = world.fork()
-    saved = {name: inner.env.get(name) for name in bound_in([g.target for g in node.generators])}
+    saved = {name: inner.env.get(name) for name in _targets(node, frame)}
     for generator in node.generators:
         source = evaluate(generator.iter, inner, frame)
         assign_target(generator.target, element_of(source, inner), inner, frame, local=True)
@@ -462,6 +461,12 @@ def _comprehension(
         inner.env[name] = UNKNOWN if old is None else old
     replace_world(world, [join_many([world.fork(), inner])])
     return _comprehension_result(node, element)
+
+
+def _targets(
+    node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, frame: Frame
+) -> set[str]:
+    return set().union(*(frame.run.bound_in(g.target) for g in node.generators))
 
 
 def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from . import (
     choices,
+    conditions,
     definitions,
     discarding,
     effects,
@@ -27,7 +28,7 @@ from . import (
     unreached,
 )
 from .events import ItemUse, Raised
-from .frame import Exit, Frame, ModuleRun, Raise, bind, canonical, share
+from .frame import Exit, Frame, Raise, bind, canonical, share
 from .kinds import external, find_member, of_kind
 from .patterns import follow_match
 from .scopes import FunctionUnit
@@ -460,7 +461,7 @@ def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
     return definitions.make_lambda(node, world, frame)
 
 
-def repeated_conditions(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
+def repeated_conditions(unit: FunctionUnit) -> frozenset[str]:
     """The keys of the conditions that a function tests more than once, or loops over."""
     if unit.conditions is not None:
         return unit.conditions
@@ -471,7 +472,7 @@ def repeated_conditions(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
                 tests.append(node.test)
             elif isinstance(node, ast.For | ast.AsyncFor):
                 tests.append(node.iter)
-    keys = narrowing.conditions_in(tests, run) if len(tests) > 1 else frozenset()
+    keys = conditions.repeated(tests) if len(tests) > 1 else frozenset()
     unit.conditions = keys
     return keys
 

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import ast
 import builtins
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from flake8_flask_response.knowledge.frameworks import DECORATING_WORLDS
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
+from . import conditions
 from .events import Call
 from .importtime import calls_at_import
 from .outline import Outline, Scope
-from .scopes import ClassUnit, FunctionUnit
-from .state import World
+from .scopes import ClassUnit, FunctionUnit, bound_in
+from .state import ContainerState, ResponseState, World
 from .values import (
     NOTHING,
     UNKNOWN,
     Closure,
     External,
     Function,
+    Part,
+    Partial,
     Ref,
     Shape,
     Site,
+    Tuple,
     Value,
     join,
     value,
@@ -152,6 +156,8 @@ class ModuleRun:
         self.worlds = self.outline.roots
         self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}
+        self._condition_keys: dict[int, tuple[ast.expr, tuple[str, bool]]] = {}
+        self._bound: dict[int, tuple[ast.AST, set[str]]] = {}
         self._calls_at_import: frozenset[int] | None = None
         self._stored_calls: dict[str, ast.Call] | None = None
         self.decided: dict[int, ast.IfExp] = {}
@@ -187,6 +193,20 @@ class ModuleRun:
         """How often a name is read in the module, as a name or as an attribute."""
         outline = self.outline
         return outline.module.loads.get(name, 0) + outline.asked.get(name, 0)
+
+    def condition_key(self, test: ast.expr) -> tuple[str, bool]:
+        """See `conditions.key_of`."""
+        found = self._condition_keys.get(id(test))
+        if found is None:
+            found = self._condition_keys[id(test)] = test, conditions.key_of(test)
+        return found[1]
+
+    def bound_in(self, node: ast.AST) -> set[str]:
+        """The names that a statement or an expression binds."""
+        found = self._bound.get(id(node))
+        if found is None:
+            found = self._bound[id(node)] = node, bound_in([node])
+        return found[1]
 
     def record(self, event: Event, detail: str = "") -> None:
         """Keep an event; the same one on another path is joined with it."""
@@ -385,33 +405,43 @@ def _bind_outside(name: str, what: Value, world: World, frame: Frame) -> None:
 
 def share(what: Value, world: World) -> None:
     """The value goes somewhere we do not follow: its objects may be seen and changed there."""
-    from dataclasses import replace
-
-    from .effects import note_copied
-    from .state import ContainerState, ResponseState
-    from .values import Part, Partial, Tuple
-
     for shape in what.shapes:
-        if isinstance(shape, Part):
-            note_copied(what, world, content=True)
-        if isinstance(shape, Tuple):
-            for item in shape.items:
-                share(item, world)
-        elif isinstance(shape, Partial):
-            for item in shape.args:
-                share(item, world)
-        elif isinstance(shape, Ref):
-            state = world.heap.get(shape.site)
-            if state is None or state.shared:
-                continue
-            world.heap[shape.site] = replace(state, shared=True)
-            if isinstance(state, ContainerState):
-                for _, item in state.entries:
-                    share(item, world)
-            elif isinstance(state, ResponseState):
-                share(state.body, world)
+        kind = type(shape)
+        if kind is Ref:
+            assert isinstance(shape, Ref)
+            _share_object(shape, world)
+        elif kind in _HOLDING:
+            _share_inside(shape, what, world)
+
+
+def _share_object(shape: Ref, world: World) -> None:
+    state = world.heap.get(shape.site)
+    if state is None or state.shared:
+        return
+    world.heap[shape.site] = replace(state, shared=True)
+    if isinstance(state, ContainerState):
+        for _, item in state.entries:
+            share(item, world)
+    elif isinstance(state, ResponseState):
+        share(state.body, world)
+
+
+def _share_inside(shape: Shape, what: Value, world: World) -> None:
+    if isinstance(shape, Tuple):
+        for item in shape.items:
+            share(item, world)
+    elif isinstance(shape, Partial):
+        for item in shape.args:
+            share(item, world)
+    else:
+        from .effects import note_copied
+
+        note_copied(what, world, content=True)
 
 
 def functions_in(what: Value) -> list[Function]:
     """The module's own functions that a value may be."""
     return [s for s in what.shapes if isinstance(s, Function)]
+
+
+_HOLDING: Final = frozenset({Tuple, Partial, Part})

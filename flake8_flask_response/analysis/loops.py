@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from . import expressions, flow, narrowing
 from .frame import bind
 from .kinds import truth
-from .scopes import bound_in
 from .state import World, join_many, merge, unchanged
 from .values import UNKNOWN, Const, Ref, Tuple, Value, generalised
 
@@ -56,7 +55,7 @@ def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Fram
         return True if isinstance(only, Tuple | Ref | Const) else None
     if tests == {False} and isinstance(source.single, Tuple | Ref | Const):
         return False
-    key, negated = narrowing.key_of(node)
+    key, negated = frame.run.condition_key(node)
     fact = world.facts.get(key) if key else None
     return True if fact is not None and fact is not negated else None
 
@@ -114,7 +113,7 @@ def _loop(
 def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Frame) -> World:
     """The start of a loop of one round: what the loop binds may be anything."""
     result = world.fork()
-    for name in bound_in([node]):
+    for name in frame.run.bound_in(node):
         if frame.is_local(name) and result.env.get(name) is not None:
             bind(name, UNKNOWN, result, frame)
     return result
@@ -123,8 +122,7 @@ def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Fr
 def _widened(head: World, joined: World, over: int) -> World:
     """What still changes is known to its type after the last round, and unknown after one more."""
     result = joined.fork()
-    for name in head.env.changed_since_fork(joined.env):
-        old, new = head.env.get(name), joined.env.get(name)
+    for name, old, new in head.env.differing(joined.env):
         if old is not None and old != new:
             result.env[name] = UNKNOWN if over >= 0 or new is None else generalised(new)
     return result

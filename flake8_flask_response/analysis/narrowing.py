@@ -9,7 +9,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Final
 
-from . import effects, expressions, lacking
+from . import conditions, effects, expressions, lacking
+from .conditions import NEGATED
 from .frame import Frame, canonical
 from .kinds import (
     attribute,
@@ -41,17 +42,10 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .frame import ModuleRun
+    pass
 
 _METHOD: Final = "flask.request.method"
 _USUAL: Final = frozenset({"GET", "POST"})
-_NEGATED: Final = {
-    ast.NotEq: ast.Eq,
-    ast.IsNot: ast.Is,
-    ast.NotIn: ast.In,
-    ast.GtE: ast.Lt,
-    ast.LtE: ast.Gt,
-}
 
 Branches = tuple[list[World], list[World]]
 
@@ -102,17 +96,17 @@ def _assumed(
         return None
     if not frame.conditions:
         return world
-    key, negated = key_of(test)
+    key, negated = frame.run.condition_key(test)
     if key and key in frame.conditions:
         world.facts[key] = outcome is not negated
-        frame.run.condition_names.setdefault(key, names_in(test))
+        frame.run.condition_names.setdefault(key, conditions.names_in(test))
     return world
 
 
 def _fact(test: ast.expr, world: World, frame: Frame) -> bool | None:
     if not world.facts or not frame.conditions:
         return None
-    key, negated = key_of(test)
+    key, negated = frame.run.condition_key(test)
     known = world.facts.get(key) if key else None
     return None if known is None else known is not negated
 
@@ -177,9 +171,9 @@ def _quiet(node: ast.expr, world: World, frame: Frame) -> Value:
     try:
         if isinstance(node, ast.NamedExpr):
             node = node.target
-        if isinstance(
-            node, ast.Name | ast.Attribute | ast.Constant | ast.Tuple | ast.List | ast.Set
-        ):
+        if isinstance(node, ast.Name | ast.Constant):
+            return expressions.evaluate(node, world, frame)
+        if isinstance(node, ast.Attribute | ast.Tuple | ast.List | ast.Set):
             return expressions.evaluate(node, world.fork(), frame)
     finally:
         frame.recording = recording
@@ -189,8 +183,8 @@ def _quiet(node: ast.expr, world: World, frame: Frame) -> Value:
 def _narrow_comparison(
     left: ast.expr, op: ast.cmpop, right: ast.expr, outcome: bool, world: World, frame: Frame
 ) -> bool:
-    if type(op) in _NEGATED and not isinstance(op, ast.GtE | ast.LtE):
-        op, outcome = _NEGATED[type(op)](), not outcome
+    if type(op) in NEGATED and not isinstance(op, ast.GtE | ast.LtE):
+        op, outcome = NEGATED[type(op)](), not outcome
     subject = _quiet(left, world, frame)
     other = _quiet(right, world, frame)
     if isinstance(op, ast.Eq) and _is_method(other):
@@ -422,69 +416,3 @@ def keep_owners(node: ast.Attribute, what: Value, mode: str, world: World, frame
     if kept is not what and isinstance(node.value, ast.Name) and frame.is_local(node.value.id):
         world.env[node.value.id] = kept
     return kept
-
-
-def key_of(test: ast.expr) -> tuple[str, bool]:
-    """A text that is equal for equal simple tests, and whether the test negates it.
-
-    "" for tests too complex to compare.
-    """
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        key, negated = key_of(test.operand)
-        return key, not negated
-    if isinstance(test, ast.Compare) and len(test.ops) == 1:
-        left, right = _text(test.left), _text(test.comparators[0])
-        if not left or not right:
-            return "", False
-        negated = type(test.ops[0]) in _NEGATED
-        op = _NEGATED.get(type(test.ops[0]), type(test.ops[0]))
-        return f"{left} {op.__name__} {right}", negated
-    return _text(test), False
-
-
-def _text(node: ast.expr) -> str:
-    match node:
-        case ast.Name(id=name):
-            return name
-        case ast.Constant(value=literal):
-            return repr(literal)
-        case ast.Attribute(value=owner, attr=attr):
-            base = _text(owner)
-            return f"{base}.{attr}" if base else ""
-        case ast.Call(func=func, args=args, keywords=[]):
-            parts = [_text(func), *(_text(a) for a in args)]
-            return f"{parts[0]}({', '.join(parts[1:])})" if all(parts) else ""
-        case ast.Subscript(value=owner, slice=index):
-            base, key = _text(owner), _text(index)
-            return f"{base}[{key}]" if base and key else ""
-        case ast.Tuple(elts=elements) | ast.List(elts=elements) | ast.Set(elts=elements):
-            parts = [_text(e) for e in elements]
-            return f"({', '.join(parts)})" if all(parts) else ""
-        case ast.Compare() | ast.UnaryOp(op=ast.Not()):
-            key, negated = key_of(node)
-            return f"{'not ' if negated else ''}{key}" if key else ""
-        case ast.UnaryOp(op=ast.USub(), operand=operand):
-            inner = _text(operand)
-            return f"-{inner}" if inner else ""
-        case _:
-            return ""
-
-
-def names_in(test: ast.expr) -> frozenset[str]:
-    """The names a test reads."""
-    return frozenset(n.id for n in ast.walk(test) if isinstance(n, ast.Name))
-
-
-def conditions_in(tests: list[ast.expr], run: ModuleRun) -> frozenset[str]:
-    """The keys of conditions that stand more than once among `tests`."""
-    counts: dict[str, int] = {}
-    stack = list(tests)
-    while stack:
-        test = stack.pop()
-        if isinstance(test, ast.BoolOp):
-            stack.extend(test.values)
-            continue
-        key, _ = key_of(test)
-        if key:
-            counts[key] = counts.get(key, 0) + 1
-    return frozenset(k for k, n in counts.items() if n > 1)

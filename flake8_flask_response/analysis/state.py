@@ -17,7 +17,7 @@ from .values import Const, DefaultStatus, Shape, Site, Unknown, Value, join, val
 
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -39,8 +39,12 @@ HOOKED: Final = "after_this_request"
 """The fact that a function given to after_this_request will see the response, and may change it."""
 
 
+SMALL_LAYER: Final = 48
+"""Entries of a layer that is copied rather than covered by another one."""
+
+
 class Layers(Generic[K, V]):
-    """A mapping that forks in constant time: frozen layers below, one own layer on top."""
+    """A mapping that forks cheaply: one own layer on top of frozen ones, the newest first."""
 
     __slots__ = ("frozen", "own")
 
@@ -50,10 +54,9 @@ class Layers(Generic[K, V]):
 
     def get(self, key: K) -> V | None:
         """The value of `key`, None where it has none."""
-        own = self.own
-        if key in own:
-            return own[key]
-        for layer in reversed(self.frozen):
+        if key in self.own:
+            return self.own[key]
+        for layer in self.frozen:
             if key in layer:
                 return layer[key]
         return None
@@ -64,38 +67,65 @@ class Layers(Generic[K, V]):
     def fork(self) -> Layers[K, V]:
         """A second mapping with the same content; both go on independently."""
         if self.own:
-            self.frozen = _compact((*self.frozen, self.own))
-            self.own = {}
+            self.freeze()
         return Layers(self.frozen)
 
-    def changed_since_fork(self, other: Layers[K, V]) -> Iterator[K]:
-        """The keys that either side may have changed since their common past."""
-        common = 0
-        for left, right in zip(self.frozen, other.frozen, strict=False):
-            if left is not right:
-                break
-            common += 1
-        seen: set[K] = set()
-        for side in (self, other):
-            for layer in (*side.frozen[common:], side.own):
-                for key in layer:
-                    if key not in seen:
-                        seen.add(key)
-                        yield key
+    def freeze(self) -> None:
+        """Put the own layer among the frozen ones, which others may share."""
+        own, layers = self.own, self.frozen
+        while layers and (len(layers[0]) < SMALL_LAYER or 2 * len(own) >= len(layers[0])):
+            own = {**layers[0], **own}
+            layers = layers[1:]
+        self.frozen = (own, *layers)
+        self.own = {}
+
+    def differing(self, other: Layers[K, V]) -> list[tuple[K, V | None, V | None]]:
+        """The keys under which the two hold different objects, with both; None for no object."""
+        mine, theirs = self.frozen, other.frozen
+        left, right, below = self.own, other.own, mine
+        if mine is not theirs:
+            common = _common_end(mine, theirs)
+            left = _flat((left, *mine[: len(mine) - common]))
+            right = _flat((right, *theirs[: len(theirs) - common]))
+            below = mine[len(mine) - common :]
+        found: list[tuple[K, V | None, V | None]] = []
+        for key, a in left.items():
+            b = right[key] if key in right else _find(key, below)
+            if a is not b:
+                found.append((key, a, b))
+        for key, item in right.items():
+            if key not in left and (a_below := _find(key, below)) is not item:
+                found.append((key, a_below, item))
+        return found
 
     def items(self) -> dict[K, V]:
         """All of it, as one dict."""
-        flat: dict[K, V] = {}
-        for layer in self.frozen:
-            flat.update(layer)
-        flat.update(self.own)
-        return flat
+        return dict(_flat((self.own, *self.frozen)))
 
 
-def _compact(layers: tuple[dict[K, V], ...]) -> tuple[dict[K, V], ...]:
-    while len(layers) > 1 and 2 * len(layers[-1]) >= len(layers[-2]):
-        layers = (*layers[:-2], {**layers[-2], **layers[-1]})
-    return layers
+def _common_end(left: tuple[object, ...], right: tuple[object, ...]) -> int:
+    count = 0
+    for a, b in zip(reversed(left), reversed(right), strict=False):
+        if a is not b:
+            break
+        count += 1
+    return count
+
+
+def _flat(layers: tuple[dict[K, V], ...]) -> dict[K, V]:
+    if len(layers) == 1:
+        return layers[0]
+    flat: dict[K, V] = {}
+    for layer in reversed(layers):
+        flat.update(layer)
+    return flat
+
+
+def _find(key: K, layers: tuple[dict[K, V], ...]) -> V | None:
+    for layer in layers:
+        if key in layer:
+            return layer[key]
+    return None
 
 
 @record
@@ -284,7 +314,8 @@ def differences(left: World, right: World, most: int = 2) -> int:
     if left.facts != right.facts:
         both = {**left.facts, **right.facts}
         count += sum(left.facts.get(k) != right.facts.get(k) for k in both)
-    count += left.methods != right.methods
+    if left.methods != right.methods:
+        count += 1
     if count < most:
         count += _disagreements(left.env, right.env, most - count)
     if count < most:
@@ -294,9 +325,8 @@ def differences(left: World, right: World, most: int = 2) -> int:
 
 def _disagreements(left: Layers[K, V], right: Layers[K, V], most: int) -> int:
     count = 0
-    for key in left.changed_since_fork(right):
-        a, b = left.get(key), right.get(key)
-        if a is not b and a is not None and b is not None and a != b:
+    for _, a, b in left.differing(right):
+        if a is not None and b is not None and a != b:
             count += 1 if _joinable(a, b) else most
             if count >= most:
                 break
@@ -312,27 +342,24 @@ def _joinable(left: object, right: object) -> bool:
 
 def unchanged(before: World, after: World) -> bool:
     """Whether `after` adds nothing to `before` (then a loop has come to rest)."""
-    for name in before.env.changed_since_fork(after.env):
-        a, b = before.env.get(name), after.env.get(name)
-        if a is not b and a != b:
-            return False
-    for site in before.heap.changed_since_fork(after.heap):
-        x, y = before.heap.get(site), after.heap.get(site)
-        if x is not y and x != y:
-            return False
-    return before.facts == after.facts and before.methods == after.methods
+    return (
+        all(a == b for _, a, b in before.env.differing(after.env))
+        and all(a == b for _, a, b in before.heap.differing(after.heap))
+        and before.facts == after.facts
+        and before.methods == after.methods
+    )
 
 
 def join_worlds(left: World, right: World) -> World:
     """The one join: everything that may be so after either of two paths."""
+    variables = left.env.differing(right.env)
+    objects = left.heap.differing(right.heap)
     result = left.fork()
-    for name in left.env.changed_since_fork(right.env):
-        a, b = left.env.get(name), right.env.get(name)
-        if b is not None and a is not b:
+    for name, a, b in variables:
+        if b is not None:
             result.env[name] = b if a is None else join(a, b)
-    for site in left.heap.changed_since_fork(right.heap):
-        x, y = left.heap.get(site), right.heap.get(site)
-        if y is not None and x is not y:
+    for site, x, y in objects:
+        if y is not None:
             result.heap[site] = y if x is None else join_objects(x, y)
     result.facts = {k: v for k, v in left.facts.items() if right.facts.get(k) is v}
     if left.methods != right.methods:
@@ -436,11 +463,10 @@ def _forced(worlds: Sequence[World]) -> World:
 
 
 def _flags_differ(left: World, right: World) -> bool:
-    for name in left.env.changed_since_fork(right.env):
-        a, b = left.env.get(name), right.env.get(name)
-        if a is not None and b is not None and a != b and (a.some(_is_flag) or b.some(_is_flag)):
-            return True
-    return False
+    return any(
+        a is not None and b is not None and a != b and (a.some(_is_flag) or b.some(_is_flag))
+        for _, a, b in left.env.differing(right.env)
+    )
 
 
 def _is_flag(shape: Shape) -> bool:

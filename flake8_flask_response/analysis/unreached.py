@@ -127,7 +127,7 @@ def _first_change(cut: Cut, frame: Frame) -> tuple[Change, ResponseState] | None
 
 
 def _changes(before: World, after: World) -> Iterator[tuple[Change, ResponseState]]:
-    for site in before.heap.changed_since_fork(after.heap):
+    for site, _, _ in before.heap.differing(after.heap):
         state, old = after.response(site), before.response(site)
         known = old.changes if old is not None else ()
         for change in state.changes if state is not None else ():
