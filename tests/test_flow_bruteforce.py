@@ -155,7 +155,7 @@ def test_a_sample_in_which_conditions_depend_on_each_other() -> None:
 
 
 def test_a_broken_join_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(state, "join_worlds", lambda left, right: left)
+    monkeypatch.setattr(state.Comparison, "joined", lambda self: self.left)
     assert disagreements(sample()[::20])
 
 

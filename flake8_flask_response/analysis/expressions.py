@@ -11,12 +11,12 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
-from . import calls, enter, lacking, narrowing, raising, streams
+from . import calls, enter, flow, lacking, narrowing, raising, streams
 from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
 from .kinds import attribute, constant_truth, truth
-from .state import DOUBT, ContainerState, World, join_many
+from .state import DOUBT, MAX_ENTRIES, ContainerState, World, join_many
 from .values import (
     NOT_CONSTANT,
     NOTHING,
@@ -404,8 +404,6 @@ def _new_container(
     world: World,
     frame: Frame,
 ) -> Value:
-    from .state import MAX_ENTRIES
-
     if len(entries) > MAX_ENTRIES:
         return value(Instance(kind, origin=node))
     site = frame.site(node)
@@ -513,8 +511,6 @@ def assign_target(
     target: ast.expr, what: Value, world: World, frame: Frame, *, local: bool = False
 ) -> None:
     """Bind a target of an assignment, loop, with or comprehension (see `flow.assign`)."""
-    from . import flow
-
     if local and isinstance(target, ast.Name):
         world.env[target.id] = what
     elif local and isinstance(target, ast.Tuple | ast.List):
@@ -530,8 +526,6 @@ def assign_target(
 
 
 def _lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
-    from . import flow
-
     return flow.make_lambda(node, world, frame)
 
 

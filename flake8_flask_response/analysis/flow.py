@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from . import (
@@ -20,6 +21,7 @@ from . import (
     ending,
     expressions,
     harmless,
+    hints,
     loops,
     narrowing,
     raising,
@@ -28,7 +30,7 @@ from . import (
     unreached,
 )
 from .events import ItemUse, Raised
-from .frame import Exit, Frame, Raise, bind, canonical, share
+from .frame import Exit, Frame, Raise, bind, canonical, drop_facts, share
 from .kinds import external, find_member, of_kind
 from .patterns import follow_match
 from .scopes import FunctionUnit
@@ -170,8 +172,6 @@ def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Fra
     receiver = expressions.evaluate(node.value, world, frame)
     expressions.note_attribute(node, receiver, world, frame, "write", what)
     if world.facts and isinstance(node.value, ast.Name):
-        from .frame import drop_facts
-
         drop_facts(node.value.id, world, frame)
     share(what, world)
     for shape in receiver.shapes:
@@ -207,8 +207,6 @@ def _assign_item(node: ast.Subscript, what: Value, world: World, frame: Frame) -
 
 
 def _with_item(state: ContainerState, key: Value | None, what: Value) -> ContainerState:
-    from dataclasses import replace
-
     if key is None or state.kind != "dict":
         return replace(state, exact=False)
     return state.with_entry(key, what)
@@ -229,8 +227,6 @@ def _note_item(
 
 
 def _annotated(node: ast.AnnAssign, world: World, frame: Frame) -> list[World]:
-    from . import hints
-
     if node.value is None:
         return [world]
     what = expressions.evaluate(node.value, world, frame)
@@ -350,8 +346,6 @@ def _delete(node: ast.Delete, world: World, frame: Frame) -> list[World]:
 
 
 def _delete_item(container: Value, key: Value, node: ast.AST, world: World) -> None:
-    from dataclasses import replace
-
     for shape in container.shapes:
         if isinstance(shape, Part) and shape.name == "headers":
             effects.set_header(shape.site, key, None, node, world, deletes=True)

@@ -308,29 +308,78 @@ class World:
         return found if isinstance(found, ContainerState) else None
 
 
-def differences(left: World, right: World, most: int = 2) -> int:
-    """How many things two worlds disagree on, `most` standing for that many or more."""
-    count = 0
-    if left.facts != right.facts:
-        both = {**left.facts, **right.facts}
-        count += sum(left.facts.get(k) != right.facts.get(k) for k in both)
-    if left.methods != right.methods:
-        count += 1
-    if count < most:
-        count += _disagreements(left.env, right.env, most - count)
-    if count < most:
-        count += _disagreements(left.heap, right.heap, most - count)
-    return count
+class Comparison:
+    """What two worlds hold different objects under: their variables, and their objects."""
 
+    __slots__ = ("left", "objects", "right", "variables")
 
-def _disagreements(left: Layers[K, V], right: Layers[K, V], most: int) -> int:
-    count = 0
-    for _, a, b in left.differing(right):
-        if a is not None and b is not None and a != b:
-            count += 1 if _joinable(a, b) else most
+    def __init__(self, left: World, right: World) -> None:
+        self.left = left
+        self.right = right
+        self.variables = left.env.differing(right.env)
+        self.objects = left.heap.differing(right.heap)
+
+    def differences(self, most: int = 2) -> int:
+        """How many things the worlds disagree on, `most` standing for that many or more."""
+        left, right = self.left, self.right
+        count = 0
+        if left.facts != right.facts:
+            both = {**left.facts, **right.facts}
+            count += sum(left.facts.get(k) != right.facts.get(k) for k in both)
+        if left.methods != right.methods:
+            count += 1
+        for _, a, b in self.variables:
             if count >= most:
                 break
-    return count
+            if a is not None and b is not None and a != b:
+                count += 1
+        for _, x, y in self.objects:
+            if count >= most:
+                break
+            if x is not None and y is not None and x != y:
+                count += 1 if _joinable(x, y) else most
+        return count
+
+    def same(self) -> bool:
+        """Whether the right world adds nothing to the left one."""
+        return (
+            all(a == b for _, a, b in self.variables)
+            and all(a == b for _, a, b in self.objects)
+            and self.left.facts == self.right.facts
+            and self.left.methods == self.right.methods
+        )
+
+    def joined(self) -> World:
+        """Everything that may be so after either of two paths."""
+        left, right = self.left, self.right
+        result = left.fork()
+        for name, a, b in self.variables:
+            if b is not None:
+                result.env[name] = b if a is None else join(a, b)
+        for site, x, y in self.objects:
+            if y is not None:
+                result.heap[site] = y if x is None else join_objects(x, y)
+        result.facts = {k: v for k, v in left.facts.items() if right.facts.get(k) is v}
+        if left.methods != right.methods:
+            both = left.methods is not None and right.methods is not None
+            result.methods = (left.methods or frozenset()) | (right.methods or frozenset())
+            result.methods = result.methods if both else None
+        return result
+
+
+def differences(left: World, right: World) -> int:
+    """How many things two worlds disagree on, 2 standing for two or more."""
+    return Comparison(left, right).differences()
+
+
+def unchanged(before: World, after: World) -> bool:
+    """Whether `after` adds nothing to `before` (then a loop has come to rest)."""
+    return Comparison(before, after).same()
+
+
+def join_worlds(left: World, right: World) -> World:
+    """The one join: everything that may be so after either of two paths."""
+    return Comparison(left, right).joined()
 
 
 def _joinable(left: object, right: object) -> bool:
@@ -338,35 +387,6 @@ def _joinable(left: object, right: object) -> bool:
     if not isinstance(left, ContainerState) or not isinstance(right, ContainerState):
         return True
     return left.exact is right.exact and (not left.exact or joined_entries(left, right) is not None)
-
-
-def unchanged(before: World, after: World) -> bool:
-    """Whether `after` adds nothing to `before` (then a loop has come to rest)."""
-    return (
-        all(a == b for _, a, b in before.env.differing(after.env))
-        and all(a == b for _, a, b in before.heap.differing(after.heap))
-        and before.facts == after.facts
-        and before.methods == after.methods
-    )
-
-
-def join_worlds(left: World, right: World) -> World:
-    """The one join: everything that may be so after either of two paths."""
-    variables = left.env.differing(right.env)
-    objects = left.heap.differing(right.heap)
-    result = left.fork()
-    for name, a, b in variables:
-        if b is not None:
-            result.env[name] = b if a is None else join(a, b)
-    for site, x, y in objects:
-        if y is not None:
-            result.heap[site] = y if x is None else join_objects(x, y)
-    result.facts = {k: v for k, v in left.facts.items() if right.facts.get(k) is v}
-    if left.methods != right.methods:
-        both = left.methods is not None and right.methods is not None
-        result.methods = (left.methods or frozenset()) | (right.methods or frozenset())
-        result.methods = result.methods if both else None
-    return result
 
 
 def join_objects(left: ObjectState, right: ObjectState) -> ObjectState:
@@ -443,8 +463,9 @@ def merge(worlds: Sequence[World], limit: int = MAX_WORLDS) -> list[World]:
     kept: list[World] = []
     for world in worlds:
         for index, other in enumerate(kept):
-            if differences(other, world) <= 1:
-                kept[index] = join_worlds(other, world)
+            found = Comparison(other, world)
+            if found.differences() <= 1:
+                kept[index] = found.joined()
                 break
         else:
             kept.append(world)
