@@ -97,10 +97,13 @@ def test_forked_mappings_are_independent(steps: list[tuple[int, tuple[str, int] 
         assert [one.get(name) for name in "abcd"] == [model.get(name) for name in "abcd"]
     for one, model in zip(layers, models, strict=True):
         for other, other_model in zip(layers, models, strict=True):
-            differing = {n for n in "abcd" if model.get(n) != other_model.get(n)}
-            changed = list(one.changed_since_fork(other))
-            assert differing <= set(changed)
-            assert len(changed) == len(set(changed))
+            found = one.differing(other)
+            assert {
+                n: (model.get(n), other_model.get(n))
+                for n in "abcd"
+                if model.get(n) != other_model.get(n)
+            } == {n: (a, b) for n, a, b in found if a != b}
+            assert len(found) == len({n for n, _, _ in found})
 
 
 def test_mappings_forked_from_one_differ_only_in_what_changed() -> None:
@@ -110,7 +113,7 @@ def test_mappings_forked_from_one_differ_only_in_what_changed() -> None:
     left, right = below.fork(), below.fork()
     left[3] = 0
     right[5] = 0
-    assert set(left.changed_since_fork(right)) == {3, 5}
+    assert left.differing(right) == [(3, 0, 3), (5, 5, 0)]
 
 
 def test_many_forks_stay_shallow() -> None:

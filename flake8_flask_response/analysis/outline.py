@@ -40,8 +40,8 @@ class Scope:
     A name bound anywhere in a function is local to the whole of it unless `global` or `nonlocal`
     says otherwise (language reference, "Naming and binding"). `bound` are its own names,
     `outer` and `declared_global` those declared elsewhere. `loads` counts the names read in it and
-    in the scopes inside it; `attributes` are all attributes and imported names there, those of its
-    decorators and defaults included. `own` are its nodes but names, attributes and constants, in
+    in the scopes inside it; `attributes` are all attributes and imported names there, and all
+    names of its decorators, defaults and annotations. `own` are its nodes but names, attributes and constants, in
     no order, scopes inside it named but not entered. `self_attributes` are the attributes that its
     functions set on `self`; `stores` says that it sets an attribute or an item of something.
     """
@@ -172,7 +172,7 @@ class Outline:
         if nodes:
             around = Scope(None, inner.around)
             self._walk(nodes, around)
-            inner.attributes |= around.attributes
+            inner.attributes |= around.attributes | around.loads.keys()
             _take_in(around, scope)
         self.scopes[id(node)] = inner
         self._waiting.append((inner, body))
