@@ -41,9 +41,10 @@ class Scope:
     says otherwise (language reference, "Naming and binding"). `bound` are its own names,
     `outer` and `declared_global` those declared elsewhere. `loads` counts the names read in it and
     in the scopes inside it; `attributes` are all attributes and imported names there, and all
-    names of its decorators, defaults and annotations. `own` are its nodes but names, attributes and constants, in
-    no order, scopes inside it named but not entered. `self_attributes` are the attributes that its
-    functions set on `self`; `stores` says that it sets an attribute or an item of something.
+    names of its decorators, defaults and annotations. `own` are its nodes but names, attributes
+    and constants, in no order, scopes inside it named but not entered. `self_attributes` are the
+    attributes that its functions set on `self`; `stores` says that it sets an attribute or an item
+    of something.
     """
 
     __slots__ = (
