@@ -53,7 +53,7 @@ def check(tree: ast.Module, lines: Sequence[str], config: Config) -> tuple[Repor
     RSP000 on line 1, and code too deep or too large to follow is left out. Only with the
     environment variable FLAKE8_FLASK_RESPONSE_DEBUG set are exceptions raised.
     """
-    if not may_concern_flask(tree):
+    if not may_concern_flask(tree, lines):
         return ()
     with _collector_paused():
         return _Inspection(tree, lines, config).reports()

@@ -48,7 +48,7 @@ class Plugin:
 
         `check` looks for Flask, too; looking here saves importing it where there is none.
         """
-        return self._reports() if may_concern_flask(self._tree) else ()
+        return self._reports() if may_concern_flask(self._tree, self._lines) else ()
 
     def _reports(self) -> Iterator[_Reported]:
         from .check import check

@@ -49,14 +49,14 @@ SIGNS = [
     "import werkzeug",
     "from werkzeug.wrappers import Response",
     "from .flask_app import app",
-    "app.add_url_rule('/', view_func=f)",
-    "self.app.after_request(f)",
-    "current().register_error_handler(404, f)",
+    "app.add_url_rule('/', view_func=f)  # flask",
+    "self.app.after_request(f)  # flask",
+    "current().register_error_handler(404, f)  # flask",
 ]
 
 
 def _looks(text: str) -> bool:
-    return may_concern_flask(ast.parse(text))
+    return may_concern_flask(ast.parse(text), text.splitlines(keepends=True))
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -67,7 +67,7 @@ def test_a_sign_of_flask_counts_in_every_block(block: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "decorator", ["app.route('/')", "app.errorhandler(404)", "x.y.before_request", "app().route(1)"]
+    "decorator", ["app.route('/')", "app.errorhandler(404)", "x.y.before_request"]
 )
 @pytest.mark.parametrize("kind", ["def f(): pass", "async def f(): pass", "class C: pass"])
 def test_a_decorator_that_registers_counts(decorator: str, kind: str) -> None:
@@ -84,6 +84,8 @@ def test_a_decorator_that_registers_counts(decorator: str, kind: str) -> None:
         "'''A flask.'''",
         "route = flask = 1",
         "@route('/')\ndef f(): pass",
+        "x = '@app.route()'",
+        "app.after_request(f)",
         "@client.get('/')\ndef f(): pass",
         "app.route",
         "print(app.route)",
@@ -105,14 +107,15 @@ def test_a_chain_deeper_than_the_recursion_limit() -> None:
     assert _looks(f"{chain}else:\n    import flask\n")
 
 
-def _by_every_node(tree: ast.Module) -> bool:
+def _by_every_node(tree: ast.Module, text: str) -> bool:
+    said = "flask" in text or "werkzeug" in text
     for node in ast.walk(tree):
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom):
             names = [node.module or ""]
         if any("flask" in name or "werkzeug" in name for name in names):
             return True
-        calls = [node.value] if isinstance(node, ast.Expr) else []
+        calls = [node.value] if said and isinstance(node, ast.Expr) else []
         if not all(isinstance(call, ast.Call) for call in calls):
             continue
         for one in [*getattr(node, "decorator_list", ()), *calls]:
@@ -125,8 +128,9 @@ def _by_every_node(tree: ast.Module) -> bool:
 def test_files_as_they_are_written() -> None:
     answers = []
     for path in [*sorted(STANDARD_LIBRARY.glob("[a-d]*.py")), *sorted(CASES.rglob("*.py"))]:
-        tree = ast.parse(path.read_bytes())
-        answers.append(may_concern_flask(tree))
-        assert answers[-1] == _by_every_node(tree), path
+        text = path.read_text("utf-8")
+        tree = ast.parse(text)
+        answers.append(may_concern_flask(tree, text.splitlines(keepends=True)))
+        assert answers[-1] == _by_every_node(tree, text), path
     assert answers.count(True) > 100
     assert answers.count(False) > 30
