@@ -123,11 +123,10 @@ class RuleFile:
         """Import the rule and make it. Raises what the import raises, or LookupError."""
         module = import_module(self.module)
         for value in vars(module).values():
-            if (
-                isinstance(value, type)
-                and issubclass(value, Rule)
-                and value.__module__ == self.module
-            ):
+            # The module first: `issubclass` remembers every class that it is asked about.
+            if not isinstance(value, type) or value.__module__ != self.module:
+                continue
+            if issubclass(value, Rule):
                 return value()
         raise LookupError(f"{self.module} defines no rule")
 

@@ -60,7 +60,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from flake8_flask_response.analysis.events import AttributeUse, ItemUse
@@ -158,7 +158,7 @@ def _is_plain(state: ObjectState, event: AttributeUse) -> bool:
     return not (state.foreign and event.name in _TEST_CLIENT_HAS and not roles)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _meant(name: str) -> str:
     """What was meant, "" where the name looks like one of the user's own."""
     if name in MISSPELLED:
