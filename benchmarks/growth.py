@@ -1,23 +1,20 @@
-"""How the time for one line grows with the length of a file.
+"""How the time for a file grows with its length: generated modules, each twice as long.
 
-Prints the milliseconds for a thousand lines of generated modules of 1,000, 10,000 and 100,000
-lines, and how much the last needs more than the first. Run it from the project's folder:
-
-    python -m benchmarks.growth
+Three shapes: many handlers with their helpers, as real modules grow; one long handler; and a chain
+of helpers that call each other.
 """
 
 from __future__ import annotations
 
 import ast
 import gc
-import sys
 import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 from flake8_flask_response.check import check
 from flake8_flask_response.config import Config
-
-SIZES = (1_000, 10_000, 100_000)
-ROUNDS = {1_000: 15, 10_000: 3, 100_000: 1}
 
 _HEAD = """\
 from flask import Flask, abort, jsonify, make_response, redirect, render_template, request
@@ -99,40 +96,114 @@ def shop_{n}(key):
 """
 
 
+_LONG_HEAD = """\
+from flask import Flask, make_response, render_template, request
+
+app = Flask(__name__)
+
+
+@app.route("/", methods=["GET", "POST"])
+def view():
+    response = make_response(render_template("index.html"))
+"""
+
+_LONG_PART = """\
+    if request.args.get("name_{n}"):
+        response.headers["X-Name-{n}"] = str(len(request.args))
+    for item in request.args.getlist("items_{n}"):
+        if item == "last":
+            break
+        response.headers.add("X-Item", item)
+"""
+
+_CHAIN_HEAD = """\
+from flask import Flask, make_response
+
+app = Flask(__name__)
+
+
+def step_0(text):
+    return make_response(text)
+"""
+
+_CHAIN_PART = """
+
+def step_{next}(text):
+    response = step_{n}(text)
+    response.headers["X-Step"] = "{n}"
+    return response
+
+
+@app.get("/{n}")
+def view_{n}():
+    return step_{next}("page {n}")
+"""
+
+
 def generate(lines: int) -> str:
     """A module of helpers, classes and handlers, of about `lines` lines."""
-    parts = [_HEAD]
-    count = max(1, round((lines - _HEAD.count("\n")) / _PART.count("\n")))
-    parts.extend(_PART.format(n=n) for n in range(count))
-    return "".join(parts)
+    return _grown(_HEAD, _PART, "", lines)
 
 
-def seconds(lines: int) -> float:
-    """The least processor time of some rounds for one file, without parsing it."""
-    text = generate(lines)
+def one_handler(lines: int) -> str:
+    """A module whose one handler has nearly all of its lines."""
+    return _grown(_LONG_HEAD, _LONG_PART, "    return response\n", lines)
+
+
+def chain(lines: int) -> str:
+    """A module whose helpers call each other, each with a handler that calls it."""
+    return _grown(_CHAIN_HEAD, _CHAIN_PART, "", lines)
+
+
+def _grown(head: str, part: str, end: str, lines: int) -> str:
+    count = max(1, round((lines - head.count("\n")) / part.count("\n")))
+    return "".join([head, *(part.format(n=n, next=n + 1) for n in range(count)), end])
+
+
+SHAPES = {"many handlers": generate, "one long handler": one_handler, "a chain of helpers": chain}
+SMALLEST = 1_000
+LARGEST = 32_000
+
+
+@dataclass(frozen=True)
+class Growth:
+    """Milliseconds by shape and length in lines; each length is twice the one before."""
+
+    spent: dict[str, dict[int, float]]
+
+    def doublings(self, shape: str) -> Iterator[float]:
+        """How many times the time before each length takes."""
+        each = list(self.spent[shape].values())
+        yield from (after / before for before, after in pairwise(each))
+
+    @property
+    def worst(self) -> float:
+        """The dearest doubling of all."""
+        return max(factor for shape in self.spent for factor in self.doublings(shape))
+
+
+def measure(rounds: int, largest: int, tell: Callable[[str], None]) -> Growth:
+    """Measure each shape from 1,000 lines to `largest`."""
+    sizes = [SMALLEST]
+    while sizes[-1] * 2 <= largest:
+        sizes.append(sizes[-1] * 2)
+    spent: dict[str, dict[int, float]] = {}
+    for shape, write in SHAPES.items():
+        tell(f"growth, {shape}")
+        spent[shape] = {size: milliseconds(write(size), rounds) for size in sizes}
+    return Growth(spent)
+
+
+def milliseconds(text: str, rounds: int) -> float:
+    """The least of some rounds for one file, without parsing it; other load can only add."""
     tree = ast.parse(text)
     kept = text.splitlines(keepends=True)
-    best = float("inf")
-    for _ in range(ROUNDS[lines]):
+    spent = []
+    for _ in range(rounds):
         gc.collect()
         start = time.process_time()
         found = check(tree, kept, Config())
-        best = min(best, time.process_time() - start)
+        spent.append(time.process_time() - start)
         if found:
-            raise SystemExit(f"the generated code must be clean: {found[0].message}")
-    return best
-
-
-def main() -> int:
-    """Print the table."""
-    first = 0.0
-    for lines in SIZES:
-        length = generate(lines).count("\n")
-        each = seconds(lines) / length * 1e6
-        first = first or each
-        print(f"{length:>7} lines {each:8.1f} ms for 1000 lines {each / first - 1:+8.0%}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+            raise ValueError(f"the generated code must be clean: {found[0].message}")
+    return min(spent) * 1000

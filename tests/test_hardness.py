@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
+from benchmarks import growth
 from flake8_flask_response.analysis import analyse
 from flake8_flask_response.analysis.events import Event, FunctionDone, Returned
 from flake8_flask_response.check import check
@@ -262,24 +261,14 @@ def _frames() -> list[object]:
     return found
 
 
-def _growth() -> object:
-    path = Path(__file__).parents[1] / "benchmarks" / "growth.py"
-    spec = importlib.util.spec_from_file_location("growth", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_generated_code_is_clean_and_as_long_as_asked_for() -> None:
-    text = _growth().generate(1_000)  # type: ignore[attr-defined]
+    text = growth.generate(1_000)
     assert 950 < text.count("\n") < 1_050
     assert check(ast.parse(text), text.splitlines(keepends=True), Config()) == ()
 
 
 @pytest.mark.slow
 def test_a_file_of_100_000_lines() -> None:
-    text = _growth().generate(100_000) + TAIL  # type: ignore[attr-defined]
+    text = growth.generate(100_000) + TAIL
     found = check(ast.parse(text), text.splitlines(keepends=True), Config())
     assert [report.code for report in found] == ["RSP101"]

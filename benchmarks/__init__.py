@@ -1,0 +1,1 @@
+"""How fast the plugin is, beside others: `python -m benchmarks` measures it all."""
