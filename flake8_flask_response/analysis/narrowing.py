@@ -31,6 +31,7 @@ from .values import (
     LocalClass,
     LocalInstance,
     Marker,
+    Ref,
     Shape,
     Tuple,
     Unknown,
@@ -414,5 +415,13 @@ def keep_owners(node: ast.Attribute, what: Value, mode: str, world: World, frame
     if not kept.shapes:
         return what
     if kept is not what and isinstance(node.value, ast.Name) and frame.is_local(node.value.id):
-        world.env[node.value.id] = kept
+        for name in _names_of(what, node.value.id, world):
+            world.env[name] = kept
     return kept
+
+
+def _names_of(what: Value, name: str, world: World) -> list[str]:
+    """The variable, and those that hold the very same object: values of two calls are never one."""
+    if not what.some(lambda s: isinstance(s, Ref)):
+        return [name]
+    return [name, *(n for n, held in world.env.items().items() if held is what and n != name)]

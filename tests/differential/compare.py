@@ -347,6 +347,7 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     }
     early = _early(source)
     hooks = _hooks_that_answer(source)
+    early |= _before_an_open_end(source)
     # A header is no fault on a way without a cookie, and RSP504 is about all ways.
     replaced = {e.line for a, shows in shown for e in shows if e.by and e.response == a.sent}
     conditional = _lines_with(source, ".make_conditional(")
@@ -464,6 +465,22 @@ def _helper_lines(source: str, name: str = "helper") -> set[int]:
         if isinstance(node, ast.FunctionDef) and name.startswith("helper")
         if node.name == name or (name == "helper" and node.name.startswith(name))
         for line in range(node.lineno, (node.end_lineno or 0) + 1)
+    }
+
+
+def _before_an_open_end(source: str) -> set[int]:
+    """The lines of helpers without a return that end with something else than customising.
+
+    Nothing gets what such a one makes, but it looks unfinished; RSP201 waits for its end.
+    """
+    return {
+        line
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
+        if isinstance(node.body[-1], ast.Assign)
+        and isinstance(node.body[-1].targets[0], ast.Name)
+        and not any(isinstance(n, ast.Return) for n in ast.walk(node))
+        for line in range(node.lineno, node.body[-1].lineno)
     }
 
 
