@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 
 from . import expressions
@@ -25,6 +26,8 @@ _TEXT_METHODS: Final = frozenset(
 """With literals they raise each time or never; nobody writes the former."""
 
 _PLAIN_CALLS: Final = frozenset({"builtins.dict", "builtins.str", "json.dumps"})
+_ABORTS: Final = frozenset({"flask.abort", "werkzeug.exceptions.abort"})
+_CODES: Final = frozenset(EXCEPTION_STATUS.values())
 _CREATORS: Final = (
     JSON_CREATORS
     | RESPONSE_CLASSES
@@ -38,10 +41,15 @@ _CREATORS: Final = (
 
 
 def is_harmless(statement: ast.stmt, world: World, frame: Frame) -> bool:
-    """Whether a statement gives literals to a response, or a name to a response of literals."""
+    """Whether a statement gives literals to a response, or a name to a response of literals.
+
+    So does abort(404): of that exception the call itself tells.
+    """
     match statement:
         case ast.Assign(targets=[ast.Name()], value=ast.Call() | ast.BinOp() as given):
             return _is_literal(given, world, frame)
+        case ast.Expr(value=ast.Call(func=func, args=[ast.Constant(value=int() as code)])):
+            return code in _CODES and _name_of(func, world, frame) in _ABORTS
         case ast.Assign(
             targets=[ast.Attribute(value=ast.Name(id=name), attr=attr)],
             value=ast.Constant(value=str() | int()),

@@ -90,9 +90,10 @@ _FAULT: Final = "holds JSON text and goes"
 
 @dataclass(slots=True)
 class _Made:
-    """A response, by where it is made: whether some path gives it a type, or other content."""
+    """A response, by where it is made: whether some path gives it JSON, a type, other content."""
 
     node: ast.AST
+    holds_json: bool = False
     typed: bool = False
     mixed: bool = False
 
@@ -116,11 +117,12 @@ class JsonSentAsHtml(Rule[ModuleDone]):
                     if state is not None:
                         one = made.setdefault(id(state.site.node), _Made(state.site.node))
                         one.typed |= not _is_untyped(state, reply, outcome.world)
+                        one.holds_json |= state.body.some(_is_json)
                         one.mixed |= not state.body.every(_is_json)
                     elif _is_json(reply.body) and _lacks_type(reply.headers, outcome.world):
                         yield Finding(returned.node, _about_text(outcome, reply))
         for one in made.values():
-            if not one.typed:
+            if one.holds_json and not one.typed:
                 fault = "can hold JSON text, which then goes" if one.mixed else _FAULT
                 yield Finding(
                     one.node,
@@ -163,11 +165,10 @@ def _is_json(shape: Shape) -> bool:
 
 
 def _is_untyped(state: ResponseState, reply: Reply, world: World) -> bool:
-    """Whether a response holds JSON text, on some path, and has the type it was made with."""
+    """Whether a response has content that is known and the type it was made with."""
     if state.content_type is not None or state.shared or state.cls not in RESPONSE_CLASSES:
         return False
-    holds_json = state.body.certain and state.body.some(_is_json)
-    return holds_json and _lacks_type(reply.headers, world)
+    return state.body.certain and _lacks_type(reply.headers, world)
 
 
 def _lacks_type(headers: Value | None, world: World) -> bool:

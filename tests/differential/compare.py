@@ -13,11 +13,10 @@ from flake8_flask_response.check import Report, check
 from flake8_flask_response.config import Config
 from flake8_flask_response.rule import rule_files
 
-from . import effects
+from . import effects, places
 from .oracle import Answer, Change, Observed, Raised, observe
 
 _NAMES = re.compile(r"'[\w.]+'")
-_BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
 _NUMBERED = re.compile(r"\d+")
 
 
@@ -77,7 +76,7 @@ def compare(reports: Sequence[Report], seen: Observed, source: str) -> list[Disa
     if seen.import_error:
         return [Disagreement("import", "", seen.import_error)]
     handlers = _error_handlers(source)
-    dumps = _lines_with(source, "json.dumps(")
+    dumps = places.lines_with(source, "json.dumps(")
     shown = [(a, list(effects_of(a, handlers, dumps))) for a in seen.answers]
     found = list(_false_alarms(reports, shown, source)) if seen.complete else []
     found += _silences(reports, shown, source)
@@ -89,10 +88,6 @@ def compare(reports: Sequence[Report], seen: Observed, source: str) -> list[Disa
 
 def _error_handlers(source: str) -> frozenset[str]:
     return frozenset(re.findall(r"def (handler\d+)\(", source))
-
-
-def _lines_with(source: str, text: str) -> frozenset[int]:
-    return frozenset(i for i, line in enumerate(source.splitlines(), start=1) if text in line)
 
 
 def effects_of(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -> Iterator[Effect]:
@@ -267,16 +262,23 @@ def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Itera
             continue
         elif not any(_speaks_of(report, e) for _, shows in reached for e in shows):
             if report.code not in effects.VALUE:
-                if report.line in _looping(source):
+                if report.line in places.looping(source):
                     continue
-                inside = _function_lines(report.line, source)
+                inside = places.function_lines(report.line, source)
                 inside.add(report.line)
                 hidden = any(_masks(a) for a, _ in shown if a.lines & inside)
+                hidden = hidden or _always_passed_by(inside, [a for a, _ in reached])
             else:
                 hidden = all(_masks(answer) for answer, _ in reached)
+                # What stands in a dict that is put in the headers' place is not watched.
+                hidden = hidden or (report.code == "RSP503" and _replaced_headers(report, reports))
             if hidden:
                 continue
             yield Disagreement("false alarm", report.code, _told(report), str(reached[0][0]))
+
+
+def _replaced_headers(report: Report, reports: Sequence[Report]) -> bool:
+    return any(r.code == "RSP501" and r.line < report.line for r in reports)
 
 
 def _speaks_of(report: Report, effect: Effect) -> bool:
@@ -291,29 +293,25 @@ def _masks(answer: Answer) -> bool:
     return bool(answer.error) or not answer.status
 
 
-def _function_lines(line: int, source: str) -> set[int]:
-    """The lines of the body of the function around a line; empty at module level."""
-    around = [
-        node
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
-    ]
-    if not around:
-        return set()
-    body = around[-1].body
-    return set(range(body[0].lineno, (body[-1].end_lineno or 0) + 1))
-
-
 def _should_be_reached(report: Report, shown: Shown, source: str) -> bool:
     """Whether the function around a finding was entered and no answer of it failed."""
-    lines = _function_lines(report.line, source)
+    lines = places.function_lines(report.line, source)
     if not lines:
         return True
     entered = [answer for answer, _ in shown if answer.lines & lines]
     return bool(entered) and not (
         any(_hides(r) for a in entered for r in a.raised if r.line in lines)
-        or all(any(r.line in lines and not r.origin for r in a.raised) for a in entered)
+        or _always_passed_by(lines, entered)
     )
+
+
+def _always_passed_by(lines: set[int], answers: list[Answer]) -> bool:
+    """Whether an exception from a call passes through the lines in all answers that enter them.
+
+    A wrapper around a view that always raises is right or wrong for other views only.
+    """
+    entered = [a for a in answers if a.lines & lines]
+    return all(any(r.line in lines and not r.origin for r in a.raised) for a in entered)
 
 
 def _hides(raised: Raised) -> bool:
@@ -335,27 +333,27 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     known = {file.code for file in rule_files()}
     fails = Counter((e.line, e.codes) for _, shows in shown for e in shows if e.needed)
     reaches = Counter(line for answer, _ in shown for line in answer.lines)
-    looping = _rebinding(source)
-    made = _lines_with(source, "make_response(")
+    looping = places.rebinding(source)
+    made = places.lines_with(source, "make_response(")
     delivered = {line for answer, _ in shown for line in answer.delivered}
-    returns = _lines_with(source, "return ")
+    returns = places.lines_with(source, "return ")
     announced = {
         effect.line
         for answer, shows in shown
         for effect in shows
         if effect.sent and any(_announces(r, effect, answer, returns) for r in reports)
     }
-    early = _early(source)
-    hooks = _hooks_that_answer(source)
-    early |= _before_an_open_end(source)
+    early = places.early(source)
+    hooks = places.hooks_that_answer(source)
+    early |= places.before_an_open_end(source)
     # A header is no fault on a way without a cookie, and RSP504 is about all ways.
     replaced = {e.line for a, shows in shown for e in shows if e.by and e.response == a.sent}
-    conditional = _lines_with(source, ".make_conditional(")
+    conditional = places.lines_with(source, ".make_conditional(")
     bare = {line for answer, _ in shown for line in _bare_headers(answer)}
     codes = {report.code for report in reports}
     bad_status = effects.BAD_STATUS
-    helping = _helper_lines(source)
-    beyond = _called_beyond(source, reaches)
+    helping = places.helper_lines(source)
+    beyond = places.called_beyond(source, reaches)
     loses = 'return "other"' in source or "return 'other'" in source
     once: set[tuple[str, int]] = set()
     for answer, shows in shown:
@@ -379,7 +377,7 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
                 continue
             if only_values and looping and effect.line in helping:
                 continue
-            if only_values and effect.line in beyond:
+            if only_values and effect.line in beyond | (helping & answer.again):
                 continue
             if effect.codes <= effects.NESTED and not looping.isdisjoint(answer.lines):
                 continue
@@ -410,122 +408,3 @@ def _announces(report: Report, effect: Effect, answer: Answer, returns: frozense
 def _hidden(effect: Effect, reports: Sequence[Report]) -> bool:
     """Whether another line is known to fail: what follows it is of all kinds."""
     return any(r.code in effects.VALUE and r.line != effect.line for r in reports)
-
-
-def _rebinding(source: str) -> set[int]:
-    """The lines of loops and `try` statements that bind names anew, and what follows.
-
-    A value there may be of several kinds: each call in a `try` may raise for all one knows.
-    """
-    found: set[int] = set()
-    for function in ast.walk(ast.parse(source)):
-        if not isinstance(function, ast.FunctionDef):
-            continue
-        for node in ast.walk(function):
-            if not isinstance(node, ast.For | ast.While | ast.Try):
-                continue
-            if any(isinstance(inner, _BINDING) for inner in ast.walk(node)):
-                found.update(range(node.lineno, (function.end_lineno or 0) + 1))
-    return found
-
-
-def _early(source: str) -> set[int]:
-    """Lines in a loop, and those that change what a loop or a `try` binds anew.
-
-    The loop may end at once, the assignment may fail: then what the line did is sent, also where
-    a helper did it. What one round of a loop does on one condition, another may undo on the same.
-    """
-    lines = source.splitlines()
-    found = _looping(source)
-    for function in ast.walk(ast.parse(source)):
-        if isinstance(function, ast.FunctionDef):
-            anew = {
-                name.id
-                for node in ast.walk(function)
-                if isinstance(node, ast.For | ast.While | ast.Try)
-                for name in ast.walk(node)
-                if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
-            }
-            for line in range(function.lineno, (function.end_lineno or 0) + 1):
-                if lines[line - 1].strip().partition(".")[0] in anew:
-                    found.add(line)
-            for call in ast.walk(function):
-                if isinstance(call, ast.Call) and any(
-                    isinstance(given, ast.Name) and given.id in anew for given in call.args
-                ):
-                    found |= _helper_lines(source, ast.unparse(call.func))
-    return found
-
-
-def _helper_lines(source: str, name: str = "helper") -> set[int]:
-    """The lines of helpers, or of one: a loop may hand them values of several kinds."""
-    return {
-        line
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.FunctionDef) and name.startswith("helper")
-        if node.name == name or (name == "helper" and node.name.startswith(name))
-        for line in range(node.lineno, (node.end_lineno or 0) + 1)
-    }
-
-
-def _before_an_open_end(source: str) -> set[int]:
-    """The lines of helpers without a return that end with something else than customising.
-
-    Nothing gets what such a one makes, but it looks unfinished; RSP201 waits for its end.
-    """
-    return {
-        line
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
-        if isinstance(node.body[-1], ast.Assign)
-        and isinstance(node.body[-1].targets[0], ast.Name)
-        and not any(isinstance(n, ast.Return) for n in ast.walk(node))
-        for line in range(node.lineno, node.body[-1].lineno)
-    }
-
-
-def _hooks_that_answer(source: str) -> dict[int, set[int]]:
-    """For the lines of before_request functions that answer on some way: where they do.
-
-    Where such a one says nothing it lets the request go on, and drops what it has prepared.
-    """
-    found: dict[int, set[int]] = {}
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("before"):
-            returns = [n for n in ast.walk(node) if isinstance(n, ast.Return)]
-            answering = {n.lineno for n in returns if n.value is not None}
-            if answering:
-                lines = range(node.lineno, (node.end_lineno or 0) + 1)
-                found.update(dict.fromkeys(lines, answering))
-    return found
-
-
-def _called_beyond(source: str, reaches: Counter[int]) -> set[int]:
-    """The lines of helpers with a call that no answer reaches.
-
-    What that call would hand over counts for the helper, too, and may be of another kind.
-    """
-    calls = {
-        node.func.id
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and not reaches[node.lineno]
-    }
-    return {
-        line
-        for node in ast.walk(ast.parse(source))
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
-        for line in range(node.lineno, (node.end_lineno or 0) + 1)
-        if node.name in calls
-    }
-
-
-def _looping(source: str) -> set[int]:
-    """The lines of loops: that a condition is the same in each round is known only at run time."""
-    return {
-        line
-        for loop in ast.walk(ast.parse(source))
-        if isinstance(loop, ast.For | ast.While)
-        for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
-    }

@@ -66,11 +66,13 @@ class Raised:
 class Answer:
     """What one request did and got. `error` is what left the app or went to an error handler.
 
-    `read` are the responses whose content a line of the app has asked for.
+    `again` are lines that ran more than once; `read` are the responses whose content a line of the
+    app has asked for.
     """
 
     request: str
     lines: set[int] = field(default_factory=set)
+    again: set[int] = field(default_factory=set)
     functions: set[str] = field(default_factory=set)
     changes: list[Change] = field(default_factory=list)
     created: dict[int, int] = field(default_factory=dict)
@@ -350,6 +352,8 @@ class _Request(Request):
 def _tracer(answer: Answer) -> Callable[..., Any]:
     def local(frame: types.FrameType, event: str, arg: Any) -> Any:
         if event == "line":
+            if frame.f_lineno in answer.lines:
+                answer.again.add(frame.f_lineno)
             answer.lines.add(frame.f_lineno)
             answer.steps += 1
             if answer.steps > MAX_STEPS:

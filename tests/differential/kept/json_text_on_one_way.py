@@ -25,6 +25,15 @@ def response():
     return make_response(page)  # RSP505
 
 
+@app.get("/parts")
+def parts():
+    page = Response("text") if request.args.get("q1") else "text"
+    if request.args.get("q2"):
+        page.headers["X-1"] = "v"
+        page = json.dumps({"a": 1})
+    return make_response(page)  # RSP201 # RSP505
+
+
 @app.get("/typed")
 def typed():
     page = json.dumps({"a": 1}) if request.args.get("q1") else "text"
@@ -40,5 +49,7 @@ def typed():
 # GET /dict -> 404, Content-Type: text/html; charset=utf-8, body: {"b": 1}
 # GET /response?q1=1 -> 200, Content-Type: text/html; charset=utf-8, body: {"a": 1}
 # GET /response -> 202, body: text
+# GET /parts?q1=1&q2=1 -> 200, no X-1, Content-Type: text/html; charset=utf-8, body: {"a": 1}
+# GET /parts -> 200, body: text
 # GET /typed?q1=1 -> 200, Content-Type: application/json, body: {"a": 1}
 # GET /typed -> 200, Content-Type: text/html; charset=utf-8, body: text

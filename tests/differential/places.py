@@ -1,0 +1,144 @@
+"""Which lines of an app stand where: in loops, in helpers, in hooks, before an open end."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+
+_BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
+
+
+def lines_with(source: str, text: str) -> frozenset[int]:
+    return frozenset(i for i, line in enumerate(source.splitlines(), start=1) if text in line)
+
+
+def function_lines(line: int, source: str) -> set[int]:
+    """The lines of the body of the function around a line; empty at module level."""
+    around = [
+        node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
+    ]
+    if not around:
+        return set()
+    body = around[-1].body
+    return set(range(body[0].lineno, (body[-1].end_lineno or 0) + 1))
+
+
+def looping(source: str) -> set[int]:
+    """The lines of loops: that a condition is the same in each round is known only at run time."""
+    return {
+        line
+        for loop in ast.walk(ast.parse(source))
+        if isinstance(loop, ast.For | ast.While)
+        for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
+    }
+
+
+def rebinding(source: str) -> set[int]:
+    """The lines of loops and `try` statements that bind names anew, and what follows.
+
+    A value there may be of several kinds: each call in a `try` may raise for all one knows.
+    """
+    found: set[int] = set()
+    for function in ast.walk(ast.parse(source)):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        for node in ast.walk(function):
+            if not isinstance(node, ast.For | ast.While | ast.Try):
+                continue
+            if any(isinstance(inner, _BINDING) for inner in ast.walk(node)):
+                found.update(range(node.lineno, (function.end_lineno or 0) + 1))
+    return found
+
+
+def early(source: str) -> set[int]:
+    """Lines in a loop, and those that change what a loop or a `try` binds anew.
+
+    The loop may end at once, the assignment may fail: then what the line did is sent, also where
+    a helper did it. What one round of a loop does on one condition, another may undo on the same.
+    """
+    lines = source.splitlines()
+    found = looping(source)
+    for function in ast.walk(ast.parse(source)):
+        if isinstance(function, ast.FunctionDef):
+            anew = {
+                name.id
+                for node in ast.walk(function)
+                if isinstance(node, ast.For | ast.While | ast.Try)
+                for name in ast.walk(node)
+                if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
+            }
+            for line in range(function.lineno, (function.end_lineno or 0) + 1):
+                if lines[line - 1].strip().partition(".")[0] in anew:
+                    found.add(line)
+            for call in ast.walk(function):
+                if isinstance(call, ast.Call) and any(
+                    isinstance(given, ast.Name) and given.id in anew for given in call.args
+                ):
+                    found |= helper_lines(source, ast.unparse(call.func))
+    return found
+
+
+def helper_lines(source: str, name: str = "helper") -> set[int]:
+    """The lines of helpers, or of one: a loop may hand them values of several kinds."""
+    return {
+        line
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and name.startswith("helper")
+        if node.name == name or (name == "helper" and node.name.startswith(name))
+        for line in range(node.lineno, (node.end_lineno or 0) + 1)
+    }
+
+
+def before_an_open_end(source: str) -> set[int]:
+    """The lines of helpers without a return that end with something else than customising.
+
+    Nothing gets what such a one makes, but it looks unfinished; RSP201 waits for its end.
+    """
+    return {
+        line
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
+        if isinstance(node.body[-1], ast.Assign)
+        and isinstance(node.body[-1].targets[0], ast.Name)
+        and not any(isinstance(n, ast.Return) for n in ast.walk(node))
+        for line in range(node.lineno, node.body[-1].lineno)
+    }
+
+
+def hooks_that_answer(source: str) -> dict[int, set[int]]:
+    """For the lines of before_request functions that answer on some way: where they do.
+
+    Where such a one says nothing it lets the request go on, and drops what it has prepared.
+    """
+    found: dict[int, set[int]] = {}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("before"):
+            returns = [n for n in ast.walk(node) if isinstance(n, ast.Return)]
+            answering = {n.lineno for n in returns if n.value is not None}
+            if answering:
+                lines = range(node.lineno, (node.end_lineno or 0) + 1)
+                found.update(dict.fromkeys(lines, answering))
+    return found
+
+
+def called_beyond(source: str, reaches: Counter[int]) -> set[int]:
+    """The lines of helpers with a call that no answer reaches.
+
+    What that call would hand over counts for the helper, too, and may be of another kind.
+    """
+    calls = {
+        node.func.id
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and not reaches[node.lineno]
+    }
+    return {
+        line
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
+        for line in range(node.lineno, (node.end_lineno or 0) + 1)
+        if node.name in calls
+    }
