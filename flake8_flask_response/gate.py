@@ -52,9 +52,9 @@ _REGISTERS = re.compile(rf"@[\w.]*\.(?:{'|'.join(sorted(REGISTRATIONS))})\b").se
 def may_concern_flask(tree: ast.Module, lines: Sequence[str]) -> bool:
     """Whether a file imports something of Flask's or Werkzeug's, or registers a handler.
 
-    An import counts wherever it stands, and so does a module of another project that has "flask"
-    in its name. A registration is a decorator with a name of REGISTRATIONS, or a statement that
-    is a call of one; the call alone does not count in a file that nowhere says "flask" or
+    An import counts wherever it stands, and so do packages with "flask" in their name, which are
+    extensions of it. A registration is a decorator with a name of REGISTRATIONS, or a statement
+    that is a call of one; the call alone does not count in a file that nowhere says "flask" or
     "werkzeug". Comments, texts and other names do not count: nothing follows from them.
     """
     text = "".join(lines)
@@ -87,13 +87,11 @@ def _imports_or_registers(tree: ast.Module) -> bool:
                         return True
                 blocks.append(node.body)
             elif kind is ImportFrom:
-                module = node.module
-                if module and ("flask" in module or "werkzeug" in module):
+                if not node.level and _is_of_flask(node.module):
                     return True
             elif kind is Import:
-                for alias in node.names:
-                    if "flask" in alias.name or "werkzeug" in alias.name:
-                        return True
+                if any(_is_of_flask(alias.name) for alias in node.names):
+                    return True
             elif kind in _WITHS:
                 blocks.append(node.body)
             elif kind in _TRIES:
@@ -102,3 +100,8 @@ def _imports_or_registers(tree: ast.Module) -> bool:
             elif kind in _MATCHES:
                 blocks += (case.body for case in node.cases)
     return False
+
+
+def _is_of_flask(module: str) -> bool:
+    package = module.partition(".")[0]
+    return "flask" in package or package == "werkzeug"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import sysconfig
 from pathlib import Path
@@ -48,7 +49,7 @@ SIGNS = [
     "from flask_login import login_user",
     "import werkzeug",
     "from werkzeug.wrappers import Response",
-    "from .flask_app import app",
+    "from apiflask import APIFlask",
     "app.add_url_rule('/', view_func=f)  # flask",
     "self.app.after_request(f)  # flask",
     "current().register_error_handler(404, f)  # flask",
@@ -85,6 +86,9 @@ def test_a_decorator_that_registers_counts(decorator: str, kind: str) -> None:
         "route = flask = 1",
         "@route('/')\ndef f(): pass",
         "x = '@app.route()'",
+        "from .flask_app import app",
+        "import project.flask_app",
+        "from project.flask_app import app",
         "app.after_request(f)",
         "@client.get('/')\ndef f(): pass",
         "app.route",
@@ -111,9 +115,9 @@ def _by_every_node(tree: ast.Module, text: str) -> bool:
     said = "flask" in text or "werkzeug" in text
     for node in ast.walk(tree):
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        if any("flask" in name or "werkzeug" in name for name in names):
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            names = [str(node.module)]
+        if any(re.match(r"\w*flask|werkzeug\b", name) for name in names):
             return True
         calls = [node.value] if said and isinstance(node, ast.Expr) else []
         if not all(isinstance(call, ast.Call) for call in calls):
