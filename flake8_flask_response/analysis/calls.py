@@ -153,6 +153,8 @@ def call(
     """The value of calling `callee`, which may be several things."""
     if len(callee.shapes) == 1:
         return _call_shape(callee.shapes[0], arguments, node, world, frame)
+    if all(_changes_response(shape, world) for shape in callee.shapes):
+        return join_all(_call_shape(s, arguments, node, world, frame) for s in callee.shapes)
     results: list[Value] = []
     ends: list[World] = []
     for shape in callee.shapes:
@@ -163,6 +165,13 @@ def call(
             ends.append(fork)
     expressions.replace_world(world, ends)
     return join_all(results) if results else UNKNOWN
+
+
+def _changes_response(shape: Shape, world: World) -> bool:
+    """Whether it is a method of a response: whichever it is of several, that one is changed."""
+    if not isinstance(shape, Bound) or not isinstance(shape.owner, Ref | Part):
+        return False
+    return world.response(shape.owner.site) is not None
 
 
 def _call_shape(

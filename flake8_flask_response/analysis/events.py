@@ -11,8 +11,9 @@ import ast
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from . import lacking
 from .record import unique_record
-from .values import NOTHING, UNKNOWN, Value, join
+from .values import NOTHING, UNKNOWN, Value, join, value
 
 if TYPE_CHECKING:
     from .replies import Reply
@@ -52,9 +53,12 @@ class AttributeUse(Event):
     call: ast.Call | None = None
 
     def merged(self, later: AttributeUse) -> AttributeUse:
+        """As one; where only some paths have a receiver that raises, it speaks of the others."""
+        receiver = join(self.receiver, later.receiver)
+        going_on = receiver.only(lambda s: not lacking.raises(value(s), self.name, self.mode))
         return replace(
             self,
-            receiver=join(self.receiver, later.receiver),
+            receiver=going_on if going_on.shapes else receiver,
             assigned=_join(self.assigned, later.assigned),
             states=_together(self.states, later.states),
         )

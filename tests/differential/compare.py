@@ -20,7 +20,8 @@ _NAMES = re.compile(r"'[\w.]+'")
 _NUMBERED = re.compile(r"\d+")
 
 
-_BY_STATUS = frozenset({"Location without 3xx", "error page answers 200"})
+_LOCATION = "Location without 3xx"
+_BY_STATUS = frozenset({_LOCATION, "error page answers 200"})
 """Effects of a status; of one that make_conditional() may make 304 the plugin says nothing."""
 
 
@@ -211,7 +212,7 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
             needed = number == "200" and "status" not in names
         # A function given to after_this_request may give it a status: what it does is not followed.
         needed = needed and not any(name.startswith("later") for name in answer.functions)
-        yield Effect("Location without 3xx", _codes("304 305 307 308 506"), needed, line)
+        yield Effect(_LOCATION, _codes("304 305 307 308 506"), needed, line)
     if answer.body_before and number in {"204", "304"}:
         yield Effect("body dropped", _codes("306"), True)
     if number == "200" and handlers & answer.functions:
@@ -348,6 +349,11 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     early |= places.before_an_open_end(source)
     # A header is no fault on a way without a cookie, and RSP504 is about all ways.
     replaced = {e.line for a, shows in shown for e in shows if e.by and e.response == a.sent}
+    # Another line fails with what no rule names: what follows it is of all kinds, as well.
+    unnamed = {r.line for a, _ in shown for r in a.raised if effects.NO_DATA.match(r.text)}
+    # RSP506 is about a response that has no status on any way.
+    changes = [(a, c) for a, _ in shown for c in a.changes if c.kind == "status"]
+    given_status = {a.created.get(c.response, 0) for a, c in changes} - {0}
     conditional = places.lines_with(source, ".make_conditional(")
     bare = {line for answer, _ in shown for line in _bare_headers(answer)}
     codes = {report.code for report in reports}
@@ -369,11 +375,15 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
                 continue
             if conditional and effect.text in _BY_STATUS:
                 continue
+            if effect.text == _LOCATION and answer.created.get(answer.sent) in given_status:
+                continue
             if effect.sent and hooks.get(effect.line, answer.lines).isdisjoint(answer.lines):
                 continue
             if only_values and fails[effect.line, effect.codes] < reaches[effect.line]:
                 continue
             if only_values and (effect.line in looping or _hidden(effect, reports)):
+                continue
+            if only_values and unnamed - {effect.line}:
                 continue
             if only_values and looping and effect.line in helping:
                 continue

@@ -62,8 +62,13 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     )
 )
 
+NO_DATA = re.compile(
+    r"AttributeError: '(str|bytes|tuple|dict|list|NoneType)' object has no attribute 'data'"
+)
+"""An exception that looks like ours; `data` is what too many other objects have."""
+
 NOT_OURS = re.compile(
-    r"AttributeError: '(str|bytes|tuple|dict|list|NoneType)' object has no attribute 'data'|"
+    rf"{NO_DATA.pattern}|"
     r"TypeError: Object of type bytes|LookupError: no exception for None|"
     r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
     r"|\d{3} "
