@@ -25,6 +25,7 @@ from . import buffers, containers, creators, effects, enter, expressions, handle
 from .builtin_calls import LOOKS_ONLY, SPECIAL
 from .events import Call
 from .frame import Frame, Raise, listed, share
+from .heard import is_call_heard
 from .hints import TYPED_DICTS
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
 from .record import record
@@ -499,7 +500,7 @@ def _note_call(
     result: Value,
     states: tuple[ObjectState, ...] = (),
 ) -> None:
-    if not frame.recording:
+    if not frame.recording or not is_call_heard(callee, result):
         return
     place = frame.place
     at_import = (

@@ -11,10 +11,13 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
+from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
+
 from . import calls, enter, flow, lacking, narrowing, raising, streams
 from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
+from .heard import is_attribute_heard, is_item_heard
 from .kinds import attribute, constant_truth, truth
 from .state import DOUBT, MAX_ENTRIES, ContainerState, World, join_many
 from .values import (
@@ -32,7 +35,6 @@ from .values import (
     Ref,
     Shape,
     Tuple,
-    Unknown,
     Value,
     is_response,
     join,
@@ -106,21 +108,17 @@ def note_attribute(
     What certainly raises casts doubt on all that would follow; where only some of the values
     would raise, the event and all that follows speak of the others.
     """
-    if lacking.raises(receiver, node.attr, mode):
+    if node.attr in RESPONSE_ONLY and lacking.raises(receiver, node.attr, mode):
         world.facts[DOUBT] = True
         if frame.probing:
             return
     elif len(receiver.shapes) > 1:
         receiver = narrowing.keep_owners(node, receiver, mode, world, frame)
-    if not frame.recording or not receiver.some(_interesting):
+    if not frame.recording or not is_attribute_heard(receiver, node.attr):
         return
     states = responses_among((receiver,), world)
     event = AttributeUse(node, frame.place, receiver, node.attr, mode, assigned, states, call)
     frame.emit(event, mode)
-
-
-def _interesting(shape: Shape) -> bool:
-    return not isinstance(shape, Unknown)
 
 
 def _call(node: ast.Call, world: World, frame: Frame) -> Value:
@@ -131,7 +129,7 @@ def _subscript(node: ast.Subscript, world: World, frame: Frame) -> Value:
     container = evaluate(node.value, world, frame)
     key = evaluate(node.slice, world, frame)
     note_copied(container, world)
-    if frame.recording and container.some(_interesting):
+    if frame.recording and is_item_heard(container):
         states = responses_among((container,), world)
         frame.emit(ItemUse(node, frame.place, container, key, "read", None, states), "read")
     return join_all(_item(shape, key, node, world) for shape in container.shapes)

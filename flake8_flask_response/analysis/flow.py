@@ -31,6 +31,7 @@ from . import (
 )
 from .events import ItemUse, Raised
 from .frame import Exit, Frame, Raise, bind, canonical, drop_facts, share
+from .heard import is_item_heard
 from .kinds import external, find_member, of_kind
 from .patterns import follow_match
 from .scopes import FunctionUnit
@@ -39,7 +40,6 @@ from .values import (
     NONE,
     UNKNOWN,
     Const,
-    External,
     Instance,
     LocalClass,
     LocalInstance,
@@ -48,7 +48,6 @@ from .values import (
     Shape,
     Value,
     join,
-    kind_of,
     value,
 )
 
@@ -221,7 +220,7 @@ def _note_item(
     world: World,
     frame: Frame,
 ) -> None:
-    if frame.recording and container.some(lambda s: bool(kind_of(s)) or isinstance(s, External)):
+    if frame.recording and is_item_heard(container):
         states = effects.responses_among((container,), world)
         frame.emit(ItemUse(node, frame.place, container, key, mode, what, states), mode)
 
