@@ -39,7 +39,7 @@ HOOKED: Final = "after_this_request"
 """The fact that a function given to after_this_request will see the response, and may change it."""
 
 
-SMALL_LAYER: Final = 48
+SMALL_LAYER: Final = 24
 """Entries of a layer that is copied rather than covered by another one."""
 
 
@@ -311,13 +311,27 @@ class World:
 class Comparison:
     """What two worlds hold different objects under: their variables, and their objects."""
 
-    __slots__ = ("left", "objects", "right", "variables")
+    __slots__ = ("_objects", "_variables", "left", "right")
 
     def __init__(self, left: World, right: World) -> None:
         self.left = left
         self.right = right
-        self.variables = left.env.differing(right.env)
-        self.objects = left.heap.differing(right.heap)
+        self._variables: list[tuple[str, Value | None, Value | None]] | None = None
+        self._objects: list[tuple[Site, ObjectState | None, ObjectState | None]] | None = None
+
+    @property
+    def variables(self) -> list[tuple[str, Value | None, Value | None]]:
+        """The names that stand for different values in the two worlds."""
+        if self._variables is None:
+            self._variables = self.left.env.differing(self.right.env)
+        return self._variables
+
+    @property
+    def objects(self) -> list[tuple[Site, ObjectState | None, ObjectState | None]]:
+        """The objects that are in different states in the two worlds."""
+        if self._objects is None:
+            self._objects = self.left.heap.differing(self.right.heap)
+        return self._objects
 
     def differences(self, most: int = 2) -> int:
         """How many things the worlds disagree on, `most` standing for that many or more."""
@@ -328,16 +342,18 @@ class Comparison:
             count += sum(left.facts.get(k) != right.facts.get(k) for k in both)
         if left.methods != right.methods:
             count += 1
+        if count >= most:
+            return count
         for _, a, b in self.variables:
-            if count >= most:
-                break
             if a is not None and b is not None and a != b:
                 count += 1
+                if count >= most:
+                    return count
         for _, x, y in self.objects:
-            if count >= most:
-                break
             if x is not None and y is not None and x != y:
                 count += 1 if _joinable(x, y) else most
+                if count >= most:
+                    return count
         return count
 
     def same(self) -> bool:
