@@ -60,7 +60,7 @@ def enter_function(
 def _is_aside(unit: FunctionUnit, frame: Frame) -> bool:
     """Whether a function has nothing to do with Flask and is too long to be a small helper."""
     relevance = frame.run.relevance
-    return relevance is not None and unit.size > SMALL and not relevance.matters(unit)
+    return relevance is not None and unit.size > SMALL and not relevance.leads_to_flask(unit)
 
 
 def read_property(

@@ -22,6 +22,7 @@ DECORATED: Final = "@"
 
 _MUTATING: Final = frozenset(
     {"update", "setdefault", "pop", "popitem", "clear", "append", "extend", "insert", "remove"}
+    | {"add", "add_header", "set", "setlist"}
 )
 _TEXTS: Final = frozenset(
     {"arg", "attr", "conversion", "ctx", "id", "is_async", "kind", "kwd_attrs", "level", "module"}
@@ -44,13 +45,14 @@ class Scope:
     names of its decorators, defaults and annotations. `own` are its nodes but names, attributes
     and constants, in no order, scopes inside it named but not entered. `self_attributes` are the
     attributes that its functions set on `self`; `stores` says that it sets an attribute or an item
-    of something.
+    of something, `changes` are the attributes that are set, called, or changed in place.
     """
 
     __slots__ = (
         "around",
         "attributes",
         "bound",
+        "changes",
         "declared_global",
         "loads",
         "node",
@@ -70,6 +72,7 @@ class Scope:
         self.declared_global: set[str] = set()
         self.loads: dict[str, int] = {}
         self.attributes: set[str] = set()
+        self.changes: set[str] = set()
         self.self_attributes: set[str] = set()
         self.own: list[ast.AST] = []
         self.yields = False
@@ -111,7 +114,7 @@ class Outline:
         """Walk what belongs to one scope; scopes inside it are left for later."""
         own, pop, extend, push = scope.own.append, stack.pop, stack.extend, stack.append
         attributes, loads, asked = scope.attributes, scope.loads, self.asked
-        bound, notes, fields = scope.bound, _NOTES, _FIELDS
+        bound, changes, notes, fields = scope.bound, scope.changes, _NOTES, _FIELDS
         while stack:
             node = pop()
             kind = type(node)
@@ -132,8 +135,10 @@ class Outline:
             elif kind is _Call:
                 own(node)
                 function = node.func
-                if type(function) is _Attribute and function.attr in _MUTATING:
-                    self.note_change(function.value)
+                if type(function) is _Attribute:
+                    changes.add(function.attr)
+                    if function.attr in _MUTATING:
+                        self.note_change(function.value, scope)
                 push(function)
                 extend(node.args)
                 extend(node.keywords)
@@ -150,13 +155,16 @@ class Outline:
                     elif child is not None:
                         push(child)
 
-    def note_change(self, owner: ast.expr) -> None:
+    def note_change(self, owner: ast.expr, scope: Scope) -> None:
         """Remember the name of a container that is changed in place."""
         if type(owner) is ast.Name:
             self.mutated.add(owner.id)
+        elif type(owner) is ast.Attribute:
+            scope.changes.add(owner.attr)
 
     def _note_store(self, node: ast.Attribute, scope: Scope) -> None:
         scope.stores = True
+        scope.changes.add(node.attr)
         self.stores[node.attr] = self.stores.get(node.attr, 0) + 1
         if type(node.ctx) is ast.Store and type(node.value) is ast.Name and node.value.id == "self":
             scope.self_attributes.add(node.attr)
@@ -173,6 +181,7 @@ class Outline:
         if nodes:
             around = Scope(None, inner.around)
             self._walk(nodes, around)
+            inner.changes |= around.changes
             inner.attributes |= around.attributes | around.loads.keys()
             _take_in(around, scope)
         self.scopes[id(node)] = inner
@@ -187,11 +196,13 @@ class Outline:
         _add_counts(scope.loads, around.loads)
         if around is not self.module:
             around.attributes |= scope.attributes
+            around.changes |= scope.changes
             around.self_attributes |= scope.self_attributes
 
 
 def _take_in(head: Scope, scope: Scope) -> None:
     scope.attributes |= head.attributes
+    scope.changes |= head.changes
     scope.bound |= head.bound
     scope.yields |= head.yields
     scope.own.extend(head.own)
@@ -273,7 +284,7 @@ def _nonlocal(outline: Outline, node: ast.Nonlocal, scope: Scope) -> bool:
 def _subscript(outline: Outline, node: ast.Subscript, scope: Scope) -> bool:
     if type(node.ctx) is not ast.Load:
         scope.stores = True
-        outline.note_change(node.value)
+        outline.note_change(node.value, scope)
     return False
 
 

@@ -7,6 +7,7 @@ another function calls it.
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.handlers import CALLS, ROLES
@@ -30,11 +31,15 @@ _ROOTS: Final = ("flask.", "werkzeug.")
 _AMBIGUOUS: Final = frozenset({"text", "code", "body", "content"})
 """Names that tell only within a function that has to do with Flask."""
 
-_TELLING: Final = frozenset(
-    {*RESPONSE_ONLY, *(MISSPELLED.keys() - _AMBIGUOUS - {"put"})}
-    | {"cookies", "preprocess_request", "flask", "werkzeug", DECORATED, *CALLS}
+_REGISTERING: Final = frozenset(
+    {"preprocess_request", "flask", "werkzeug", DECORATED, *CALLS}
     | {name for name in ROLES if "_" in name or name == "errorhandler"}
 )
+_ATTRIBUTES: Final = frozenset(
+    {*RESPONSE_ONLY, *(MISSPELLED.keys() - _AMBIGUOUS - {"put"}), "cookies"}
+)
+_CHANGES: Final = _ATTRIBUTES - {"location", "reason", "status", "write"}
+"""What is set, called or changed of a response, and of little else."""
 
 _COMMON: Final = frozenset({*dir(dict), *dir(list), *dir(str), "add", "send", "read", "write"})
 """Method names that too many other things have."""
@@ -44,16 +49,56 @@ class Relevance:
     """The names of one module that lead to Flask."""
 
     def __init__(self, run: ModuleRun) -> None:
-        self._names = self._spread(_direct_names(run), run)
+        self._flask = _direct_names(run)
+        self._names = self._spread({*self._flask, *_ATTRIBUTES}, run)
 
     def matters(self, unit: FunctionUnit) -> bool:
-        """Whether a function can say anything about responses."""
+        """Whether a function can say anything about responses by itself.
+
+        Flask calls it, it names Flask, it changes what only a response has, or it does more with
+        what a helper of that kind gives than to hand it on.
+        """
+        names = unit.names
         if any(role.name != "other" for role in unit.roles):
             return True
-        if _holds(unit, self._names):
+        if _holds(unit, self._flask) or not _CHANGES.isdisjoint(names.changes):
+            return True
+        if _holds(unit, self._names) and (
+            not RESPONSE_ONLY.isdisjoint(names.attributes) or self._uses_up(unit)
+        ):
             return True
         around = unit.outer
         return around is not None and _holds(unit, _AMBIGUOUS) and self.matters(around)
+
+    def leads_to_flask(self, unit: FunctionUnit) -> bool:
+        """Whether what a function gives may come from Flask."""
+        return bool(unit.roles) or _holds(unit, self._names)
+
+    def _uses_up(self, unit: FunctionUnit) -> bool:
+        """Whether what a helper gives is thrown away, raised, or one of several."""
+        loads = unit.names.loads
+        for node in unit.names.own:
+            match node:
+                case ast.Expr(value=call) | ast.Raise(exc=call):
+                    pass
+                case ast.Assign(targets=[ast.Name(id=name)], value=call) if name not in loads:
+                    pass
+                case ast.BoolOp(values=values) if any(map(self._is_telling_call, values)):
+                    return True
+                case _:
+                    continue
+            if self._is_telling_call(call):
+                return True
+        return False
+
+    def _is_telling_call(self, node: ast.expr | None) -> bool:
+        if isinstance(node, ast.Await):
+            node = node.value
+        if not isinstance(node, ast.Call):
+            return False
+        function = node.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        return name in self._names
 
     def _spread(self, names: set[str], run: ModuleRun) -> frozenset[str]:
         waiting = [u for u in run.units.values() if u.name != "<lambda>"]
@@ -71,14 +116,14 @@ def _holds(unit: FunctionUnit, names: Set[str]) -> bool:
     return not (names.isdisjoint(unit.names.loads) and names.isdisjoint(unit.names.attributes))
 
 
-def _direct_names(run: ModuleRun) -> set[str]:
-    names = set(_TELLING)
+def _direct_names(run: ModuleRun) -> frozenset[str]:
+    names = set(_REGISTERING)
     for name, what in run.world.env.items().items():
         if any(_leads_to_flask(s) for s in what.shapes):
             names.add(name)
     for pattern in run.options.response_functions:
         names.add(pattern.rstrip("*").rpartition(".")[2])
-    return names
+    return frozenset(names)
 
 
 def _leads_to_flask(shape: Shape) -> bool:
