@@ -51,6 +51,9 @@ class Relevance:
     def __init__(self, run: ModuleRun) -> None:
         self._flask = _direct_names(run)
         self._names = self._spread({*self._flask, *_ATTRIBUTES}, run)
+        self._givers = frozenset(
+            u.name for u in run.units.values() if u.name in self._names and _gives(u)
+        )
 
     def matters(self, unit: FunctionUnit) -> bool:
         """Whether a function can say anything about responses by itself.
@@ -63,9 +66,7 @@ class Relevance:
             return True
         if _holds(unit, self._flask) or not _CHANGES.isdisjoint(names.changes):
             return True
-        if _holds(unit, self._names) and (
-            not RESPONSE_ONLY.isdisjoint(names.attributes) or self._uses_up(unit)
-        ):
+        if _holds(unit, self._givers) and (self._asks(unit) or self._uses_up(unit)):
             return True
         around = unit.outer
         return around is not None and _holds(unit, _AMBIGUOUS) and self.matters(around)
@@ -73,6 +74,25 @@ class Relevance:
     def leads_to_flask(self, unit: FunctionUnit) -> bool:
         """Whether what a function gives may come from Flask."""
         return bool(unit.roles) or _holds(unit, self._names)
+
+    def _asks(self, unit: FunctionUnit) -> bool:
+        """Whether what a helper gives is asked for something that a response has."""
+        if RESPONSE_ONLY.isdisjoint(unit.names.attributes):
+            return False
+        held: set[str] = set()
+        for node in unit.names.own:
+            if isinstance(node, ast.Assign) and self._is_telling_call(node.value):
+                held.update(t.id for t in node.targets if isinstance(t, ast.Name))
+        return any(
+            isinstance(node, ast.Attribute)
+            and node.attr in RESPONSE_ONLY
+            and (
+                node.value.id in held
+                if isinstance(node.value, ast.Name)
+                else self._is_telling_call(node.value)
+            )
+            for node in ast.walk(unit.node)
+        )
 
     def _uses_up(self, unit: FunctionUnit) -> bool:
         """Whether what a helper gives is thrown away, raised, or one of several."""
@@ -98,7 +118,7 @@ class Relevance:
             return False
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        return name in self._names
+        return name in self._givers
 
     def _spread(self, names: set[str], run: ModuleRun) -> frozenset[str]:
         waiting = [u for u in run.units.values() if u.name != "<lambda>"]
@@ -114,6 +134,16 @@ class Relevance:
 
 def _holds(unit: FunctionUnit, names: Set[str]) -> bool:
     return not (names.isdisjoint(unit.names.loads) and names.isdisjoint(unit.names.attributes))
+
+
+def _gives(unit: FunctionUnit) -> bool:
+    """Whether a function returns something other than nothing, or literally None."""
+    return isinstance(unit.node, ast.Lambda) or any(
+        isinstance(node, ast.Return)
+        and node.value is not None
+        and not (isinstance(node.value, ast.Constant) and node.value.value is None)
+        for node in unit.own
+    )
 
 
 def _direct_names(run: ModuleRun) -> frozenset[str]:
