@@ -52,7 +52,7 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
         if unit.roles or run.mentions(unit.name) != len(seen):
             continue
         given = _joined(unit, list(seen.values()), run)
-        if any(_tells(what) for what in given.values()):
+        if any(_tells(what) for name, what in given.items() if name != _receiver(unit)):
             found[unit] = Given(given, _states(list(seen.values())))
     return found
 
@@ -80,6 +80,13 @@ def captured_responses(unit: FunctionUnit) -> dict[Site, ObjectState]:
                     found.setdefault(shape.site, replace(state, shared=True))
         closure = closure.parent
     return found
+
+
+def _receiver(unit: FunctionUnit) -> str:
+    """The parameter that a method's object goes to, known without any call; "" of a function."""
+    given = parameters(unit.node.args)
+    bound = unit.owner is not None and unit.kind in ("function", "property", "classmethod")
+    return given[0].arg if bound and given else ""
 
 
 def _tells(what: Value) -> bool:
