@@ -23,7 +23,7 @@ import pytest
 from jinja2 import FunctionLoader
 from reveal import Shown, matching, objects_of
 
-from flake8_flask_response.analysis import analyse
+from flake8_flask_response.analysis import analyse, calls
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.relevance import Relevance
 from flake8_flask_response.analysis.values import NOTHING
@@ -96,9 +96,10 @@ BLOCKS = list(_blocks())
 
 @pytest.fixture(autouse=True)
 def _neutral(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`reveal_value` changes and keeps nothing; no function is left out."""
+    """`reveal_value` changes and keeps nothing; no function and no call is left out."""
     monkeypatch.setitem(RETURNS, "reveal.reveal_value", "unknown")
     monkeypatch.setattr(Relevance, "matters", lambda self, unit: True)
+    monkeypatch.setattr(calls, "is_call_heard", lambda callee, result: True)
 
 
 def _reveal(block: Block) -> dict[int, Shown]:

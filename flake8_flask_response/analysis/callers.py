@@ -15,7 +15,7 @@ from .events import Call
 from .frame import Frame
 from .outline import parameters
 from .state import ObjectState, World, join_objects
-from .values import UNKNOWN, Ref, Site, Unknown, Value, is_response, join
+from .values import UNKNOWN, LocalInstance, Ref, Site, Unknown, Value, is_response, join
 
 if TYPE_CHECKING:
     from .frame import ModuleRun
@@ -52,7 +52,7 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
         if unit.roles or run.mentions(unit.name) != len(seen):
             continue
         given = _joined(unit, list(seen.values()), run)
-        if any(_tells(what) for name, what in given.items() if name != _receiver(unit)):
+        if any(_tells(what, unit) for what in given.values()):
             found[unit] = Given(given, _states(list(seen.values())))
     return found
 
@@ -82,15 +82,14 @@ def captured_responses(unit: FunctionUnit) -> dict[Site, ObjectState]:
     return found
 
 
-def _receiver(unit: FunctionUnit) -> str:
-    """The parameter that a method's object goes to, known without any call; "" of a function."""
-    given = parameters(unit.node.args)
-    bound = unit.owner is not None and unit.kind in ("function", "property", "classmethod")
-    return given[0].arg if bound and given else ""
-
-
-def _tells(what: Value) -> bool:
-    return what.some(lambda s: not isinstance(s, Unknown))
+def _tells(what: Value, unit: FunctionUnit) -> bool:
+    """Whether anything is known of a value but that it is an object of the method's own class."""
+    return what.some(
+        lambda s: (
+            not isinstance(s, Unknown)
+            and not (isinstance(s, LocalInstance) and s.unit is unit.owner)
+        )
+    )
 
 
 def _joined(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> dict[str, Value]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from flake8_flask_response.knowledge.responses import RESPONSE_ATTRIBUTES
 
-from .values import UNKNOWN, External, Instance, Part, Ref, Shape, Unknown, Value
+from .values import UNKNOWN, External, Instance, Part, Ref, Shape, Unknown, Value, is_none
 
 _ROOTS: Final = ("flask.", "werkzeug.")
 _PLAIN: Final = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"})
@@ -42,7 +42,11 @@ def _is_telling(shape: Shape) -> bool:
         return shape.name.startswith(_ROOTS)
     if isinstance(shape, Instance):
         return shape.kind not in _PLAIN
-    return isinstance(shape, Part) or (isinstance(shape, Ref) and shape.kind == "response")
+    return (
+        isinstance(shape, Part)
+        or is_none(shape)
+        or (isinstance(shape, Ref) and shape.kind == "response")
+    )
 
 
 def is_call_heard(callee: str, result: Value) -> bool:
