@@ -41,7 +41,7 @@ def _measured(options: argparse.Namespace, chosen: list[sources.Source]) -> Resu
     return Results(
         timings=speed.measure(chosen, tools.Tools(), rounds, _tell) if SPEED in parts else None,
         start=startup.measure(rounds * 4, _tell) if START in parts else None,
-        peak=memory.peak(chosen, _tell) if MEMORY in parts else None,
+        peak=memory.peak(chosen, options.runs, _tell) if MEMORY in parts else None,
         kept=memory.kept(chosen, _tell) if MEMORY in parts else None,
         growth=growth.measure(rounds, options.lines, _tell) if GROWTH in parts else None,
     )
@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
         "--files", type=int, default=0, metavar="N", help="only so many files, always the same"
     )
     parser.add_argument("--rounds", type=int, default=5, metavar="N")
+    parser.add_argument(
+        "--runs", type=int, default=3, metavar="N", help="whole flake8 runs, for the memory"
+    )
     parser.add_argument(
         "--lines", type=int, default=growth.LARGEST, metavar="N", help="the longest generated file"
     )

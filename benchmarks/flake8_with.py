@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -33,7 +34,7 @@ class Needed:
     modules: frozenset[str]
 
 
-def run(plugins: Sequence[str], arguments: Sequence[str]) -> Needed:
+def run(plugins: Sequence[str], arguments: Sequence[str], seed: int = 0) -> Needed:
     """Run flake8 in a process of its own; only what it needed is kept, not what it says."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
@@ -42,6 +43,7 @@ def run(plugins: Sequence[str], arguments: Sequence[str]) -> Needed:
         done = subprocess.run(
             [*command, ",".join(plugins) or "-", *arguments],
             cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             check=False,

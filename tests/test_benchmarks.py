@@ -37,7 +37,10 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> str:
     (folder / "broken.py").write_text("def f(:\n", "utf-8")
     command = [sys.executable, "-m", "benchmarks", "--folder", str(folder)]
     done = subprocess.run(
-        [*command, "--rounds=1", "--lines=2000"], cwd=ROOT, capture_output=True, text=True
+        [*command, "--rounds=1", "--runs=1", "--lines=2000"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
