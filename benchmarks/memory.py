@@ -81,7 +81,7 @@ def kept(chosen: Sequence[sources.Source], tell: Callable[[str], None]) -> Kept:
     first = [source for source in chosen if source.looked_at] or list(chosen)
     random.Random(sources.SEED).shuffle(first)
     files = [str(source.path) for source in first[: FILES + WARM_UP]]
-    tell(f"memory, tracemalloc over {max(1, len(files) - WARM_UP)} files")
+    tell(f"memory, tracemalloc over {len(files)} files")
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.memory"],
         cwd=ROOT,
@@ -106,7 +106,7 @@ def trace(paths: Sequence[Path], warm_up: int = WARM_UP) -> dict[str, Any]:
     it has parsed, and makes it larger in one piece.
     """
     names = [str(path) for path in paths]
-    warm_up = min(warm_up, len(names) - 1)
+    warm_up = min(warm_up, len(names) // 2)
     tracemalloc.start()
     try:
         for name in names[:warm_up]:
