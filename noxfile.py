@@ -1,4 +1,4 @@
-"""The lessons and the differential sample on every supported Flask, Python and flake8.
+"""Lessons, cases, `knowledge/` and differential sample on each supported Flask, Python and flake8.
 
 `nox` runs what the interpreters at hand allow and reports the others as skipped;
 `nox -s "versions(python='3.12', flask='3.0', flake8='newest')"` runs one.
@@ -18,7 +18,16 @@ FLASKS = {
     "3.1": ("flask[async]>=3.1,<3.2", "werkzeug>=3.1,<3.2"),
 }
 FLAKE8S = {"6.1": "flake8==6.1.0", "newest": "flake8"}
-TESTS = ("tests/test_lessons.py", "tests/differential")
+# What lessons, cases and `knowledge/` speak of; pip takes the releases that fit the Flask.
+EXTENSIONS = (
+    "flask-babel",
+    "flask-jwt-extended",
+    "flask-login",
+    "flask-restful",
+    "flask-restx",
+    "flask-wtf",
+)
+TESTS = ("tests/test_lessons.py", "tests/test_cases.py", "tests/knowledge", "tests/differential")
 
 
 def _cells() -> list[tuple[str, str, str]]:
@@ -30,9 +39,9 @@ def _cells() -> list[tuple[str, str, str]]:
 @nox.session
 @nox.parametrize(("python", "flask", "flake8"), _cells())
 def versions(session: nox.Session, flask: str, flake8: str) -> None:
-    """Lint the lessons and ask Flask about them, on one combination of versions."""
-    tools = ("pytest>=8", "hypothesis", "packaging", "flask-restful")
+    """Lint lessons and cases and ask Flask about them, on one combination of versions."""
+    tools = ("pytest>=8", "hypothesis", "packaging", *EXTENSIONS)
     session.install(*FLASKS[flask], FLAKE8S[flake8], *tools, ".")
     session.run("python", "-m", "pip", "list", "--format=freeze")
     # Old releases of Flask use what later Pythons call deprecated.
-    session.run("python", "-m", "pytest", "-q", "-W", "ignore::DeprecationWarning", *TESTS)
+    session.run("python", "-m", "pytest", "-q", "-rfEs", "-W", "ignore::DeprecationWarning", *TESTS)

@@ -38,6 +38,9 @@ _EXTRAS = re.compile(
     r"(?: (?P<kind>json|form) (?P<content>.+?))?(?: with (?P<name>[\w-]+): (?P<value>.+))?"
 )
 _MARKER = re.compile(r"\[(Flask|Werkzeug) (>=|<) ([\d.]+)\]")
+_ADDED_BY_NEWER_PYTHONS = re.compile(
+    r" and no __dict__ for setting new attributes$|(?<=')\. Did you mean '\w+'\?$"
+)
 _PART = re.compile(r", (?=[A-Za-z][\w-]*: |no [A-Za-z][\w-]*(?:, |$))")
 
 
@@ -317,4 +320,5 @@ def _fits(wanted: str, seen: str) -> bool:
 def _error_text(error: BaseException | None) -> str:
     if error is None:
         return ""
-    return " ".join(f"{type(error).__name__}: {error}".removesuffix(": ").split())
+    text = " ".join(f"{type(error).__name__}: {error}".removesuffix(": ").split())
+    return _ADDED_BY_NEWER_PYTHONS.sub("", text)

@@ -175,6 +175,17 @@ def test_a_line_is_asked_only_where_its_marker_holds() -> None:
     assert proof.prove(_with(*lines)) == 1
 
 
+@pytest.mark.parametrize(
+    "added", [" and no __dict__ for setting new attributes", ". Did you mean 'ab'?"]
+)
+def test_what_newer_pythons_add_to_a_message_is_left_out(added: str) -> None:
+    text = "'str' object has no attribute 'a'"
+    snippet = f'raise AttributeError("""{text}{added}""")\n# IMPORT -> AttributeError: {text}'
+    assert proof.prove(f"{snippet}\n") == 1
+    with pytest.raises(proof.Untrue):
+        proof.prove(f"{snippet}b\n")
+
+
 def test_what_an_import_raises() -> None:
     assert proof.prove("1 / 0\n# IMPORT -> ZeroDivisionError: division by zero\n") == 1
     with pytest.raises(proof.Untrue, match="ZeroDivisionError"):

@@ -13,4 +13,5 @@ def pay():
     return error("card declined", 402)  # RSP402
 
 
-# GET /pay -> AttributeError...
+# GET /pay -> AttributeError... [Werkzeug >= 2.3]
+# GET /pay -> TypeError: Invalid status argument [Werkzeug < 2.3]

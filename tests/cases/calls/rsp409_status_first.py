@@ -26,5 +26,6 @@ def home():
 
 
 # GET /express -> 0 /home, Location: 301
-# GET /django -> AttributeError: 'dict' object has no attribute 'strip'
+# GET /django -> AttributeError: 'dict' object has no attribute 'strip' [Werkzeug >= 2.3]
+# GET /django -> TypeError: Invalid status argument [Werkzeug < 2.3]
 # GET /right -> 303, Location: /home

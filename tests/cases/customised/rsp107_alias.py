@@ -27,6 +27,6 @@ def create_app():
 
 app = create_app()
 
-# GET /module -> AttributeError: 'str' object has no attribute 'headers'
+# GET /module -> AttributeError: 'str' object has no attribute...
 # GET /renamed -> AttributeError: type object 'Response' has no attribute 'headers'
 # GET /delete -> TypeError: Response.delete_cookie() missing 1 required positional argument: '...

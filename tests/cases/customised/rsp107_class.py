@@ -24,6 +24,6 @@ def uncalled():
     return resp("x")
 
 
-# GET /cookie -> AttributeError: 'str' object has no attribute 'headers'
+# GET /cookie -> AttributeError: 'str' object has no attribute...
 # GET /header -> AttributeError: type object 'Response' has no attribute 'headers'
 # GET /uncalled -> AttributeError: 'str' object has no attribute 'headers'

@@ -28,5 +28,5 @@ def of_the_app():
 
 
 # GET /header -> AttributeError: type object 'Page' has no attribute 'headers'
-# GET /cookie -> AttributeError: 'str' object has no attribute 'headers'
+# GET /cookie -> AttributeError: 'str' object has no attribute...
 # GET /app -> AttributeError: type object 'Response' has no attribute 'headers'
