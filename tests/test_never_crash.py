@@ -1,4 +1,10 @@
-"""No file that Python can parse brings the plugin down or makes it speak of code without Flask."""
+"""No file that Python can parse brings the plugin down or makes it speak of code without Flask.
+
+    NEVER_CRASH_FOLDERS=one:two python -m pytest -m slow tests/test_never_crash.py
+
+reads the standard library, all that is installed and these folders (the unpacked corpus), and
+prints how many files that were; with folders they must be at least 10,000.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +13,7 @@ import os
 import sysconfig
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -23,7 +30,8 @@ CLASSROOM = Config(classroom=True)
 FLASK_PREFIX = "import flask\nfrom flask import *\napp = flask.Flask(__name__)\n@app.route('/')\n"
 STANDARD_LIBRARY = Path(sysconfig.get_path("stdlib"))
 SPEAKS_OF_FLASK = ("flask", "werkzeug")
-FEWEST_FILES = 500
+FOLDERS = [Path(f) for f in os.environ.get("NEVER_CRASH_FOLDERS", "").split(os.pathsep) if f]
+FEWEST_FILES = 10_000 if FOLDERS else 500
 
 quick = settings(
     max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck)
@@ -104,12 +112,9 @@ def test_many_written_trees_never_crash(text: str) -> None:
 
 
 def _python_files() -> Iterator[Path]:
-    """Every file of the standard library and of what is installed, this project's own left out.
-
-    The environment variable NEVER_CRASH_FOLDERS may name more folders (the unpacked corpus).
-    """
-    for folder in filter(None, os.environ.get("NEVER_CRASH_FOLDERS", "").split(os.pathsep)):
-        yield from sorted(Path(folder).rglob("*.py"))
+    """Every file of FOLDERS, the standard library and what is installed, but not this project's."""
+    for folder in FOLDERS:
+        yield from sorted(folder.rglob("*.py"))
     for path in sorted(STANDARD_LIBRARY.rglob("*.py")):
         if "site-packages" not in path.parts:
             yield path
@@ -129,39 +134,61 @@ def _text_of(path: Path) -> str | None:
     return text if _is_python(text) else None
 
 
-def _read_all(paths: Iterator[Path]) -> tuple[int, int]:
-    """Check every file; gives how many were read and how many of them name Flask."""
-    read = with_flask = 0
+@dataclass
+class Count:
+    """How many files were read, how many of them name Flask, and how many are no Python."""
+
+    read: int = 0
+    with_flask: int = 0
+    left_out: int = 0
+    findings: int = 0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.read} files read, no exception: {self.with_flask} name Flask and have"
+            f" {self.findings} findings, {self.read - self.with_flask} do not and have none;"
+            f" {self.left_out} more are not Python (of this version)"
+        )
+
+
+def _read_all(paths: Iterator[Path]) -> Count:
+    count = Count()
     for path in paths:
         text = _text_of(path)
         if text is None:
+            count.left_out += 1
             continue
-        read += 1
         found = _reports(text)
         assert not any(report.code == "RSP000" for report in found), path
         if any(word in text.lower() for word in SPEAKS_OF_FLASK):
-            with_flask += 1
+            count.with_flask += 1
+            count.findings += len(found)
         else:
             assert not found, f"{path} does not use Flask: {found}"
-    return read, with_flask
+        count.read += 1
+    return count
 
 
 def test_a_part_of_the_standard_library_is_read_in_silence() -> None:
     paths = (path for path in sorted(STANDARD_LIBRARY.glob("[a-h]*.py")))
-    read, _ = _read_all(paths)
-    assert read >= 50
+    assert _read_all(paths).read >= 50
 
 
 @pytest.mark.slow
-def test_the_standard_library_and_installed_packages_are_read_in_silence() -> None:
-    read, with_flask = _read_all(_python_files())
-    assert read >= FEWEST_FILES
-    assert with_flask >= 20
-    print(f"{read} files read, {with_flask} of them name Flask")
+def test_the_standard_library_and_installed_packages_are_read_in_silence(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    count = _read_all(_python_files())
+    with capsys.disabled():
+        print(f"\n{count}")
+    assert count.read >= FEWEST_FILES
+    assert count.with_flask >= 20
 
 
 @pytest.mark.slow
-def test_the_standard_library_survives_under_the_name_of_flask() -> None:
+def test_the_standard_library_survives_under_the_name_of_flask(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     """The gate opens for every file when it begins with an import of Flask."""
     read = 0
     for path in _python_files():
@@ -170,6 +197,8 @@ def test_the_standard_library_survives_under_the_name_of_flask() -> None:
             continue
         _never_crashes(f"import flask\n{text}")
         read += 1
+    with capsys.disabled():
+        print(f"\n{read} files read with an import of Flask before them, no exception")
     assert read >= FEWEST_FILES
 
 
