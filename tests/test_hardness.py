@@ -272,3 +272,41 @@ def test_a_file_of_100_000_lines() -> None:
     text = growth.generate(100_000) + TAIL
     found = check(ast.parse(text), text.splitlines(keepends=True), Config())
     assert [report.code for report in found] == ["RSP101"]
+
+
+def _handlers(count: int) -> str:
+    return "".join(
+        f"""
+@app.route("/{n}")
+def view_{n}():
+    response = make_response(render_template("{n}.html"))
+    if request.args:
+        response.status_code = 404
+    return response
+"""
+        for n in range(count)
+    )
+
+
+def _ways(count: int) -> str:
+    cases = "\n".join(f"        case {n}: r = make_response('{n}')" for n in range(count))
+    return _view(f"    match x:\n{cases}\n        case _: r = make_response('')\n    return r")
+
+
+def _elifs(count: int) -> str:
+    """Each `elif` is an `if` inside the one before: nesting as deep as the chain is long."""
+    chain = "\n".join(f"    elif x == {n}: r = make_response('{n}')" for n in range(count))
+    return _view(f"    if x: r = make_response()\n{chain}\n    else: r = 'a'\n    return r")
+
+
+GIANTS = {"handlers": (_handlers, 5_000), "ways": (_ways, 500), "nesting": (_elifs, 1_000)}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", GIANTS)
+def test_a_giant_takes_no_more_than_its_size(name: str) -> None:
+    write, size = GIANTS[name]
+    assert _reports(write(size)) == [(_last_line(write(size)), "RSP101")]
+    half, whole = (growth.milliseconds(HEAD + write(count), 3) for count in (size // 2, size))
+    print(f"{size} {name}: {half:.0f} ms for half, {whole:.0f} ms")
+    assert whole < 3 * half
