@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.functions import (
@@ -25,7 +26,7 @@ from . import buffers, containers, creators, effects, enter, expressions, handle
 from .builtin_calls import LOOKS_ONLY, SPECIAL
 from .events import Call
 from .frame import Frame, Raise, listed, share
-from .heard import is_call_heard
+from .heard import is_call_heard, is_known_root
 from .hints import TYPED_DICTS
 from .kinds import external_bases, find_member, foreign_response, is_response_class, of_kind
 from .record import record
@@ -73,6 +74,11 @@ class Arguments:
         """Every value handed over."""
         return (*self.args, *self.keywords.values())
 
+    @property
+    def plain(self) -> bool:
+        """Whether nothing handed over is an object of ours, or holds one."""
+        return not any(type(s) in _HOLDING for one in self.all for s in one.shapes)
+
     def get(self, position: int, name: str) -> Value | None:
         """One argument by position or name, None where it is left out or not known."""
         if position < len(self.args):
@@ -80,6 +86,7 @@ class Arguments:
         return self.keywords.get(name)
 
 
+_HOLDING: Final = frozenset({Part, Partial, Ref, Tuple})
 _PURE_METHODS: Final = frozenset({"append", "add", "insert"})
 
 
@@ -225,12 +232,21 @@ def call_external(
     name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     """The value of calling something from outside the module by its canonical name."""
+    if is_stranger(name) and arguments.plain and not frame.run.options.response_functions:
+        return UNKNOWN
     states = effects.objects_among(arguments.all, world) if frame.recording else ()
     result = _external_result(name, arguments, node, world, frame)
     _note_call(name, arguments, node, world, frame, None, result, states)
     if name in NEVER_RETURNS:
         never_returns(name, node, world, frame)
     return result
+
+
+@lru_cache(4096)
+def is_stranger(name: str) -> bool:
+    """Whether nothing at all is known of a callable outside the module."""
+    known = (SPECIAL, RETURNS, RETURNS_FOR_ONE_ARGUMENT, NEVER_RETURNS, LOOKS_ONLY)
+    return not (is_known_root(name) or is_exception(name) or any(name in table for table in known))
 
 
 def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None:

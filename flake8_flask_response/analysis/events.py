@@ -31,6 +31,11 @@ class Event:
     node: ast.AST
     function: Place
 
+    @property
+    def told(self) -> bool:
+        """Whether rules are told of it by itself; else they see it only in other events."""
+        return True
+
     def merged(self, later: Any) -> Event:
         """This event and the same one on another path, as one."""
         return self
@@ -113,6 +118,10 @@ class Call(Event):
     result: Value = UNKNOWN
     local: FunctionUnit | None = None
     at_import: bool = False
+
+    @property
+    def told(self) -> bool:
+        return bool(self.callee) and not self.callee.startswith("builtins.")
 
     @property
     def call(self) -> ast.Call:

@@ -46,7 +46,10 @@ from .values import (
 
 def evaluate(node: ast.expr, world: World, frame: Frame) -> Value:
     """The value of an expression; records its events and applies its effects to `world`."""
-    handler = _HANDLERS.get(type(node))
+    kind = type(node)
+    if kind is ast.Name:
+        return lookup(node.id, world, frame)  # type: ignore[attr-defined]
+    handler = _HANDLERS.get(kind)
     if handler is None:
         return _anything(node, world, frame)
     result: Value = handler(node, world, frame)
@@ -61,11 +64,7 @@ def _anything(node: ast.AST, world: World, frame: Frame) -> Value:
 
 
 def _constant(node: ast.Constant, world: World, frame: Frame) -> Value:
-    return value(Const(node.value, type(node.value), origin=node))
-
-
-def _name(node: ast.Name, world: World, frame: Frame) -> Value:
-    return lookup(node.id, world, frame)
+    return frame.run.constant(node)
 
 
 def _attribute(node: ast.Attribute, world: World, frame: Frame) -> Value:
@@ -564,7 +563,6 @@ def _starred(node: ast.Starred, world: World, frame: Frame) -> Value:
 
 _HANDLERS: Final[dict[type, Callable[[Any, World, Frame], Value]]] = {
     ast.Constant: _constant,
-    ast.Name: _name,
     ast.Attribute: _attribute,
     ast.Call: _call,
     ast.Subscript: _subscript,

@@ -20,6 +20,7 @@ from .values import (
     NOTHING,
     UNKNOWN,
     Closure,
+    Const,
     External,
     Function,
     Part,
@@ -157,6 +158,7 @@ class ModuleRun:
         self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}
         self._condition_keys: dict[int, tuple[ast.expr, tuple[str, bool]]] = {}
+        self._constants: dict[int, tuple[ast.Constant, Value]] = {}
         self._bound: dict[int, tuple[ast.AST, set[str]]] = {}
         self._calls_at_import: frozenset[int] | None = None
         self._stored_calls: dict[str, ast.Call] | None = None
@@ -199,6 +201,14 @@ class ModuleRun:
         found = self._condition_keys.get(id(test))
         if found is None:
             found = self._condition_keys[id(test)] = test, conditions.key_of(test)
+        return found[1]
+
+    def constant(self, node: ast.Constant) -> Value:
+        """The value of a literal."""
+        found = self._constants.get(id(node))
+        if found is None:
+            what = value(Const(node.value, type(node.value), origin=node))
+            found = self._constants[id(node)] = node, what
         return found[1]
 
     def bound_in(self, node: ast.AST) -> set[str]:
@@ -325,12 +335,16 @@ class Frame:
 
 def lookup(name: str, world: World, frame: Frame) -> Value:
     """The value of a name where it is read; UNKNOWN where nothing is known of it."""
-    if frame.is_local(name):
+    if frame.class_names is None:
         found = world.env.get(name)
         if found is not None:
             return found
-        if frame.unit is not None and frame.class_names is None:
+        if frame.unit is not None and name in frame.unit.names.bound:
             return UNKNOWN
+    elif name in frame.class_names.bound:
+        found = world.env.get(name)
+        if found is not None:
+            return found
     closure = frame.closure
     while closure is not None:
         if name in closure.owner.names.bound:

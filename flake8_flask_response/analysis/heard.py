@@ -51,9 +51,10 @@ def _is_telling(shape: Shape) -> bool:
 
 def is_call_heard(callee: str, result: Value) -> bool:
     """Whether a call can matter: its callee is Flask's or Python's, or its value is known."""
-    return result is not UNKNOWN or _root(callee) in _CALLED
+    return result is not UNKNOWN or is_known_root(callee)
 
 
 @lru_cache(4096)
-def _root(callee: str) -> str:
-    return callee.partition(".")[0]
+def is_known_root(callee: str) -> bool:
+    """Whether a canonical name begins with something that the rules or the interpreter ask for."""
+    return callee.partition(".")[0] in _CALLED

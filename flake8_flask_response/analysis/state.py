@@ -256,7 +256,8 @@ class Heap(Layers[Site, ObjectState]):
         frozen: tuple[dict[Site, ObjectState], ...] = (),
         escapes: dict[Site, set[int]] | None = None,
     ) -> None:
-        super().__init__(frozen)
+        self.frozen = frozen
+        self.own = {}
         self.escapes: dict[Site, set[int]] = {} if escapes is None else escapes
 
     def __setitem__(self, key: Site, item: ObjectState) -> None:
@@ -295,7 +296,13 @@ class World:
 
     def fork(self) -> World:
         """A second world that goes on from here."""
-        return World(self.env.fork(), self.heap.fork(), dict(self.facts), self.methods)
+        env, heap = self.env, self.heap
+        if env.own:
+            env.freeze()
+        if heap.own:
+            heap.freeze()
+        forked_heap = Heap(heap.frozen, heap.escapes)
+        return World(Layers(env.frozen), forked_heap, dict(self.facts), self.methods)
 
     def response(self, site: Site) -> ResponseState | None:
         """The response made at `site`, if it is one."""
