@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import expressions, flow, hints, losing, summaries
-from .frame import ALLOWANCE_FACTOR, ASIDE, MAX_CALLED, MAX_DEPTH, SMALL, Frame, Raise, share
+from .frame import ALLOWANCE_FACTOR, LONG, MAX_CALLED, MAX_DEPTH, SMALL, Frame, Raise, share
 from .kinds import find_member, is_set_elsewhere
 from .outline import parameters
 from .scopes import FunctionUnit
@@ -46,7 +46,7 @@ def enter_function(
         kind = "async generator" if unit.is_async else "generator"
         return value(Generator(kind, unit.name, unit, origin=node))
     blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.called > MAX_CALLED
-    blocked = blocked or (frame.depth >= ASIDE and _is_aside(unit, frame))
+    blocked = blocked or (_is_aside(unit, frame) and (frame.depth > 0 or unit.size > LONG))
     if blocked or unit.kind == "opaque" or hints.is_stub(unit):
         _share_all(arguments, world)
         promised = hints.returned(unit, world, frame, node)
@@ -132,6 +132,7 @@ def _follow_once(
         recording=False,
         caller=frame,
     )
+    inner.aside = _is_aside(unit, frame)
     inner.raises = [] if frame.raises is not None else None
     start = World(heap=world.heap.fork(), methods=world.methods)
     if not bind_parameters(unit, arguments, start, inner):

@@ -56,10 +56,11 @@ ALLOWANCE_FACTOR: Final = 10
 its own. A function that takes more (loops in loops, ten flags) goes on in one world, and calls
 nothing: the cost stays linear in the size of the code."""
 
-ASIDE: Final = 1
 SMALL: Final = 5
-"""From this depth on, a function that has nothing to do with Flask and more statements than that
-is not entered: it is a helper of a helper, and what it gives is no answer."""
+LONG: Final = 60
+"""A function that has nothing to do with Flask and more statements than the first of these goes on
+in one world and is entered from the function that is followed only, not from a helper of its; one
+with more than the second is not entered at all: what it gives is no answer."""
 
 MAX_SNAPSHOTS: Final = 6
 """Definitions of nested functions whose surroundings are remembered, for one call."""
@@ -260,7 +261,7 @@ class Frame:
         self.path_key = tuple(map(id, path))
         self.recording = recording
         self.caller = caller
-        self.root: Frame = self if caller is None else caller.root
+        self._root: Frame | None = None if caller is None else caller.root
         self.depth: int = 0 if caller is None else caller.depth + 1
         self.steps = 0
         self.called = 0
@@ -277,11 +278,19 @@ class Frame:
         self.captured: set[str] = set()
         self.own: Closure | None = None
         self.registers = True
+        self.aside = False
         self.probing = False
+
+    @property
+    def root(self) -> Frame:
+        """The frame of the function that is followed for its own sake."""
+        return self if self._root is None else self._root
 
     @property
     def tired(self) -> bool:
         """Whether following the function has cost what it may."""
+        if self.aside:
+            return True
         root = self.root
         if self is root:
             return root.steps > root.allowance

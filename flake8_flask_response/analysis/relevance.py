@@ -49,6 +49,7 @@ class Relevance:
     """The names of one module that lead to Flask."""
 
     def __init__(self, run: ModuleRun) -> None:
+        self._led: dict[FunctionUnit, bool] = {}
         self._flask = _direct_names(run)
         self._names = self._spread({*self._flask, *_ATTRIBUTES}, run)
         self._givers = frozenset(
@@ -73,7 +74,10 @@ class Relevance:
 
     def leads_to_flask(self, unit: FunctionUnit) -> bool:
         """Whether what a function gives may come from Flask."""
-        return bool(unit.roles) or _holds(unit, self._names)
+        found = self._led.get(unit)
+        if found is None:
+            found = self._led[unit] = _holds(unit, self._names)
+        return found or bool(unit.roles)
 
     def _asks(self, unit: FunctionUnit) -> bool:
         """Whether what a helper gives is asked for something that a response has."""

@@ -96,6 +96,7 @@ class FunctionUnit:
     closure: Closure | None = None
     kind: str = "function"
     conditions: frozenset[str] | None = None
+    _size: int | None = None
 
     @property
     def own(self) -> list[ast.AST]:
@@ -118,9 +119,10 @@ class FunctionUnit:
     @property
     def size(self) -> int:
         """The number of its statements, nested functions' apart."""
-        if isinstance(self.node, ast.Lambda):
-            return 1
-        return sum(isinstance(n, ast.stmt) for n in self.own)
+        if self._size is None:
+            statements = sum(isinstance(n, ast.stmt) for n in self.own)
+            self._size = 1 if isinstance(self.node, ast.Lambda) else statements
+        return self._size
 
     @property
     def is_async(self) -> bool:
