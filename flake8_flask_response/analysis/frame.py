@@ -46,12 +46,12 @@ if TYPE_CHECKING:
 MAX_DEPTH: Final = 5
 """Calls entered one inside the other. Real helpers that build responses are one to three deep."""
 
-MAX_CALLED: Final = 400
+MAX_CALLED: Final = 300
 """Statements that one function (or one statement of the module) may take in what it calls; its
 further calls are known by their annotations only. Each counts once for each world."""
 
-ALLOWANCE: Final = 400
-ALLOWANCE_FACTOR: Final = 10
+ALLOWANCE: Final = 200
+ALLOWANCE_FACTOR: Final = 4
 """Statements, counted once for each world, that one function may take: so many, and so many times
 its own. A function that takes more (loops in loops, ten flags) goes on in one world, and calls
 nothing: the cost stays linear in the size of the code."""

@@ -85,7 +85,8 @@ def _loop(
     head = _forgotten(node, world, frame) if deep else world
     came_round = False
     raises_before = len(frame.raises) if frame.raises is not None else 0
-    for number in range(rounds):
+    number = 0
+    while number < rounds:
         frame.breaks, frame.continues, frame.returns = [], [], []
         if frame.raises is not None:
             del frame.raises[raises_before:]
@@ -97,10 +98,13 @@ def _loop(
         joined = join_many([head, *ends])
         if unchanged(head, joined):
             break
+        if frame.tired:
+            number = max(number, MAX_ROUNDS)
         over = number - MAX_ROUNDS
         head = _widened(head, joined, over) if over >= -1 else joined
         if deep:
             done = enter(head.fork())[1]
+        number += 1
     breaks, returns = frame.breaks, frame.returns
     frame.breaks, frame.continues, frame.returns = saved
     frame.returns.extend(returns)
