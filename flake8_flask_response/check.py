@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from .gate import may_concern_flask
 
 if TYPE_CHECKING:
-    from .analysis.events import Event
     from .config import Config
     from .rule import Crash, Edit, Finding, Rule
 
@@ -112,8 +111,6 @@ class _Inspection:
             for kind in rule.listens:
                 listeners.setdefault(kind, []).append(rule)
         for event in self._events():
-            if not event.told:
-                continue
             for rule in listeners.get(type(event), ()):
                 try:
                     for finding in rule.check(event):
@@ -127,7 +124,7 @@ class _Inspection:
             self._note(error, code)
         return [rule for rule in rules if self.config.classroom or not rule.is_habit]
 
-    def _events(self) -> Sequence[Event]:
+    def _events(self) -> Sequence[object]:
         try:
             from .analysis import analyse
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 def follow_module(tree: ast.Module, options: Options) -> list[Event]:
-    """All events of a module, in source order."""
+    """All events of a module that rules are told of, in source order; the whole module last."""
     run = ModuleRun(tree, options)
     _follow_top(run)
     _follow_functions(run)
@@ -200,8 +200,8 @@ def _in_order(run: ModuleRun) -> list[Event]:
     uses = tuple(e for e in events if isinstance(e, AttributeUse | ItemUse))
     sent = streams.sent_in(events, run)
     own = run.custom_response_class
-    events.append(ModuleDone(run.tree, None, returns, calls, uses, sent, own))
-    return events
+    whole = ModuleDone(run.tree, None, returns, calls, uses, sent, own)
+    return [*(e for e in events if e.told), whole]
 
 
 def _position(event: Event) -> tuple[int, int]:
