@@ -230,16 +230,14 @@ def _local_decorator(
         if isinstance(node, ast.Call)
         else ast.copy_location(ast.Call(func=node, args=[], keywords=[]), node)
     )
+    plain = decorator.unit if call is not node and decorator.closure is None else None
     recording, frame.recording = frame.recording, False
     try:
-        probe = calls.call(
-            value(decorator),
-            calls.Arguments((value(Marker("function")),), {}),
-            call,
-            world.fork(),
-            frame,
-        )
-        effect = _effect_of(probe, call, world, frame)
+        effect = frame.run.effects.get(plain) if plain is not None else None
+        if effect is None:
+            effect = _probed(decorator, call, world, frame)
+        if plain is not None:
+            frame.run.effects[plain] = effect
         if effect == "unknown":
             return "unknown", UNKNOWN
         result = calls.call(
@@ -248,6 +246,13 @@ def _local_decorator(
         return effect, result
     finally:
         frame.recording = recording
+
+
+def _probed(decorator: Function, call: ast.Call, world: World, frame: Frame) -> str:
+    """What a decorator does to any function, seen on a stand-in."""
+    given = calls.Arguments((value(Marker("function")),), {})
+    probe = calls.call(value(decorator), given, call, world.fork(), frame)
+    return _effect_of(probe, call, world, frame)
 
 
 def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:

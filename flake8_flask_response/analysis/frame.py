@@ -155,6 +155,7 @@ class ModuleRun:
         self.cuts: dict[int, Cut] = {}
         self.custom_response_class = False
         self.own_contexts: set[FunctionUnit] = set()
+        self.effects: dict[FunctionUnit, str] = {}
         self.worlds = self.outline.roots
         self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from .scopes import FunctionUnit, children, reads_of
+from .scopes import FunctionUnit
 from .state import DOUBT, Change, ResponseState, World
 from .values import (
     UNKNOWN,
@@ -60,12 +60,7 @@ def captured_names(unit: FunctionUnit) -> frozenset[str]:
     """The names that functions nested in this one read."""
     if isinstance(unit.node, ast.Lambda):
         return frozenset()
-    nested = [
-        n
-        for n in unit.own
-        if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef)
-    ]
-    return frozenset(reads_of([c for n in nested for c in children(n)])) & unit.names.bound
+    return frozenset(unit.names.captured & unit.names.bound)
 
 
 def lost_responses(

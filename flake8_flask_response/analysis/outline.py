@@ -41,17 +41,19 @@ class Scope:
     A name bound anywhere in a function is local to the whole of it unless `global` or `nonlocal`
     says otherwise (language reference, "Naming and binding"). `bound` are its own names,
     `outer` and `declared_global` those declared elsewhere. `loads` counts the names read in it and
-    in the scopes inside it; `attributes` are all attributes and imported names there, and all
-    names of its decorators, defaults and annotations. `own` are its nodes but names, attributes
-    and constants, in no order, scopes inside it named but not entered. `self_attributes` are the
-    attributes that its functions set on `self`; `stores` says that it sets an attribute or an item
-    of something, `changes` are the attributes that are set, called, or changed in place.
+    in the scopes inside it, `captured` are those of the latter; `attributes` are all attributes
+    and imported names there, and all names of its decorators, defaults and annotations. `own` are
+    its nodes but names, attributes and constants, in no order, scopes inside it named but not
+    entered. `self_attributes` are the attributes that its functions set on `self`; `stores` says
+    that it sets an attribute or an item of something, `changes` are the attributes that are set,
+    called, or changed in place.
     """
 
     __slots__ = (
         "around",
         "attributes",
         "bound",
+        "captured",
         "changes",
         "declared_global",
         "loads",
@@ -72,6 +74,7 @@ class Scope:
         self.declared_global: set[str] = set()
         self.loads: dict[str, int] = {}
         self.attributes: set[str] = set()
+        self.captured: set[str] = set()
         self.changes: set[str] = set()
         self.self_attributes: set[str] = set()
         self.own: list[ast.AST] = []
@@ -181,6 +184,7 @@ class Outline:
         if nodes:
             around = Scope(None, inner.around)
             self._walk(nodes, around)
+            scope.captured.update(around.loads)
             inner.changes |= around.changes
             inner.attributes |= around.attributes | around.loads.keys()
             _take_in(around, scope)
@@ -195,6 +199,7 @@ class Outline:
             return
         _add_counts(scope.loads, around.loads)
         if around is not self.module:
+            around.captured.update(scope.loads)
             around.attributes |= scope.attributes
             around.changes |= scope.changes
             around.self_attributes |= scope.self_attributes

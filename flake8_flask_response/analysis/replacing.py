@@ -45,6 +45,7 @@ class Pair:
 def note_wrappers(run: ModuleRun, lost: Lost) -> None:
     """Record for each wrapper around a view how it ends."""
     seen: set[FunctionUnit] = set()
+    plain: set[FunctionUnit] = set()
     pairs: list[Pair] = []
     for unit in list(run.units.values()):
         role = next((r for r in unit.roles if r.name in _ANSWERING), None)
@@ -53,7 +54,10 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
         found = list(_decorators(unit, role))
         pairs.extend(found)
         for pair in (*found, *_class_decorators(unit, role, run)):
-            _note(pair, run, lost, seen)
+            if pair.decorator.unit not in plain:
+                _note(pair, run, lost, seen)
+            if not isinstance(pair.node, ast.Call) and pair.decorator.closure is None:
+                plain.add(pair.decorator.unit)
     if pairs:
         around.note_uses(pairs, run, _wrapper, _followed)
 

@@ -62,22 +62,6 @@ def bound_in(nodes: Sequence[ast.AST]) -> set[str]:
     return bound
 
 
-def reads_of(nodes: Sequence[ast.AST]) -> dict[str, int]:
-    """How often each name is read below `nodes`, nested scopes included."""
-    counts: dict[str, int] = {}
-    stack: list[ast.AST] = list(nodes)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.Name):
-            if not isinstance(node.ctx, ast.Store):
-                counts[node.id] = counts.get(node.id, 0) + 1
-        elif isinstance(node, ast.Nonlocal | ast.Global):
-            for name in node.names:
-                counts[name] = counts.get(name, 0) + 1
-        stack.extend(children(node))
-    return counts
-
-
 @dataclass(slots=True, eq=False)
 class FunctionUnit:
     """One function, method or lambda of the module.
