@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
-from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
+from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, PHRASES
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 
 from . import expressions
@@ -52,9 +52,9 @@ def is_harmless(statement: ast.stmt, world: World, frame: Frame) -> bool:
             return code in _CODES and _name_of(func, world, frame) in _ABORTS
         case ast.Assign(
             targets=[ast.Attribute(value=ast.Name(id=name), attr=attr)],
-            value=ast.Constant(value=str() | int()),
+            value=ast.Constant(value=str() | int()) | ast.Call() as given,
         ):
-            fits = attr in _PLAIN_ATTRIBUTES
+            fits = attr in _PLAIN_ATTRIBUTES and _is_literal(given, world, frame)
         case ast.Assign(
             targets=[
                 ast.Subscript(
@@ -91,6 +91,8 @@ def _is_literal(node: ast.expr, world: World, frame: Frame) -> bool:
             if not _takes_literals(node, world, frame):
                 return False
             name = _name_of(func, world, frame)
+            if name == "http.HTTPStatus":
+                return _is_status(node.args)
             return name in _PLAIN_CALLS or (name in _CREATORS and _is_answer(node.args))
         case _:
             return False
@@ -100,6 +102,11 @@ def _takes_literals(node: ast.Call, world: World, frame: Frame) -> bool:
     given = [*node.args, *(k.value for k in node.keywords)]
     named = all(k.arg is not None for k in node.keywords)
     return named and all(_is_literal(one, world, frame) for one in given)
+
+
+def _is_status(given: list[ast.expr]) -> bool:
+    """Whether it is one number that HTTPStatus knows."""
+    return len(given) == 1 and isinstance(given[0], ast.Constant) and given[0].value in PHRASES
 
 
 def _is_answer(given: list[ast.expr]) -> bool:

@@ -17,6 +17,7 @@ from . import effects, places
 from .oracle import Answer, Change, Observed, Raised, observe
 
 _NAMES = re.compile(r"'[\w.]+'")
+_GOT = re.compile(r" on line (\d+), but ")
 _NUMBERED = re.compile(r"\d+")
 
 
@@ -344,6 +345,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
         for effect in shows
         if effect.sent and any(_announces(r, effect, answer, returns) for r in reports)
     }
+    # A loss is told once, of the way that tells most; a loop may have that way in no answer.
+    announced |= {int(n) for r in reports if r.code == "RSP201" for n in _GOT.findall(r.message)}
     early = places.early(source)
     hooks = places.hooks_that_answer(source)
     early |= places.before_an_open_end(source)
