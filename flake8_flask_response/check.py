@@ -110,13 +110,18 @@ class _Inspection:
         for rule in self._rules():
             for kind in rule.listens:
                 listeners.setdefault(kind, []).append(rule)
-        for event in self._events():
+        events = self._events()
+        for event in events:
             for rule in listeners.get(type(event), ()):
                 try:
                     for finding in rule.check(event):
                         yield rule, self._report(rule, finding)
                 except Exception as error:
                     self._note(error, rule.code)
+        if events:
+            from .analysis import forget
+
+            forget(events)
 
     def _rules(self) -> Sequence[Rule[Any]]:
         rules, broken = _load_rules()

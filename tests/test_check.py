@@ -66,7 +66,7 @@ def house(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Report, ...]]:
         classroom: bool = False,
         broken: tuple[tuple[str, Exception], ...] = (),
     ) -> tuple[Report, ...]:
-        monkeypatch.setitem(sys.modules, ANALYSIS, SimpleNamespace(analyse=analyse))
+        monkeypatch.setitem(sys.modules, ANALYSIS, SimpleNamespace(analyse=analyse, forget=list))
         monkeypatch.setattr(check_module, "_load_rules", lambda: (rules, broken))
         source = f"{text}\nimport flask\n"
         lines = source.splitlines(keepends=True)

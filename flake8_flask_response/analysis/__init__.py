@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .module import follow_module
+from .module import follow_module, forget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .events import Event
     from .frame import Options
 
-__all__ = ["analyse"]
+__all__ = ["analyse", "forget"]
 
 
 def analyse(tree: ast.Module, lines: Sequence[str], options: Options) -> Sequence[Event]:
