@@ -1,8 +1,8 @@
 """Which functions are worth following for their own sake.
 
-A function that Flask does not call, and that names nothing of Flask's, nothing that only a
-response has and no helper that does, can say nothing about responses. It is still followed where
-another function calls it.
+One that Flask calls; one that names Flask, or changes what only a response has; and one that does
+more with what such a helper gives than to hand it on. All others can say nothing about responses.
+They are still followed where another function calls them.
 """
 
 from __future__ import annotations
