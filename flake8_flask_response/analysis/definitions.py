@@ -18,8 +18,9 @@ from . import calls, expressions, flow, handlers, streams, wrappers
 from .events import ClassDone, Registered
 from .frame import Frame, bind, canonical, listed
 from .kinds import external, external_bases
-from .scopes import ClassUnit, Decorator, FunctionUnit, Role
-from .state import World
+from .scopes import ClassUnit, Decorator, FunctionUnit, Role, furthest
+from .state import ResponseState, World
+from .statuses import STATUS_ATTRIBUTES
 from .values import (
     UNKNOWN,
     External,
@@ -73,18 +74,12 @@ def define(node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Fr
         what = _decorator_value(expression, world, frame)
         name = written_name(expression)
         effect, result = _decorated(expression, what, result, unit, world, frame)
-        reach = _worse(reach, effect)
+        reach = furthest((reach, effect))
         found.append(Decorator(expression, name, effect, what))
     unit.decorators[:] = reversed(found)
     if frame.recording:
         frame.run.enqueue(unit)
     return result
-
-
-def _worse(reach: str, effect: str) -> str:
-    if "unknown" in (reach, effect):
-        return "unknown"
-    return effect if effect == "makes_response" else reach
 
 
 def _note_registered(
@@ -271,13 +266,37 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
     if result.some(lambda s: isinstance(s, Unknown)):
         return "unknown"
     if result.some(lambda s: isinstance(s, Marker) and s.name != "part"):
-        return "transparent"
+        return "sets_status" if _writes_status(only.unit) else "transparent"
     for shape in result.shapes:
         if isinstance(shape, Ref) and (state := inner.response(shape.site)) is not None:
             made = state.creator in _MAKES_ANY
             if made and state.body.some(lambda s: isinstance(s, Marker)):
-                return "makes_response"
+                sets = _writes_status(only.unit) or _may_set_status(state)
+                return "sets_status" if sets else "makes_response"
     return "unknown"
+
+
+def _may_set_status(state: ResponseState) -> bool:
+    """Whether what a wrapper made of a view's answer may have a status of the wrapper's own."""
+    made_by = state.site.node
+    if isinstance(made_by, ast.Call) and (
+        len(made_by.args) > 1 or isinstance(made_by.args[0], ast.Starred | ast.Tuple)
+    ):
+        return True
+    return state.shared or any(change.kind == "status" for change in state.changes)
+
+
+def _writes_status(unit: FunctionUnit) -> bool:
+    """Whether a wrapper writes the status of anything, the view's own response among it."""
+    return any(
+        (
+            isinstance(node, ast.Attribute)
+            and node.attr in STATUS_ATTRIBUTES
+            and isinstance(node.ctx, ast.Store)
+        )
+        or (isinstance(node, ast.Name) and node.id == "setattr")
+        for node in ast.walk(unit.node)
+    )
 
 
 def _awaited(what: Value) -> Value:

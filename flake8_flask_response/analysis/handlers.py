@@ -35,7 +35,7 @@ from . import calls, effects, expressions
 from .events import Registered
 from .frame import Frame, functions_in
 from .kinds import external_bases, find_member, foreign_response, status_number
-from .scopes import ClassUnit, FunctionUnit, Role
+from .scopes import ClassUnit, FunctionUnit, Role, furthest
 from .state import HOOKED, World
 from .values import (
     NOTHING,
@@ -293,18 +293,12 @@ def resource_roles(unit: ClassUnit, frame: Frame) -> None:
 
 
 def _reach(unit: ClassUnit, method: FunctionUnit, role: Role) -> str:
-    reaches = {role.reach, class_reach(unit), method_reach(method)}
-    if "unknown" in reaches:
-        return "unknown"
-    return "makes_response" if "makes_response" in reaches else "unchanged"
+    return furthest((role.reach, class_reach(unit), method_reach(method)))
 
 
 def method_reach(unit: FunctionUnit) -> str:
     """What the decorators of a method do to what it returns."""
-    effects_of = {d.effect for d in unit.decorators}
-    if "unknown" in effects_of:
-        return "unknown"
-    return "makes_response" if "makes_response" in effects_of else "unchanged"
+    return furthest(d.effect for d in unit.decorators)
 
 
 def class_reach(unit: ClassUnit) -> str:

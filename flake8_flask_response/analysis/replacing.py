@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Lost = Callable[[Exit, Frame, frozenset[str]], tuple[ResponseState, ...]]
 
 _ANSWERING: Final = frozenset({"view", "errorhandler"})
-_HANDS_ON: Final = frozenset({"transparent", "makes_response"})
+_HANDS_ON: Final = frozenset({"transparent", "makes_response", "sets_status"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .outline import FunctionNode, Scope
     from .values import Closure, Value
@@ -151,7 +151,7 @@ class ClassUnit:
 class Decorator:
     """One decorator of a function, outermost first; `effect` says what it does to the result.
 
-    effect: "registers", "transparent", "makes_response" or "unknown".
+    effect: "registers", "transparent", "makes_response", "sets_status" or "unknown".
     """
 
     node: ast.expr
@@ -168,8 +168,9 @@ class Role:
     name: view, errorhandler, before_request, after_request, teardown, resource, other.
     `methods` are the HTTP methods of a view (None: not known); `detail` is what an error handler
     answers (the value of its argument); `reach` says what happens to what it returns on the way to
-    Flask: "unchanged", "makes_response" or "unknown"; `node` is the decorator or call; `given`
-    counts the arguments that functools.partial puts before Flask's.
+    Flask: "unchanged", "makes_response", "sets_status" (made a response whose status a wrapper
+    may set) or "unknown"; `node` is the decorator or call; `given` counts the arguments that
+    functools.partial puts before Flask's.
     """
 
     name: str
@@ -179,6 +180,20 @@ class Role:
     reach: str = "unchanged"
     rule: str | None = None
     given: int = 0
+
+    @property
+    def keeps_status(self) -> bool:
+        """Whether the status that the function gives is the one that is sent."""
+        return self.reach not in ("unknown", "sets_status")
+
+
+_REACHES: Final = ("unchanged", "makes_response", "sets_status", "unknown")
+
+
+def furthest(effects: Iterable[str]) -> str:
+    """What several decorators together do to a result: the most that one of them does."""
+    ranks = [_REACHES.index(e) for e in effects if e in _REACHES]
+    return _REACHES[max(ranks, default=0)]
 
 
 def caught_returns(unit: FunctionUnit) -> frozenset[int]:

@@ -28,9 +28,9 @@ REDIRECT_FUNCTIONS: Final = frozenset(
 
 
 def certain_outcomes(event: Returned) -> Iterator[Outcome]:
-    """The ways to end of a handler whose value goes to Flask as it is, and is fully known."""
+    """The ways to end of a handler whose value, fully known, reaches Flask with its status."""
     role = event.role
-    if role is None or role.name not in RETURN_IS_CONVERTED or role.reach == "unknown":
+    if role is None or role.name not in RETURN_IS_CONVERTED or not role.keeps_status:
         return
     for outcome in event.outcomes:
         if outcome.value.certain and DOUBT not in outcome.world.facts:

@@ -116,7 +116,7 @@ class ErrorHandlerWithoutStatus(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         role = event.role
-        if role is None or role.name != "errorhandler" or role.reach == "unknown":
+        if role is None or role.name != "errorhandler" or not role.keeps_status:
             return
         codes = [_code(shape) for shape in _handled(event)]
         if any(code is not None and code < _ERRORS for code in codes):

@@ -74,7 +74,7 @@ class LocationWithoutRedirect(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         role = event.role
-        if role is None or role.name not in _ANSWERING or role.reach == "unknown":
+        if role is None or role.name not in _ANSWERING or not role.keeps_status:
             return
         for outcome in event.outcomes:
             if not outcome.value.certain or DOUBT in outcome.world.facts:
