@@ -12,7 +12,7 @@ from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, PHRASES
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 
 from . import expressions
-from .values import Bound, External, is_response
+from .values import Bound, External, is_response, kind_of
 
 if TYPE_CHECKING:
     from .frame import Frame
@@ -26,6 +26,7 @@ _TEXT_METHODS: Final = frozenset(
 """With literals they raise each time or never; nobody writes the former."""
 
 _PLAIN_CALLS: Final = frozenset({"builtins.dict", "builtins.str", "json.dumps"})
+_OF_REQUEST: Final = frozenset({"args", "cookies", "headers"})
 _ABORTS: Final = frozenset({"flask.abort", "werkzeug.exceptions.abort"})
 _CODES: Final = frozenset(EXCEPTION_STATUS.values())
 _CREATORS: Final = (
@@ -46,7 +47,9 @@ def is_harmless(statement: ast.stmt, world: World, frame: Frame) -> bool:
     So does abort(404): of that exception the call itself tells.
     """
     match statement:
-        case ast.Assign(targets=[ast.Name()], value=ast.Call() | ast.BinOp() as given):
+        case ast.Assign(
+            targets=[ast.Name()], value=ast.Call() | ast.BinOp() | ast.IfExp() as given
+        ):
             return _is_literal(given, world, frame)
         case ast.Expr(value=ast.Call(func=func, args=[ast.Constant(value=int() as code)])):
             return code in _CODES and _name_of(func, world, frame) in _ABORTS
@@ -85,6 +88,13 @@ def _is_literal(node: ast.expr, world: World, frame: Frame) -> bool:
             return None not in keys and all(_is_literal(part, world, frame) for part in parts)
         case ast.BinOp(left=ast.Constant(value=str()), op=ast.Mod() | ast.Add(), right=right):
             return _is_literal(right, world, frame)
+        case ast.BinOp(
+            left=ast.Constant(value=str()), op=ast.Mult(), right=ast.Constant(value=int())
+        ):
+            return True
+        case ast.IfExp(test=test, body=body, orelse=orelse):
+            both = _is_literal(body, world, frame) and _is_literal(orelse, world, frame)
+            return both and _only_asks(test, world, frame)
         case ast.Call(func=ast.Attribute(value=ast.Constant(value=str()), attr=attr)):
             return attr in _TEXT_METHODS and _takes_literals(node, world, frame)
         case ast.Call(func=ast.Name() | ast.Attribute() as func):
@@ -93,6 +103,8 @@ def _is_literal(node: ast.expr, world: World, frame: Frame) -> bool:
             name = _name_of(func, world, frame)
             if name == "http.HTTPStatus":
                 return _is_status(node.args)
+            if name == "werkzeug.datastructures.Headers":
+                return all(isinstance(one, ast.Dict) for one in node.args)
             return name in _PLAIN_CALLS or (name in _CREATORS and _is_answer(node.args))
         case _:
             return False
@@ -102,6 +114,33 @@ def _takes_literals(node: ast.Call, world: World, frame: Frame) -> bool:
     given = [*node.args, *(k.value for k in node.keywords)]
     named = all(k.arg is not None for k in node.keywords)
     return named and all(_is_literal(one, world, frame) for one in given)
+
+
+def _only_asks(test: ast.expr, world: World, frame: Frame) -> bool:
+    """Whether a condition looks something up that the request may have or not."""
+    match test:
+        case ast.Constant():
+            return True
+        case ast.UnaryOp(op=ast.Not(), operand=inner):
+            return _only_asks(inner, world, frame)
+        case ast.BoolOp(values=parts):
+            return all(_only_asks(part, world, frame) for part in parts)
+        case ast.Compare(left=left, comparators=others):
+            return all(_only_asks(part, world, frame) for part in (left, *others))
+        case ast.Call(func=ast.Attribute(value=asked, attr="get"), args=given, keywords=[]):
+            plain = 1 <= len(given) <= 2 and all(isinstance(one, ast.Constant) for one in given)
+            return plain and _only_asks(asked, world, frame)
+        case ast.Attribute(value=ast.Name() | ast.Attribute() as owner, attr=attr):
+            return attr in _OF_REQUEST and _shape_of(owner, world, frame) == "request"
+        case _:
+            return False
+
+
+def _shape_of(node: ast.expr, world: World, frame: Frame) -> str:
+    recording, frame.recording = frame.recording, False
+    only = expressions.evaluate(node, world.fork(), frame).single
+    frame.recording = recording
+    return "" if only is None else kind_of(only)
 
 
 def _is_status(given: list[ast.expr]) -> bool:

@@ -197,8 +197,8 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
     number = answer.status.partition(" ")[0]
     if number == "0":
         # What makes a response of several things is held to be wrong only if it always is.
-        by_hand = any(c.kind == "status" and c.response == answer.sent for c in answer.changes)
-        line = 0 if by_hand else answer.created.get(answer.sent, 0)
+        given = [c.line for c in answer.changes if (c.kind, c.response) == ("status", answer.sent)]
+        line = given[-1] if given else answer.created.get(answer.sent, 0)
         yield Effect("status line 0", _codes("304"), True, line)
     elif not 100 <= int(number) <= 599:
         yield Effect("status out of range", _codes("307"), True)

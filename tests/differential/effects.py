@@ -40,6 +40,7 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"TypeError: 'NoneType' object is not callable", "701 204"),
         (r"TypeError: 'dict' object is not callable", "501 507 702"),
         (r"TypeError: '(str|bytes|tuple|list)' object is not callable", "702"),
+        (r"TypeError: .*_cookie\(\) got an unexpected keyword argument", "607"),
         (r"TypeError: .*unexpected keyword argument", "401 405 407 409 410 607"),
         (r"TypeError: exceptions must derive", "210"),
         (r"TypeError: .*positional argument", "703 309 402 403 409"),

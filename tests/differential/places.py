@@ -69,8 +69,19 @@ def early(source: str) -> set[int]:
                 for name in ast.walk(node)
                 if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
             }
+            for node in ast.walk(function):
+                # Other names for a part of what is bound anew, and what a helper gives for it.
+                match node:
+                    case ast.Assign(
+                        targets=[ast.Name(id=part)], value=ast.Attribute(value=ast.Name(id=whole))
+                    ) if whole in anew:
+                        anew.add(part)
+                    case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=func)) if (
+                        name in anew
+                    ):
+                        found |= helper_lines(source, ast.unparse(func))
             for line in range(function.lineno, (function.end_lineno or 0) + 1):
-                if lines[line - 1].strip().partition(".")[0] in anew:
+                if lines[line - 1].strip().partition("[")[0].partition(".")[0] in anew:
                     found.add(line)
             for call in ast.walk(function):
                 if isinstance(call, ast.Call) and any(

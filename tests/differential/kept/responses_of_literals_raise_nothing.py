@@ -4,7 +4,8 @@ import json
 from contextlib import suppress
 from http import HTTPStatus
 
-from flask import Flask, Response, abort, current_app, make_response
+from flask import Flask, Response, abort, current_app, make_response, request
+from werkzeug.datastructures import Headers
 
 app = Flask(__name__)
 
@@ -41,6 +42,18 @@ def of_json():
     return page
 
 
+@app.get("/asks")
+def asks():
+    try:
+        {"1": 1}[request.args.get("q1")]
+        page = make_response("text")
+        page.set_cookie("c1", "v")
+        other = "x" * 3 if "q2" not in request.args else Response("b", headers=Headers({"X-2": "v"}))
+    except KeyError:
+        return "early"
+    return other  # RSP201
+
+
 @app.errorhandler(404)
 def missing(error):
     page = app.make_response("gone")
@@ -62,6 +75,8 @@ def fails():
     abort(500)
 
 
+# GET /asks -> 200, body: early
+# GET /asks?q1=1 -> 200, no Set-Cookie, body: xxx
 # GET /missing -> 409, body: gone
 # GET /fails -> 200, body: gone
 # GET /made -> 404, body: a 1
