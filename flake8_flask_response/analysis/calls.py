@@ -478,7 +478,11 @@ def _instantiate(
         if custom is not None:
             unknown_call(arguments, world)
             return creators.custom_response(unit, node, world, frame)
-        return creators.from_class(unit, arguments, node, world, frame)
+        made = creators.from_class(unit, arguments, node, world, frame)
+        if creators.adds_nothing(unit):
+            states = effects.objects_among(arguments.all, world) if frame.recording else ()
+            _note_call("flask.Response", arguments, node, world, frame, None, made, states)
+        return made
     for one in arguments.all:
         share(one, world)
     bases = external_bases(unit)

@@ -256,7 +256,7 @@ def from_class(
     unit: ClassUnit, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     """An instance of the module's own Response subclass, with the constructor of Flask's."""
-    cls = "flask.Response" if _adds_nothing(unit) else unit.name
+    cls = "flask.Response" if adds_nothing(unit) else unit.name
     made = _construct("flask.Response", cls, arguments, node, world, frame)
     own = _DEFAULTS & unit.members.keys()
     if own and isinstance(ref := made.single, Ref) and (state := world.response(ref.site)):
@@ -267,7 +267,7 @@ def from_class(
     return made
 
 
-def _adds_nothing(unit: ClassUnit) -> bool:
+def adds_nothing(unit: ClassUnit) -> bool:
     """Whether a subclass of Response has nothing of its own but other defaults."""
     named = all(
         isinstance(only := base.single, External) and only.name in RESPONSE_CLASSES

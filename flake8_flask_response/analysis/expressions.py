@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
 
-from . import calls, enter, flow, lacking, narrowing, raising, streams
+from . import calls, enter, flow, lacking, narrowing, operators, raising, streams
 from .effects import note_copied, responses_among
 from .events import AttributeUse, Combined, Compared, Converted, ItemUse
 from .frame import Frame, bind, lookup, share
@@ -173,9 +173,6 @@ def _binary(node: ast.BinOp, world: World, frame: Frame) -> Value:
     return left
 
 
-_TEXT: Final = ("str", "bytes", "Markup")
-
-
 def _operate(node: ast.BinOp, left: Value, right: Value, world: World, frame: Frame) -> Value:
     if isinstance(node.op, ast.Add | ast.Mod) and frame.recording:
         for operand in (left, right):
@@ -185,66 +182,7 @@ def _operate(node: ast.BinOp, left: Value, right: Value, world: World, frame: Fr
                 frame.emit(Converted(node, frame.place, operand, how, states), how)
     if raising.divides_by_zero(node.op, left, right):
         raising.raise_builtin("ZeroDivisionError", world, frame)
-    return join_all(_operated(node, a, b) for a in left.shapes for b in right.shapes)
-
-
-def _operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
-    a, b = kind_of(left), kind_of(right)
-    if isinstance(node.op, ast.Mod) and a in _TEXT:
-        if is_response(right):
-            return value(Elements(a, "%", element=value(right), origin=node))
-        return value(Instance(a, origin=node))
-    if isinstance(node.op, ast.Mult) and a in _TEXT and b in ("int", "", "bool"):
-        return value(Instance(a, origin=node)) if b else UNKNOWN
-    if isinstance(node.op, ast.Add):
-        if isinstance(left, Tuple) and isinstance(right, Tuple):
-            return value(Tuple(left.items + right.items, origin=node))
-        if a in _TEXT and (b in _TEXT or not b):
-            kind = "Markup" if "Markup" in (a, b) else a
-            return value(_added_text(left, right, node) or Instance(kind, origin=node))
-        if a == "list" and b in ("list", ""):
-            return value(Instance("list", origin=node))
-    if a in ("int", "float", "bool") and b in ("int", "float", "bool"):
-        return _number(node, left, right, a, b)
-    if isinstance(node.op, ast.BitOr) and a == "dict" and b == "dict":
-        return value(Instance("dict", origin=node))
-    return UNKNOWN
-
-
-def _added_text(left: Shape, right: Shape, node: ast.BinOp) -> Const | None:
-    """Two literal texts as one; None where they are no literals, or long."""
-    if not isinstance(left, Const) or not isinstance(right, Const) or left.type is not right.type:
-        return None
-    text = left.value + right.value
-    return Const(text, left.type, origin=node) if len(text) <= _LONGEST else None
-
-
-_LONGEST: Final = 4000
-"""Characters of literal text put together; longer text tells nobody more."""
-
-_ARITHMETIC: Final[dict[type, Callable[[Any, Any], Any]]] = {
-    ast.Add: lambda a, b: a + b,
-    ast.Sub: lambda a, b: a - b,
-    ast.Mult: lambda a, b: a * b,
-}
-_LARGEST: Final = 10**9
-
-
-def _number(node: ast.BinOp, left: Shape, right: Shape, a: str, b: str) -> Value:
-    operate = _ARITHMETIC.get(type(node.op))
-    if (
-        operate
-        and isinstance(left, Const)
-        and isinstance(right, Const)
-        and max(abs(left.value), abs(right.value)) < _LARGEST
-    ):
-        result = operate(left.value, right.value)
-        return value(Const(result, type(result), origin=node))
-    if isinstance(node.op, ast.Pow | ast.LShift | ast.RShift | ast.BitOr | ast.BitAnd | ast.BitXor):
-        return UNKNOWN
-    if isinstance(node.op, ast.Div) or "float" in (a, b):
-        return value(Instance("float", origin=node))
-    return value(Instance("int", origin=node))
+    return join_all(operators.operated(node, a, b) for a in left.shapes for b in right.shapes)
 
 
 def _unary(node: ast.UnaryOp, world: World, frame: Frame) -> Value:

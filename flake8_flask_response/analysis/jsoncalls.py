@@ -13,7 +13,7 @@ from flake8_flask_response.knowledge.responses import JSON_CREATORS
 
 from .kinds import status_number
 from .tuples import is_status
-from .values import Shape, Value, is_none, kind_of
+from .values import Shape, Unknown, Value, is_none, kind_of
 
 if TYPE_CHECKING:
     from .events import Call
@@ -30,7 +30,7 @@ def status_in_jsonify(event: Call) -> bool:
     if len(event.args) not in (2, 3):
         return False
     data, status = event.args[0], event.args[1]
-    if data.some(_is_number) or not status.every(_is_registered):
+    if data.some(_is_number) or not _is_some_status(status):
         return False
     return len(event.args) == 2 or event.args[2].every(_is_headers)
 
@@ -50,6 +50,12 @@ def status_in_dumps(event: Call) -> bool:
 
 def _is_number(shape: Shape) -> bool:
     return kind_of(shape) in ("int", "float", "bool") or is_status(shape)
+
+
+def _is_some_status(what: Value) -> bool:
+    """Whether all that is known of a value, as a helper's callers give it, is a status."""
+    known = [shape for shape in what.shapes if not isinstance(shape, Unknown)]
+    return bool(known) and all(_is_registered(shape) for shape in known)
 
 
 def _is_registered(shape: Shape) -> bool:
