@@ -17,10 +17,10 @@ from flake8_flask_response.knowledge.decorators import (
 from . import calls, expressions, flow, handlers, streams, wrappers
 from .events import ClassDone, Registered
 from .frame import Frame, bind, canonical, listed
+from .hooks import writes_status
 from .kinds import external, external_bases
 from .scopes import ClassUnit, Decorator, FunctionUnit, Role, furthest
 from .state import ResponseState, World
-from .statuses import STATUS_ATTRIBUTES
 from .values import (
     UNKNOWN,
     External,
@@ -266,12 +266,12 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
     if result.some(lambda s: isinstance(s, Unknown)):
         return "unknown"
     if result.some(lambda s: isinstance(s, Marker) and s.name != "part"):
-        return "sets_status" if _writes_status(only.unit) else "transparent"
+        return "sets_status" if writes_status(only.unit) else "transparent"
     for shape in result.shapes:
         if isinstance(shape, Ref) and (state := inner.response(shape.site)) is not None:
             made = state.creator in _MAKES_ANY
             if made and state.body.some(lambda s: isinstance(s, Marker)):
-                sets = _writes_status(only.unit) or _may_set_status(state)
+                sets = writes_status(only.unit) or _may_set_status(state)
                 return "sets_status" if sets else "makes_response"
     return "unknown"
 
@@ -284,19 +284,6 @@ def _may_set_status(state: ResponseState) -> bool:
     ):
         return True
     return state.shared or any(change.kind == "status" for change in state.changes)
-
-
-def _writes_status(unit: FunctionUnit) -> bool:
-    """Whether a wrapper writes the status of anything, the view's own response among it."""
-    return any(
-        (
-            isinstance(node, ast.Attribute)
-            and node.attr in STATUS_ATTRIBUTES
-            and isinstance(node.ctx, ast.Store)
-        )
-        or (isinstance(node, ast.Name) and node.id == "setattr")
-        for node in ast.walk(unit.node)
-    )
 
 
 def _awaited(what: Value) -> Value:

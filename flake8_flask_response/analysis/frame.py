@@ -154,6 +154,7 @@ class ModuleRun:
         self.senseless: set[int] = set()
         self.cuts: dict[int, Cut] = {}
         self.custom_response_class = False
+        self.status_hooked = False
         self.own_contexts: set[FunctionUnit] = set()
         self.effects: dict[FunctionUnit, str] = {}
         self.worlds = self.outline.roots

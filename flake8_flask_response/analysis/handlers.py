@@ -34,6 +34,7 @@ from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from . import calls, effects, expressions
 from .events import Registered
 from .frame import Frame, functions_in
+from .hooks import writes_status
 from .kinds import external_bases, find_member, foreign_response, status_number
 from .scopes import ClassUnit, FunctionUnit, Role, furthest
 from .state import HOOKED, World
@@ -253,6 +254,8 @@ def add_role(unit: FunctionUnit, role: Role, frame: Frame) -> None:
     if any(r.node is role.node and r.name == role.name for r in unit.roles):
         return
     unit.roles.append(role)
+    if role.name == "after_request" and writes_status(unit):
+        frame.run.status_hooked = True
     frame.run.enqueue(unit)
 
 

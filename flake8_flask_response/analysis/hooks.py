@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .scopes import FunctionUnit
+from .statuses import STATUS_ATTRIBUTES
 
 if TYPE_CHECKING:
     from .scopes import Role
@@ -46,6 +47,19 @@ def is_stub(unit: FunctionUnit | None) -> bool:
     return all(
         isinstance(s, ast.Pass) or (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))
         for s in unit.body
+    )
+
+
+def writes_status(unit: FunctionUnit) -> bool:
+    """Whether a wrapper or hook writes the status of anything, the view's answer among it."""
+    return any(
+        (
+            isinstance(node, ast.Attribute)
+            and node.attr in STATUS_ATTRIBUTES
+            and isinstance(node.ctx, ast.Store)
+        )
+        or (isinstance(node, ast.Name) and node.id == "setattr")
+        for node in ast.walk(unit.node)
     )
 
 

@@ -204,7 +204,9 @@ def _emit_returns(frame: Frame) -> None:
 
 def _as_sent(role: Role, run: ModuleRun) -> Role:
     """The role; an app that makes its responses in a way of its own may take any value."""
-    return replace(role, reach="unknown") if run.custom_response_class else role
+    if run.custom_response_class:
+        return replace(role, reach="unknown")
+    return replace(role, hooked=True) if run.status_hooked else role
 
 
 def _in_order(run: ModuleRun) -> list[Event]:

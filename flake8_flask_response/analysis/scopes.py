@@ -170,7 +170,8 @@ class Role:
     answers (the value of its argument); `reach` says what happens to what it returns on the way to
     Flask: "unchanged", "makes_response", "sets_status" (made a response whose status a wrapper
     may set) or "unknown"; `node` is the decorator or call; `given` counts the arguments that
-    functools.partial puts before Flask's.
+    functools.partial puts before Flask's; `hooked` says that an after_request function of the
+    module may set another status.
     """
 
     name: str
@@ -180,11 +181,12 @@ class Role:
     reach: str = "unchanged"
     rule: str | None = None
     given: int = 0
+    hooked: bool = False
 
     @property
     def keeps_status(self) -> bool:
         """Whether the status that the function gives is the one that is sent."""
-        return self.reach not in ("unknown", "sets_status")
+        return self.reach not in ("unknown", "sets_status") and not self.hooked
 
 
 _REACHES: Final = ("unchanged", "makes_response", "sets_status", "unknown")
