@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.frameworks import APP_CLASS_ENDINGS
 from flake8_flask_response.knowledge.functions import (
     NEVER_RETURNING_METHODS,
     NEVER_RETURNS,
@@ -217,6 +218,10 @@ def _call_shape(
             return unknown_call(arguments, world)
         case Unknown() if buffers.saved(arguments, node, world):
             return UNKNOWN
+        case Ref():
+            # A response is a WSGI application, too: `response(environ, start_response)` sends it.
+            share(value(shape), world)
+            return unknown_call(arguments, world)
         case _:
             return unknown_call(arguments, world)
 
@@ -233,13 +238,24 @@ def call_external(
 ) -> Value:
     """The value of calling something from outside the module by its canonical name."""
     if is_stranger(name) and arguments.plain and not frame.run.options.response_functions:
-        return UNKNOWN
+        return _of_stranger(name, node)
     states = effects.objects_among(arguments.all, world) if frame.recording else ()
     result = _external_result(name, arguments, node, world, frame)
     _note_call(name, arguments, node, world, frame, None, result, states)
     if name in NEVER_RETURNS:
         never_returns(name, node, world, frame)
     return result
+
+
+def _of_stranger(name: str, node: ast.Call) -> Value:
+    """What nothing is known of; an object of a class that is no app's keeps the call of it.
+
+    The project's own `ShopFlask` and `ShopBlueprint` are taken for Flask's. Those of extensions
+    have handlers of another kind (`flask_jsonrpc.JSONRPCBlueprint`).
+    """
+    last = name.rpartition(".")[2]
+    own = last.endswith(APP_CLASS_ENDINGS) and not name.startswith("flask_")
+    return value(Unknown(origin=node)) if last[:1].isupper() and not own else UNKNOWN
 
 
 @lru_cache(4096)
@@ -286,7 +302,8 @@ def _external_result(
         kind = RETURNS_FOR_ONE_ARGUMENT.get(name)
     if kind is None:
         unknown_call(arguments, world)
-        return value(Instance(name, name, origin=node)) if is_exception(name) else UNKNOWN
+        made = _of_stranger(name, node)
+        return value(Instance(name, name, origin=node)) if is_exception(name) else made
     if kind.startswith("arg"):
         position = int(kind[3:])
         return arguments.args[position] if position < len(arguments.args) else UNKNOWN

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.decorators import (
     GUARD_PREFIXES,
     GUARD_SUFFIX,
+    GUARDS,
     MAKES_RESPONSE,
     TRANSPARENT,
     TRANSPARENT_ATTRIBUTES,
@@ -32,6 +33,7 @@ from .values import (
     Shape,
     Unknown,
     Value,
+    join,
     value,
 )
 
@@ -167,7 +169,7 @@ def _decorated(
         unit.kind = "property"
         return "transparent", current
     if _is_transparent(node, names, world, frame):
-        return "transparent", current
+        return "transparent", _guarded(node, names, current)
     if streams.WITH_CONTEXT in names:
         return "unknown", streams.kept(current)
     if any(n in MAKES_RESPONSE for n in names):
@@ -204,6 +206,12 @@ def _is_transparent(node: ast.expr, names: Sequence[str], world: World, frame: F
     outside = owner.every(lambda s: isinstance(s, External)) or owner.single == Unknown()
     variable = written.rpartition(".")[0].rpartition(".")[2]
     return outside and (variable, target.attr) in TRANSPARENT_ATTRIBUTES
+
+
+def _guarded(node: ast.expr, names: Sequence[str], current: Value) -> Value:
+    """What the module calls by the function's name: a guard may answer in its place."""
+    guards = any(n in GUARDS for n in names) or _is_named_guard(written_name(node))
+    return join(current, UNKNOWN) if guards else current
 
 
 def _is_named_guard(written: str) -> bool:

@@ -53,6 +53,7 @@ from .values import (
     Unknown,
     Value,
     join,
+    kind_of,
     value,
 )
 
@@ -88,16 +89,8 @@ def _is_app(shape: Shape, name: str, run: ModuleRun) -> bool:
             return False
         return run.may_be_flask(name)
     if isinstance(shape, Unknown):
-        maker = shape.origin.func if isinstance(shape.origin, ast.Call) else None
-        made_by_class = maker is not None and _last_part(maker)[:1].isupper()
-        return not made_by_class and run.may_be_flask(name)
+        return shape.origin is None and run.may_be_flask(name)
     return False
-
-
-def _last_part(node: ast.expr) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
 
 
 def decorator_role(node: ast.expr, reach: str, world: World, frame: Frame) -> Role | None:
@@ -196,10 +189,21 @@ def registration(
             return value(Registration(ROLES[name], role, origin=node))
         return None
     handler = arguments.get(0, "f")
-    if handler is not None and is_app(receiver, name, frame):
+    if handler is None or not _takes(receiver, handler):
+        return None
+    if is_app(receiver, name, frame):
         register(handler, Role(ROLES[name], node), name, world, frame)
         return handler
     return None
+
+
+def _takes(receiver: Value, handler: Value) -> bool:
+    """Whether a call registers what it is handed: an app out of sight is one that gets functions.
+
+    An extension's own `after_request(response)` works on the response and gives another.
+    """
+    certain = receiver.every(lambda s: isinstance(s, Instance | LocalInstance))
+    return certain or handler.every(lambda s: kind_of(s) == "function")
 
 
 def _register_call(

@@ -121,6 +121,9 @@ OTHER_APPS: Final[Mapping[str, str]] = {
     "quart.Quart": "unknown",
 }
 
+#: How the project's own subclasses of Flask and Blueprint end.
+APP_CLASS_ENDINGS: Final = ("App", "Application", "Blueprint", "Flask")
+
 #: Class of an object -> its decorating methods -> return rules of the function.
 OTHER_METHODS: Final[Mapping[str, Mapping[str, str]]] = {
     "apiflask.APIBlueprint": {"input": "flask", "output": "response or value"},

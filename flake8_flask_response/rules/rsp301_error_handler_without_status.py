@@ -121,6 +121,8 @@ class ErrorHandlerWithoutStatus(Rule[Returned]):
         codes = [_code(shape) for shape in _handled(event)]
         if any(code is not None and code < _ERRORS for code in codes):
             return
+        if any(_is_chosen_elsewhere(outcome) for outcome in event.outcomes):
+            return
         outcome = next((o for o in event.outcomes if _forgets(o)), None)
         if outcome is not None and not _is_single_page_app(event):
             yield _finding(event, outcome)
@@ -143,6 +145,12 @@ def _is_single_page_app(event: Returned) -> bool:
 def _code(shape: Shape) -> int | None:
     number = status_number(shape)
     return exception_status(shape) if number is None else number
+
+
+def _is_chosen_elsewhere(outcome: Outcome) -> bool:
+    """Whether a called function chooses the status: which of its answers comes is its affair."""
+    chosen = any(reply.explicit and not _forgotten(reply) for reply in outcome.replies)
+    return isinstance(outcome.node, ast.Call) and chosen
 
 
 def _forgets(outcome: Outcome) -> bool:
