@@ -68,10 +68,22 @@ def is_harmless(statement: ast.stmt, world: World, frame: Frame) -> bool:
             value=ast.Constant(value=str()),
         ):
             fits = True
+        case ast.Expr(
+            value=ast.Call(
+                func=ast.Attribute(value=ast.Name(id=name), attr="set_cookie" | "delete_cookie"),
+                args=given,
+                keywords=[],
+            )
+        ):
+            fits = 1 <= len(given) <= 2 and all(_is_text(one) for one in given)
         case _:
             return False
     what = world.env.get(name)
     return fits and what is not None and what.every(is_response)
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def _is_literal(node: ast.expr, world: World, frame: Frame) -> bool:

@@ -17,7 +17,7 @@ from . import effects, places
 from .oracle import Answer, Change, Observed, Raised, observe
 
 _NAMES = re.compile(r"'[\w.]+'")
-_GOT = re.compile(r" on line (\d+), but ")
+_TOLD = re.compile(r" on line (\d+), but | of line (\d+); ")
 _NUMBERED = re.compile(r"\d+")
 
 
@@ -221,7 +221,7 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
     if headers.get("Content-Type", "").startswith("text/html") and _is_json(answer.body):
         dumped = answer.body.startswith('{"a": ') and bool(dumps & answer.lines)
         seen = dumped and "wrapper" not in answer.functions
-        yield Effect("JSON sent as html", _codes("505 203"), seen)
+        yield Effect("JSON sent as html", effects.JSON, seen)
     if any(value == "None" for name, value in answer.headers if name.startswith("X-")):
         yield Effect("header None", _codes("503"), True)
 
@@ -346,7 +346,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
         if effect.sent and any(_announces(r, effect, answer, returns) for r in reports)
     }
     # A loss is told once, of the way that tells most; a loop may have that way in no answer.
-    announced |= {int(n) for r in reports if r.code == "RSP201" for n in _GOT.findall(r.message)}
+    told = [r.message for r in reports if r.code in {"RSP201", "RSP203"}]
+    announced |= {int(a or b) for message in told for a, b in _TOLD.findall(message)}
     early = places.early(source)
     hooks = places.hooks_that_answer(source)
     early |= places.before_an_open_end(source)
@@ -361,6 +362,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     bare = {line for answer, _ in shown for line in _bare_headers(answer)}
     codes = {report.code for report in reports}
     bad_status = effects.BAD_STATUS
+    failing = {report.line for report in reports if report.code in effects.VALUE}
+    wrapping = places.wrapping(source)
     helping = places.helper_lines(source)
     beyond = places.called_beyond(source, reaches)
     loses = 'return "other"' in source or "return 'other'" in source
@@ -393,6 +396,14 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
             if only_values and effect.line in beyond | (helping & answer.again):
                 continue
             if effect.codes <= effects.NESTED and not looping.isdisjoint(answer.lines):
+                continue
+            if effect.codes == effects.WITHOUT_STATUS and not wrapping.isdisjoint(answer.lines):
+                continue
+            # A helper that has nothing of Flask but a `.status`, which much has, is not looked at.
+            if effect.text.endswith("attribute 'status'") and effect.line in helping:
+                continue
+            # What a helper gives in which a line fails is unknown, and so is what is made of it.
+            if effect.codes == effects.JSON and failing & helping:
                 continue
             if effect.codes == effects.WITHOUT_STATUS and not bad_status.isdisjoint(codes):
                 continue

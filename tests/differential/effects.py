@@ -113,6 +113,9 @@ VALUE = _codes(
 MIXED = VALUE | _codes("304 305 308 410 506 701")
 """What an effect of the first kind may be called, one way or another."""
 
+JSON = _codes("203 505")
+"""JSON text that is sent as HTML."""
+
 NESTED = _codes("102 402 403")
 """A tuple in a tuple: what a loop wraps once is right and twice is not; rounds are not counted."""
 

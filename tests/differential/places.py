@@ -35,6 +35,24 @@ def looping(source: str) -> set[int]:
     }
 
 
+def wrapping(source: str) -> set[int]:
+    """The lines of loops that put a variable into a tuple of the same name: rounds are not counted.
+
+    What that is after them is a tuple in a tuple in a tuple, or nothing of the kind.
+    """
+    return {
+        line
+        for loop in ast.walk(ast.parse(source))
+        if isinstance(loop, ast.For | ast.While)
+        for node in ast.walk(loop)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Tuple)
+        and isinstance(node.targets[0], ast.Name)
+        and node.targets[0].id in {n.id for n in ast.walk(node.value) if isinstance(n, ast.Name)}
+        for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
+    }
+
+
 def rebinding(source: str) -> set[int]:
     """The lines of loops and `try` statements that bind names anew, and what follows.
 

@@ -54,6 +54,15 @@ def asks():
     return other  # RSP201
 
 
+@app.get("/cookie")
+def cookie():
+    page = Response("text")
+    with suppress(KeyError):
+        page.set_cookie("c2", "v")
+    page.headers["Set-Cookie"] = "c3=v"  # RSP504
+    return page
+
+
 @app.errorhandler(404)
 def missing(error):
     page = app.make_response("gone")
@@ -77,6 +86,7 @@ def fails():
 
 # GET /asks -> 200, body: early
 # GET /asks?q1=1 -> 200, no Set-Cookie, body: xxx
+# GET /cookie -> 200, Set-Cookie: c3=v, body: text
 # GET /missing -> 409, body: gone
 # GET /fails -> 200, body: gone
 # GET /made -> 404, body: a 1
