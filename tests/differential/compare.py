@@ -363,6 +363,10 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     codes = {report.code for report in reports}
     bad_status = effects.BAD_STATUS
     failing = {report.line for report in reports if report.code in effects.VALUE}
+    # Which of several statuses a called function gives is its own affair.
+    calling = places.lines_with(source, "return make_response(")
+    chosen = {line for a, _ in shown if a.code >= 300 for line in a.lines}
+    deep = places.deep(source)
     wrapping = places.wrapping(source)
     helping = places.helper_lines(source)
     beyond = places.called_beyond(source, reaches)
@@ -398,6 +402,10 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
             if effect.codes <= effects.NESTED and not looping.isdisjoint(answer.lines):
                 continue
             if effect.codes == effects.WITHOUT_STATUS and not wrapping.isdisjoint(answer.lines):
+                continue
+            if effect.codes == effects.WITHOUT_STATUS and calling & answer.lines & chosen:
+                continue
+            if not effect.sent and not deep.isdisjoint(answer.lines):
                 continue
             # A helper that has nothing of Flask but a `.status`, which much has, is not looked at.
             if effect.text.endswith("attribute 'status'") and effect.line in helping:

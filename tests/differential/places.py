@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 
+_LOOPS = (ast.For, ast.While)
 _BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
 
 
@@ -51,6 +52,22 @@ def wrapping(source: str) -> set[int]:
         and node.targets[0].id in {n.id for n in ast.walk(node.value) if isinstance(n, ast.Name)}
         for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
     }
+
+
+def deep(source: str) -> set[int]:
+    """The lines of loops in which a third one binds names: what that does is not followed."""
+    return {
+        line
+        for outer in ast.walk(ast.parse(source))
+        for middle in _loops_in(outer)
+        for last in _loops_in(middle)
+        if isinstance(outer, _LOOPS) and any(isinstance(n, _BINDING) for n in ast.walk(last))
+        for line in range(outer.lineno, (outer.end_lineno or 0) + 1)
+    }
+
+
+def _loops_in(node: ast.AST) -> list[ast.AST]:
+    return [one for one in ast.walk(node) if one is not node and isinstance(one, _LOOPS)]
 
 
 def rebinding(source: str) -> set[int]:
