@@ -18,6 +18,7 @@ from .oracle import Answer, Change, Observed, Raised, observe
 
 _NAMES = re.compile(r"'[\w.]+'")
 _TOLD = re.compile(r" on line (\d+), but | of line (\d+); ")
+_ABORTS = re.compile(r"\babort\([a-z]+\)")
 _NUMBERED = re.compile(r"\d+")
 
 
@@ -365,7 +366,9 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
     failing = {report.line for report in reports if report.code in effects.VALUE}
     # Which of several statuses a called function gives is its own affair.
     calling = places.lines_with(source, "return make_response(")
-    chosen = {line for a, _ in shown if a.code >= 300 for line in a.lines}
+    chosen = {line for a, _ in shown if a.code not in {-1, 200} for line in a.lines}
+    # A response that is raised is out of hand, also where the app's own `except` catches it.
+    raising = {i for i, text in enumerate(source.splitlines(), 1) if _ABORTS.search(text)}
     deep = places.deep(source)
     wrapping = places.wrapping(source)
     helping = places.helper_lines(source)
@@ -404,6 +407,8 @@ def _silences(reports: Sequence[Report], shown: Shown, source: str) -> Iterator[
             if effect.codes == effects.WITHOUT_STATUS and not wrapping.isdisjoint(answer.lines):
                 continue
             if effect.codes == effects.WITHOUT_STATUS and calling & answer.lines & chosen:
+                continue
+            if effect.sent and raising & answer.lines:
                 continue
             if not effect.sent and not deep.isdisjoint(answer.lines):
                 continue
