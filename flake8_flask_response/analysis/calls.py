@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.frameworks import APP_CLASS_ENDINGS
@@ -237,7 +236,11 @@ def call_external(
     name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     """The value of calling something from outside the module by its canonical name."""
-    if is_stranger(name) and arguments.plain and not frame.run.options.response_functions:
+    strangers = frame.run.strangers
+    stranger = strangers.get(name)
+    if stranger is None:
+        stranger = strangers[name] = is_stranger(name)
+    if stranger and arguments.plain and not frame.run.options.response_functions:
         return _of_stranger(name, node)
     states = effects.objects_among(arguments.all, world) if frame.recording else ()
     result = _external_result(name, arguments, node, world, frame)
@@ -258,7 +261,6 @@ def _of_stranger(name: str, node: ast.Call) -> Value:
     return value(Unknown(origin=node)) if last[:1].isupper() and not own else UNKNOWN
 
 
-@lru_cache(4096)
 def is_stranger(name: str) -> bool:
     """Whether nothing at all is known of a callable outside the module."""
     known = (SPECIAL, RETURNS, RETURNS_FOR_ONE_ARGUMENT, NEVER_RETURNS, LOOKS_ONLY)

@@ -157,6 +157,7 @@ class ModuleRun:
         self.status_hooked = False
         self.own_contexts: set[FunctionUnit] = set()
         self.effects: dict[FunctionUnit, str] = {}
+        self.strangers: dict[str, bool] = {}
         self.worlds = self.outline.roots
         self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}

@@ -6,7 +6,6 @@ quarter of the cost of following a function.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from flake8_flask_response.knowledge.responses import RESPONSE_ATTRIBUTES
@@ -54,7 +53,6 @@ def is_call_heard(callee: str, result: Value) -> bool:
     return result is not UNKNOWN or is_known_root(callee)
 
 
-@lru_cache(4096)
 def is_known_root(callee: str) -> bool:
     """Whether a canonical name begins with something that the rules or the interpreter ask for."""
     return callee.partition(".")[0] in _CALLED
