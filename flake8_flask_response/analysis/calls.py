@@ -32,6 +32,7 @@ from .kinds import external_bases, find_member, foreign_response, is_response_cl
 from .record import record
 from .state import ContainerState, ObjectState, World
 from .values import (
+    HOLDING,
     NONE,
     UNKNOWN,
     Bound,
@@ -77,7 +78,7 @@ class Arguments:
     @property
     def plain(self) -> bool:
         """Whether nothing handed over is an object of ours, or holds one."""
-        return not any(type(s) in _HOLDING for one in self.all for s in one.shapes)
+        return not any(type(s) in HOLDING for one in self.all for s in one.shapes)
 
     def get(self, position: int, name: str) -> Value | None:
         """One argument by position or name, None where it is left out or not known."""
@@ -86,7 +87,6 @@ class Arguments:
         return self.keywords.get(name)
 
 
-_HOLDING: Final = frozenset({Part, Partial, Ref, Tuple})
 _PURE_METHODS: Final = frozenset({"append", "add", "insert"})
 
 
@@ -304,8 +304,9 @@ def _external_result(
         kind = RETURNS_FOR_ONE_ARGUMENT.get(name)
     if kind is None:
         unknown_call(arguments, world)
-        made = _of_stranger(name, node)
-        return value(Instance(name, name, origin=node)) if is_exception(name) else made
+        if is_exception(name):
+            return value(Instance(name, name, origin=node))
+        return _of_stranger(name, node)
     if kind.startswith("arg"):
         position = int(kind[3:])
         return arguments.args[position] if position < len(arguments.args) else UNKNOWN

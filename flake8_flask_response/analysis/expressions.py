@@ -435,8 +435,6 @@ def element_of(source: Value, world: World) -> Value:
             result = join(result, value(Tuple((value(Instance("int")), UNKNOWN))))
         elif isinstance(shape, Const | Instance) and shape.kind in ("str", *_KEYED_BY_TEXT):
             result = join(result, value(Instance("str")))
-        elif isinstance(shape, Instance) and shape.kind == "builtins.range":
-            result = join(result, value(Instance("int")))
         else:
             return UNKNOWN
     return result if result.shapes else UNKNOWN
@@ -487,10 +485,7 @@ def _yield(node: ast.Yield | ast.YieldFrom, world: World, frame: Frame) -> Value
 def _named(node: ast.NamedExpr, world: World, frame: Frame) -> Value:
     what = evaluate(node.value, world, frame)
     if isinstance(node.target, ast.Name):
-        if frame.is_local(node.target.id) or frame.classbody is not None:
-            bind(node.target.id, what, world, frame)
-        else:
-            bind(node.target.id, what, world, frame)
+        bind(node.target.id, what, world, frame)
     return what
 
 

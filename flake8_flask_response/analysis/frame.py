@@ -17,13 +17,13 @@ from .outline import Outline, Scope
 from .scopes import ClassUnit, FunctionUnit, bound_in
 from .state import ContainerState, ResponseState, World
 from .values import (
+    HOLDING,
     NOTHING,
     UNKNOWN,
     Closure,
     Const,
     External,
     Function,
-    Part,
     Partial,
     Ref,
     Shape,
@@ -53,8 +53,8 @@ further calls are known by their annotations only. Each counts once for each wor
 ALLOWANCE: Final = 200
 ALLOWANCE_FACTOR: Final = 4
 """Statements, counted once for each world, that one function may take: so many, and so many times
-its own. A function that takes more (loops in loops, ten flags) goes on in one world, and calls
-nothing: the cost stays linear in the size of the code."""
+its own. A function that takes more (loops in loops, ten flags) goes on in one world, and its loops
+get one round: the cost stays linear in the size of the code."""
 
 SMALL: Final = 5
 LONG: Final = 60
@@ -432,12 +432,8 @@ def _bind_outside(name: str, what: Value, world: World, frame: Frame) -> None:
 def share(what: Value, world: World) -> None:
     """The value goes somewhere we do not follow: its objects may be seen and changed there."""
     for shape in what.shapes:
-        kind = type(shape)
-        if kind is Ref:
-            assert isinstance(shape, Ref)
-            _share_object(shape, world)
-        elif kind in _HOLDING:
-            _share_inside(shape, what, world)
+        if type(shape) in HOLDING:
+            _share_shape(shape, what, world)
 
 
 def _share_object(shape: Ref, world: World) -> None:
@@ -452,8 +448,10 @@ def _share_object(shape: Ref, world: World) -> None:
         share(state.body, world)
 
 
-def _share_inside(shape: Shape, what: Value, world: World) -> None:
-    if isinstance(shape, Tuple):
+def _share_shape(shape: Shape, what: Value, world: World) -> None:
+    if isinstance(shape, Ref):
+        _share_object(shape, world)
+    elif isinstance(shape, Tuple):
         for item in shape.items:
             share(item, world)
     elif isinstance(shape, Partial):
@@ -468,6 +466,3 @@ def _share_inside(shape: Shape, what: Value, world: World) -> None:
 def functions_in(what: Value) -> list[Function]:
     """The module's own functions that a value may be."""
     return [s for s in what.shapes if isinstance(s, Function)]
-
-
-_HOLDING: Final = frozenset({Tuple, Partial, Part})

@@ -10,7 +10,7 @@ from typing import Final
 
 from flake8_flask_response.knowledge.responses import RESPONSE_ATTRIBUTES
 
-from .values import UNKNOWN, External, Instance, Part, Ref, Shape, Unknown, Value, is_none
+from .values import External, Instance, Part, Ref, Shape, Unknown, Value, is_none
 
 _ROOTS: Final = ("flask.", "werkzeug.")
 _PLAIN: Final = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"})
@@ -50,7 +50,7 @@ def _is_telling(shape: Shape) -> bool:
 
 def is_call_heard(callee: str, result: Value) -> bool:
     """Whether a call can matter: its callee is Flask's or Python's, or its value is known."""
-    return result is not UNKNOWN or is_known_root(callee)
+    return any(type(s) is not Unknown for s in result.shapes) or is_known_root(callee)
 
 
 def is_known_root(callee: str) -> bool:

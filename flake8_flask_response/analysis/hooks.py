@@ -52,15 +52,8 @@ def is_stub(unit: FunctionUnit | None) -> bool:
 
 def writes_status(unit: FunctionUnit) -> bool:
     """Whether a wrapper or hook writes the status of anything, the view's answer among it."""
-    return any(
-        (
-            isinstance(node, ast.Attribute)
-            and node.attr in STATUS_ATTRIBUTES
-            and isinstance(node.ctx, ast.Store)
-        )
-        or (isinstance(node, ast.Name) and node.id == "setattr")
-        for node in ast.walk(unit.node)
-    )
+    changed = not STATUS_ATTRIBUTES.isdisjoint(unit.names.changes)
+    return changed or "setattr" in unit.names.loads
 
 
 def misfit(function: Function, given: int) -> str | None:

@@ -7,7 +7,7 @@ a list is empty where that path cannot be taken.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from . import conditions, effects, expressions, lacking
 from .conditions import NEGATED
@@ -41,9 +41,6 @@ from .values import (
     kind_of,
     value,
 )
-
-if TYPE_CHECKING:
-    pass
 
 _METHOD: Final = "flask.request.method"
 _USUAL: Final = frozenset({"GET", "POST"})

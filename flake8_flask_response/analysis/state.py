@@ -256,8 +256,7 @@ class Heap(Layers[Site, ObjectState]):
         frozen: tuple[dict[Site, ObjectState], ...] = (),
         escapes: dict[Site, set[int]] | None = None,
     ) -> None:
-        self.frozen = frozen
-        self.own = {}
+        super().__init__(frozen)
         self.escapes: dict[Site, set[int]] = {} if escapes is None else escapes
 
     def __setitem__(self, key: Site, item: ObjectState) -> None:
@@ -267,13 +266,15 @@ class Heap(Layers[Site, ObjectState]):
 
     def fork(self) -> Heap:
         """A second heap with the same content and the same record of escapes."""
-        below = super().fork()
-        return Heap(below.frozen, self.escapes)
+        if self.own:
+            self.freeze()
+        return Heap(self.frozen, self.escapes)
 
     def start(self) -> Heap:
         """A second heap with the same content, from which a function is followed."""
-        below = super().fork()
-        return Heap(below.frozen)
+        if self.own:
+            self.freeze()
+        return Heap(self.frozen)
 
 
 class World:
@@ -296,13 +297,7 @@ class World:
 
     def fork(self) -> World:
         """A second world that goes on from here."""
-        env, heap = self.env, self.heap
-        if env.own:
-            env.freeze()
-        if heap.own:
-            heap.freeze()
-        forked_heap = Heap(heap.frozen, heap.escapes)
-        return World(Layers(env.frozen), forked_heap, dict(self.facts), self.methods)
+        return World(self.env.fork(), self.heap.fork(), dict(self.facts), self.methods)
 
     def response(self, site: Site) -> ResponseState | None:
         """The response made at `site`, if it is one."""

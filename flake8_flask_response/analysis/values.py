@@ -260,6 +260,10 @@ class Value:
         return self if len(kept) == len(self.shapes) else Value(kept)
 
 
+HOLDING: Final = frozenset({Part, Partial, Ref, Tuple})
+"""Shapes that are an object with a state, or hold one."""
+
+
 class _NotConstant:
     """The answer of `Value.constant` where there is no one literal."""
 

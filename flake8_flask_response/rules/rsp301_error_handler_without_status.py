@@ -149,8 +149,15 @@ def _code(shape: Shape) -> int | None:
 
 def _is_chosen_elsewhere(outcome: Outcome) -> bool:
     """Whether a called function chooses the status: which of its answers comes is its affair."""
-    chosen = any(reply.explicit and not _forgotten(reply) for reply in outcome.replies)
-    return isinstance(outcome.node, ast.Call) and chosen
+    return isinstance(outcome.node, ast.Call) and any(
+        reply.explicit and not _forgotten(reply) and _is_of_a_call(reply)
+        for reply in outcome.replies
+    )
+
+
+def _is_of_a_call(reply: Reply) -> bool:
+    """Whether an answer was made in a function that is called, not by the handler itself."""
+    return reply.response is None or bool(reply.response.site.path)
 
 
 def _forgets(outcome: Outcome) -> bool:

@@ -34,30 +34,28 @@ def _raise_internal_errors(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(DEBUG_VARIABLE, "1")
 
 
+_SAMPLED = settings(
+    max_examples=SAMPLE,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
 def _agree(source: str) -> None:
     found = disagreements(source)
     assert not found, "\n".join([*map(str, found), source])
 
 
 @seed(SEED)
-@settings(
-    max_examples=SAMPLE,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+@_SAMPLED
 @given(apps())
 def test_a_sample_of_apps_agrees(source: str) -> None:
     _agree(source)
 
 
 @seed(SEED)
-@settings(
-    max_examples=SAMPLE,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+@_SAMPLED
 @given(wide_apps())
 def test_a_sample_of_wide_apps_agrees(source: str) -> None:
     _agree(source)
