@@ -15,6 +15,7 @@ from .gate import may_concern_flask
 
 if TYPE_CHECKING:
     from .config import Config
+    from .modules import Modules
     from .rule import Crash, Edit, Finding, Rule
 
 DEBUG_VARIABLE = "FLAKE8_FLASK_RESPONSE_DEBUG"
@@ -45,18 +46,22 @@ class Report:
     change: Change | None = None
 
 
-def check(tree: ast.Module, lines: Sequence[str], config: Config) -> tuple[Report, ...]:
+def check(
+    tree: ast.Module, lines: Sequence[str], config: Config, modules: Modules | None = None
+) -> tuple[Report, ...]:
     """Say what there is to say about one file, by line and column, each thing once.
 
-    `lines` are the file's lines with their ends, as flake8 hands them over. The tree is only
-    read. Nothing that goes wrong inside leaves this function: an exception becomes a report of
-    RSP000 on line 1, and code too deep or too large to follow is left out. Only with the
+    `lines` are the file's lines with their ends, as flake8 hands them over. `modules` are the
+    other modules of its project; without them what is imported from there is unknown. The tree is
+    only read. Nothing that goes wrong inside leaves this function: an exception becomes a report
+    of RSP000 on line 1, and code too deep or too large to follow is left out. Only with the
     environment variable FLAKE8_FLASK_RESPONSE_DEBUG set are exceptions raised.
     """
-    if not may_concern_flask(tree, lines):
-        return ()
+    inspection = _Inspection(tree, lines, config, modules)
+    if not may_concern_flask(tree, lines) and not inspection.is_led_to_flask():
+        return inspection.reports_of_crashes()
     with _collector_paused():
-        return _Inspection(tree, lines, config).reports()
+        return inspection.reports()
 
 
 @contextmanager
@@ -93,10 +98,17 @@ def _load_rules() -> tuple[tuple[Rule[Any], ...], tuple[tuple[str, Exception], .
 class _Inspection:
     """The work on one file; lives as long as one call of `check`."""
 
-    def __init__(self, tree: ast.Module, lines: Sequence[str], config: Config) -> None:
+    def __init__(
+        self,
+        tree: ast.Module,
+        lines: Sequence[str],
+        config: Config,
+        modules: Modules | None = None,
+    ) -> None:
         self.tree = tree
         self.lines = lines
         self.config = config
+        self.modules = modules
         self.crashes: list[Crash] = []
 
     def reports(self) -> tuple[Report, ...]:
@@ -104,6 +116,18 @@ class _Inspection:
         if self.crashes:
             found += self._crash_findings()
         return self._settled(found)
+
+    def is_led_to_flask(self) -> bool:
+        """Whether a file without a sign of Flask imports something of Flask's from its project."""
+        try:
+            return self.modules is not None and self.modules.leads_to_flask()
+        except Exception as error:
+            self._note(error, "the look at other modules")
+            return False
+
+    def reports_of_crashes(self) -> tuple[Report, ...]:
+        """What went wrong before anything was found."""
+        return self._settled(self._crash_findings()) if self.crashes else ()
 
     def _findings(self) -> Iterator[tuple[Rule[Any], Report]]:
         listeners: dict[type[Any], list[Rule[Any]]] = {}

@@ -14,6 +14,7 @@ class Kind(Enum):
 
     NAMES = "names"
     FLAG = "flag"
+    CHOICE = "choice"
     CODE = "code"
 
 
@@ -23,6 +24,7 @@ class Option:
 
     `default` is text, written as a user would write it. Options of `Kind.CODE` only act at
     once (they print a lesson and leave), so they have no place in a configuration file.
+    `choices` are all values of one of `Kind.CHOICE`.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Option:
     default: str
     help: str
     metavar: str | None = None
+    choices: tuple[str, ...] = ()
 
     @property
     def flag(self) -> str:
@@ -65,13 +68,22 @@ TRANSPARENT_DECORATORS = Option(
     "names, separated by commas; a name may end in * (auth.*).",
     "NAMES",
 )
+FOLLOW_IMPORTS = Option(
+    "rsp-follow-imports",
+    Kind.CHOICE,
+    "project",
+    "Whether other modules of the same project are read to know what is imported from them: "
+    "project (the default) or off.",
+    "project|off",
+    ("project", "off"),
+)
 CLASSROOM = Option(
     "rsp-classroom",
     Kind.FLAG,
     "false",
     "Also report the habits of the RSP9xx chapter, which are no mistakes by themselves.",
 )
-OPTIONS = (EXPLAIN, RESPONSE_FUNCTIONS, TRANSPARENT_DECORATORS, CLASSROOM)
+OPTIONS = (EXPLAIN, RESPONSE_FUNCTIONS, TRANSPARENT_DECORATORS, FOLLOW_IMPORTS, CLASSROOM)
 """All options, in the order of the help text."""
 
 
@@ -88,12 +100,14 @@ class Config:
     """The values of the options that change what is reported.
 
     The names are dotted names as they are imported (`project.helpers.render_error`), each with
-    an optional `*` at its end that stands for any ending.
+    an optional `*` at its end that stands for any ending. `follow_imports` is whether other
+    modules of the project are read.
     """
 
     response_functions: tuple[str, ...] = ()
     transparent_decorators: tuple[str, ...] = ()
     classroom: bool = False
+    follow_imports: bool = True
 
     @classmethod
     def from_texts(cls, texts: Mapping[str, str]) -> Config:
@@ -109,6 +123,7 @@ class Config:
             response_functions=_names(RESPONSE_FUNCTIONS, text(RESPONSE_FUNCTIONS)),
             transparent_decorators=_names(TRANSPARENT_DECORATORS, text(TRANSPARENT_DECORATORS)),
             classroom=_truth(CLASSROOM, text(CLASSROOM)),
+            follow_imports=_chosen(FOLLOW_IMPORTS, text(FOLLOW_IMPORTS)) == "project",
         )
 
 
@@ -126,6 +141,13 @@ def _names(option: Option, text: str) -> tuple[str, ...]:
 def _is_pattern(name: str) -> bool:
     stem = name.removesuffix("*").removesuffix(".") if name.endswith("*") else name
     return all(part.isidentifier() and not keyword.iskeyword(part) for part in stem.split("."))
+
+
+def _chosen(option: Option, text: str) -> str:
+    value = text.strip().lower()
+    if value not in option.choices:
+        raise ConfigError(option, f"{text!r} is neither {' nor '.join(option.choices)}")
+    return value
 
 
 _TRUTH = {

@@ -9,7 +9,18 @@ from __future__ import annotations
 
 import ast
 import re
-from ast import AsyncFunctionDef, Attribute, Call, ClassDef, Expr, FunctionDef, Import, ImportFrom
+import sys
+from ast import (
+    AsyncFunctionDef,
+    Attribute,
+    Call,
+    ClassDef,
+    Expr,
+    FunctionDef,
+    If,
+    Import,
+    ImportFrom,
+)
 from collections.abc import Sequence
 from typing import Any
 
@@ -41,6 +52,7 @@ _TRIES = frozenset(kind for kind in _KINDS if "handlers" in kind._fields)
 _MATCHES = frozenset(kind for kind in _KINDS if "cases" in kind._fields)
 _LOOPS_AND_IFS = frozenset(kind for kind in _KINDS if "orelse" in kind._fields) - _TRIES
 _WITHS = frozenset({ast.With, ast.AsyncWith})
+_DEFINITIONS = frozenset({FunctionDef, AsyncFunctionDef, ClassDef})
 _PLAIN = frozenset(
     kind for kind in _KINDS if "body" not in kind._fields and "cases" not in kind._fields
 ) - {Expr, Import, ImportFrom}
@@ -61,6 +73,31 @@ def may_concern_flask(tree: ast.Module, lines: Sequence[str]) -> bool:
     if "flask" in text or "werkzeug" in text or ("@" in text and _REGISTERS(text)):
         return _imports_or_registers(tree)
     return False
+
+
+def may_be_led_to_flask(tree: ast.Module) -> bool:
+    """Whether other modules of the project can make something of Flask's of what is in a file.
+
+    Only a look: there is a function or a class, and a module that is not of the standard library
+    is imported from outside of functions. `Project.leads_to_flask` tells the rest.
+    """
+    kinds = {type(node) for node in tree.body}
+    return bool(kinds & _DEFINITIONS) and any(_imports_more(node) for node in tree.body)
+
+
+def _imports_more(node: ast.stmt) -> bool:
+    kind = type(node)
+    if kind is ImportFrom:
+        module: Any = node
+        return bool(module.level) or _top(module.module) not in sys.stdlib_module_names
+    if kind is Import:
+        names: Any = node
+        return any(_top(alias.name) not in sys.stdlib_module_names for alias in names.names)
+    return kind in _TRIES or kind is If
+
+
+def _top(module: str) -> str:
+    return module.partition(".")[0]
 
 
 def _imports_or_registers(tree: ast.Module) -> bool:

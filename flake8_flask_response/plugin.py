@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 import ast
+import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from flake8.options.manager import OptionManager
 
 from . import __version__
 from .config import OPTIONS, Config, ConfigError, Kind, Option
-from .gate import may_concern_flask
+from .gate import may_be_led_to_flask, may_concern_flask
+
+if TYPE_CHECKING:
+    from .project import Project
 
 _Reported = tuple[int, int, str, type[Any]]
 
@@ -23,9 +27,10 @@ class Plugin:
     version = __version__
     config: ClassVar[Config] = Config()
 
-    def __init__(self, tree: ast.Module, lines: Sequence[str]) -> None:
+    def __init__(self, tree: ast.Module, lines: Sequence[str], filename: str = "-") -> None:
         self._tree = tree
         self._lines = lines
+        self._filename = filename
 
     @classmethod
     def add_options(cls, manager: OptionManager) -> None:
@@ -48,13 +53,38 @@ class Plugin:
 
         `check` looks for Flask, too; looking here saves importing it where there is none.
         """
-        return self._reports() if may_concern_flask(self._tree, self._lines) else ()
+        if may_concern_flask(self._tree, self._lines):
+            return self._reports(self._project())
+        if self.config.follow_imports and may_be_led_to_flask(self._tree):
+            project = self._project()
+            if project is not None and _is_worth_checking(project):
+                return self._reports(project)
+        return ()
 
-    def _reports(self) -> Iterator[_Reported]:
+    def _project(self) -> Project | None:
+        if not self.config.follow_imports:
+            return None
+        from .project import Project
+
+        try:
+            cwd = os.getcwd()
+        except OSError:
+            cwd = None
+        return Project.around(self._filename, cwd, self._tree, self._lines)
+
+    def _reports(self, project: Project | None) -> Iterator[_Reported]:
         from .check import check
 
-        for report in check(self._tree, self._lines, self.config):
+        for report in check(self._tree, self._lines, self.config, project):
             yield report.line, report.column, f"{report.code} {report.message}", type(self)
+
+
+def _is_worth_checking(project: Project) -> bool:
+    """Whether it leads to Flask; where that ends in an error, `check` is to report it."""
+    try:
+        return project.leads_to_flask()
+    except Exception:
+        return True
 
 
 class _Explain(argparse.Action):
@@ -104,7 +134,7 @@ def _code(option: Option) -> dict[str, Any]:
     }
 
 
-def _names(option: Option) -> dict[str, Any]:
+def _text(option: Option) -> dict[str, Any]:
     return {
         "default": option.default,
         "metavar": option.metavar,
@@ -123,4 +153,4 @@ def _flag(option: Option) -> dict[str, Any]:
     }
 
 
-_ARGUMENTS = {Kind.CODE: _code, Kind.NAMES: _names, Kind.FLAG: _flag}
+_ARGUMENTS = {Kind.CODE: _code, Kind.NAMES: _text, Kind.FLAG: _flag, Kind.CHOICE: _text}

@@ -59,6 +59,19 @@ def test_a_bad_flag_is_an_error_that_names_the_option(bad: str) -> None:
         Config.from_texts({"rsp_classroom": bad})
 
 
+@pytest.mark.parametrize(
+    ("text", "value"), [("project", True), (" Project ", True), ("off", False), ("OFF", False)]
+)
+def test_a_choice(text: str, value: bool) -> None:
+    assert Config.from_texts({"rsp_follow_imports": text}).follow_imports is value
+
+
+@pytest.mark.parametrize("bad", ["", "all", "true", "projects", "project off"])
+def test_a_bad_choice_is_an_error_that_names_the_option(bad: str) -> None:
+    with pytest.raises(ConfigError, match=r"--rsp-follow-imports: '.*' is neither project nor off"):
+        Config.from_texts({"rsp_follow_imports": bad})
+
+
 def test_every_option_begins_with_rsp_and_explains_itself() -> None:
     for option in OPTIONS:
         assert option.flag.startswith("--rsp-")

@@ -65,6 +65,8 @@ SENSELESS = [
     ("rsp-transparent-decorators", "@members_only", "'@members_only' is not a dotted name"),
     ("rsp-classroom", "maybe", "'maybe' is neither true nor false"),
     ("rsp-classroom", "", "'' is neither true nor false"),
+    ("rsp-follow-imports", "all", "'all' is neither project nor off"),
+    ("rsp-follow-imports", "", "'' is neither project nor off"),
 ]
 
 
@@ -152,6 +154,8 @@ def test_the_configurations_shown_are_read(tmp_path: Path) -> None:
     for option, text in zip(options, shown, strict=False):
         assert f"{option.name} =" in text
         (tmp_path / "setup.cfg").write_text(text, encoding="utf-8")
+        if option.name == "rsp-follow-imports":
+            continue
         (tmp_path / "app.py").write_text(
             {"rsp-classroom": HABIT, "rsp-response-functions": HELPED}.get(option.name, DECORATED),
             encoding="utf-8",
@@ -160,7 +164,7 @@ def test_the_configurations_shown_are_read(tmp_path: Path) -> None:
 
 
 def test_the_codes_chosen_are_those_shown(tmp_path: Path) -> None:
-    (tmp_path / "setup.cfg").write_text(fenced("configuration.md", "ini")[3], encoding="utf-8")
+    (tmp_path / "setup.cfg").write_text(fenced("configuration.md", "ini")[4], encoding="utf-8")
     for folder in ("tests", "legacy"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "app.py").write_text(BAD, encoding="utf-8")
@@ -171,11 +175,13 @@ def test_the_codes_chosen_are_those_shown(tmp_path: Path) -> None:
 
 
 def test_the_errors_are_those_shown(tmp_path: Path) -> None:
-    names, flag = fenced("configuration.md", "text")[0].splitlines()
+    names, flag, choice = fenced("configuration.md", "text")[0].splitlines()
     bad_names = flake8(tmp_path, "--rsp-response-functions=a..b")
     assert bad_names.stderr.splitlines()[-1] == names
     (tmp_path / ".flake8").write_text("[flake8]\nrsp-classroom = maybe\n", encoding="utf-8")
     assert flake8(tmp_path, ".").stderr.splitlines()[-1] == flag
+    (tmp_path / ".flake8").write_text("[flake8]\nrsp-follow-imports = all\n", encoding="utf-8")
+    assert flake8(tmp_path, ".").stderr.splitlines()[-1] == choice
 
 
 def test_a_misspelled_name_is_said_on_the_command_line_only(tmp_path: Path) -> None:

@@ -1,0 +1,60 @@
+"""Other modules of the linted file's project, as the analysis sees them.
+
+The analysis asks a `Modules`; `project/` is what answers from the disk. Nothing here opens a file.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, eq=False)
+class Module:
+    """A module of the project; there is one object for each path in each linted file's project.
+
+    `path` is absolute. `shown` is the path for messages, with "/" and from the folder that the
+    import starts at (`shop/helpers.py`). `lines` keep their ends, as flake8 hands lines over. A
+    namespace package (a folder without `__init__.py`) has the folder as its path, no lines, and
+    an empty tree. The tree is shared and must not be changed.
+    """
+
+    path: str
+    name: str
+    shown: str
+    is_package: bool
+    tree: ast.Module
+    lines: Sequence[str]
+
+    @property
+    def source(self) -> str:
+        """The text of the module."""
+        return "".join(self.lines)
+
+
+class Modules(Protocol):
+    """What can be asked about the project around one linted file."""
+
+    @property
+    def here(self) -> Module:
+        """The linted file itself, with the tree that flake8 has parsed."""
+
+    def find(self, name: str, level: int, importing: str) -> Module | None:
+        """Give the module that an import names, or None where it is unknown.
+
+        `name` and `level` are those of the import statement: `from ..a import b` has the name
+        "a" and the level 2, `from . import b` the name "" and the level 1. `importing` is the
+        path of the module in which the import stands.
+        """
+
+    def importers(self, of: str) -> Sequence[Module]:
+        """Modules of the project that import the module with this path and register something.
+
+        Only those that call or decorate with a method that gives Flask a function
+        (`add_url_rule`, `before_request`, ...), by path.
+        """
+
+    def leads_to_flask(self) -> bool:
+        """Whether a module that the linted file imports has to do with Flask."""

@@ -1,0 +1,330 @@
+"""The project around one linted file: from the name in an import to the module it means."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ..modules import Module
+from .disk import Disk
+from .files import Import
+from .imports import imports_of
+from .limits import (
+    MAX_CLIMB,
+    MAX_DEPTH,
+    MAX_GATE_DEPTH,
+    MAX_GATE_FILES,
+    MAX_IMPORTERS,
+    MAX_LISTED,
+    MAX_MODULES,
+    MAX_PARTS,
+    MAX_SOURCE_BYTES,
+)
+from .names import is_followed
+from .roots import INSTALLED, Surroundings, finds_siblings, is_below, is_named, surroundings
+
+_NAMELESS: Final = frozenset({"", "-", "stdin"})
+_PASSED_OVER: Final = INSTALLED | {"__pycache__", "build", "dist", "env", "node_modules", "venv"}
+_EMPTY: Final = ast.Module(body=[], type_ignores=[])
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a module lies: a file, or the folder of a namespace package."""
+
+    path: str
+    root: str
+    is_namespace: bool = False
+
+
+_UNKNOWN: Final = _Place("", "")
+
+
+class Project:
+    """The modules around one linted file, as they are while it is linted.
+
+    Made by `around`. Everything is asked of the disk once, and only when it is needed; nothing is
+    imported, run or written. What cannot be found, read, parsed or decided is None.
+    """
+
+    def __init__(self, here: Module, cwd: str | None) -> None:
+        self._here = here
+        self._cwd = cwd if cwd and is_below(here.path, cwd) and cwd != os.sep else None
+        self._disk = Disk()
+        self._surroundings: dict[str, Surroundings] = {}
+        self._siblings: dict[str, bool] = {}
+        self._places: dict[tuple[str, int, str], _Place | None] = {}
+        self._modules: dict[str, Module | None] = {here.path: here}
+        self._real: dict[str, str] = {}
+        self._parsed = 0
+        self._bytes = 0
+
+    @classmethod
+    def around(
+        cls, path: str, cwd: str | None, tree: ast.Module = _EMPTY, lines: Sequence[str] = ()
+    ) -> Project | None:
+        """The project of the file with this path, or None where the path tells nothing.
+
+        `path` is what flake8 was given: absolute, or from `cwd` on, the folder flake8 runs in.
+        The file need not exist (an editor's, unsaved); `tree` and `lines` are what is in it.
+        """
+        if path in _NAMELESS or "\0" in path or (cwd is None and not os.path.isabs(path)):
+            return None
+        absolute = os.path.normpath(os.path.join(cwd or os.sep, path))
+        name, extension = os.path.splitext(os.path.basename(absolute))
+        if not name or extension not in {".py", ".pyi", ".pyw", ""}:
+            return None
+        is_package = name == "__init__"
+        here = Module(absolute, name, os.path.basename(absolute), is_package, tree, lines)
+        return cls(here, cwd)
+
+    @property
+    def here(self) -> Module:
+        """The linted file itself."""
+        return self._here
+
+    def find(self, name: str, level: int, importing: str) -> Module | None:
+        """Give the module that an import in the module `importing` (a path) names, or None.
+
+        `name` and `level` are those of the import statement (`ast.ImportFrom`; 0 for `import`).
+        """
+        place = self._place(name, level, importing)
+        return None if place is None else self._module(place)
+
+    def importers(self, of: str) -> Sequence[Module]:
+        """Modules that import the module with this path, and give functions to Flask, by path."""
+        found: list[Module] = []
+        last = _last_name(of)
+        for path in self._listed(os.path.dirname(of)):
+            if len(found) == MAX_IMPORTERS:
+                break
+            look = self._disk.look(path)
+            if look is None or not look.registers or path == of:
+                continue
+            if any(self._leads_to(each, path, of) for each in look.imports if _names(each, last)):
+                module = self._module(_Place(path, self._around(path).package_root))
+                if module is not None:
+                    found.append(module)
+        return tuple(found)
+
+    def modules(self) -> Iterator[str]:
+        """The paths of the modules around, the linted one's package first."""
+        yield from self._listed(os.path.dirname(self._here.path))
+
+    def leads_to_flask(self) -> bool:
+        """Whether a module of the project that the linted file imports says "flask".
+
+        Also one that such a module imports, up to MAX_GATE_DEPTH imports away.
+        """
+        seen = {self._here.path}
+        step: list[tuple[str, Sequence[Import]]]
+        step = [(self._here.path, imports_of(self._here.tree))]
+        for _ in range(MAX_GATE_DEPTH):
+            following: list[tuple[str, Sequence[Import]]] = []
+            for importing, imports in step:
+                for path in self._imported(imports, importing):
+                    if path in seen or len(seen) > MAX_GATE_FILES:
+                        continue
+                    seen.add(path)
+                    look = self._disk.look(path)
+                    if look is not None and look.says_flask:
+                        return True
+                    if look is not None:
+                        following.append((path, look.imports))
+            step = following
+        return False
+
+    def _imported(self, imports: Sequence[Import], importing: str) -> Iterator[str]:
+        """The files that imports lead to."""
+        for each in imports:
+            place = self._place(each.module, each.level, importing)
+            if place is None:
+                continue
+            if not place.is_namespace:
+                yield place.path
+            for name in each.names if _is_package(place) else ():
+                below = self._place(_joined(each.module, name), each.level, importing)
+                if below is not None and not below.is_namespace:
+                    yield below.path
+
+    def _leads_to(self, each: Import, importing: str, path: str) -> bool:
+        return path in self._imported([each], importing)
+
+    # -- places
+
+    def _around(self, path: str) -> Surroundings:
+        folder = os.path.dirname(path)
+        if folder not in self._surroundings:
+            self._surroundings[folder] = surroundings(self._disk, folder, self._cwd)
+        return self._surroundings[folder]
+
+    def _finds_siblings(self, places: Surroundings) -> bool:
+        if places.folder not in self._siblings:
+            self._siblings[places.folder] = finds_siblings(self._disk, places)
+        return self._siblings[places.folder]
+
+    def _place(self, name: str, level: int, importing: str) -> _Place | None:
+        key = (name, level, os.path.dirname(importing))
+        if key not in self._places:
+            self._places[key] = self._searched(name, level, importing)
+        return self._places[key]
+
+    def _searched(self, name: str, level: int, importing: str) -> _Place | None:
+        parts = name.split(".") if name else []
+        if len(parts) > MAX_PARTS or not all(part.isidentifier() for part in parts):
+            return None
+        if level:
+            place = self._relative(parts, level, self._around(importing))
+        elif parts and is_followed(name):
+            place = self._absolute(parts, self._around(importing))
+        else:
+            return None
+        return place if place and place is not _UNKNOWN and self._is_inside(place) else None
+
+    def _relative(self, parts: list[str], level: int, places: Surroundings) -> _Place | None:
+        base = places.folder
+        for _ in range(min(level - 1, MAX_CLIMB)):
+            base = os.path.dirname(base)
+        if not is_below(base, places.top):
+            return None
+        if parts:
+            return self._walk([base], parts, places.package_root)
+        initial = os.path.join(base, "__init__.py")
+        if self._disk.exists(initial):
+            return _Place(initial, places.package_root)
+        return _Place(base, places.package_root, is_namespace=True)
+
+    def _absolute(self, parts: list[str], places: Surroundings) -> _Place | None:
+        if places.only is not None and parts[0] != places.only:
+            return None
+        first = self._start(places.package_root, parts)
+        own = first if not places.is_package else None
+        if own is not None and not self._finds_siblings(places):
+            first = None
+        if first is not None and not first.is_namespace:
+            return first
+        found = [place for root in places.roots if (place := self._start(root, parts))]
+        files = {place.path: place for place in found if not place.is_namespace}
+        if len(files) > 1:
+            roots = (places.package_root, *places.roots)
+            packages = {root for root in places.roots if is_named(self._disk, root, roots)}
+            files = {path: place for path, place in files.items() if place.root not in packages}
+        if files:
+            return next(iter(files.values())) if len(files) == 1 else None
+        if places.is_package:
+            own = self._start(places.folder, parts)
+            if own is not None and not own.is_namespace and self._finds_siblings(places):
+                return own
+        return next(filter(None, [first, *found]), None)
+
+    def _start(self, root: str, parts: list[str]) -> _Place | None:
+        return self._walk([root], parts, root)
+
+    def _walk(self, folders: list[str], parts: list[str], root: str) -> _Place | None:
+        """Go down from folders as Python does: package, module, namespace package."""
+        for number, part in enumerate(parts, start=1):
+            portions = []
+            for folder in folders:
+                if not (self._disk.lists(folder, part) or self._disk.lists(folder, f"{part}.py")):
+                    continue
+                below = os.path.join(folder, part)
+                initial = os.path.join(below, "__init__.py")
+                if self._disk.is_blocked(below):
+                    return _UNKNOWN
+                if self._disk.exists(initial):
+                    if number == len(parts):
+                        return _Place(initial, root)
+                    portions = [below]
+                    break
+                if self._disk.is_file(f"{below}.py"):
+                    return _Place(f"{below}.py", root) if number == len(parts) else None
+                if self._disk.is_folder(below):
+                    portions.append(below)
+            if not portions:
+                return None
+            folders = portions
+        return _Place(folders[0], root, is_namespace=True)
+
+    def _is_inside(self, place: _Place) -> bool:
+        """Whether a place lies in the linted file's project also when links are followed."""
+        top = self._around(self._here.path).top
+        bound = top if is_below(place.path, top) or self._cwd is None else self._cwd
+        return is_below(os.path.realpath(place.path), self._realpath(bound))
+
+    def _realpath(self, folder: str) -> str:
+        if folder not in self._real:
+            self._real[folder] = os.path.realpath(folder)
+        return self._real[folder]
+
+    # -- modules
+
+    def _module(self, place: _Place) -> Module | None:
+        if place.path not in self._modules:
+            self._modules[place.path] = self._made(place)
+        return self._modules[place.path]
+
+    def _made(self, place: _Place) -> Module | None:
+        shown = os.path.relpath(place.path, place.root).replace(os.sep, "/")
+        name = shown.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        if place.is_namespace:
+            return Module(place.path, name, shown, True, _EMPTY, ())
+        if self._is_here(place.path):
+            return self._here
+        size = self._disk.size(place.path)
+        if self._parsed >= MAX_MODULES or self._bytes + size > MAX_SOURCE_BYTES:
+            return None
+        self._parsed += 1
+        self._bytes += size
+        parsed = self._disk.parsed(place.path)
+        if parsed is None:
+            return None
+        return Module(place.path, name, shown, _is_package(place), parsed.tree, parsed.lines)
+
+    def _is_here(self, path: str) -> bool:
+        one, other = self._disk.found(path), self._disk.found(self._here.path)
+        return one is not None and other is not None and os.path.samestat(one, other)
+
+    def _listed(self, folder: str) -> Iterator[str]:
+        """Modules around a folder: its outermost package, then what lies beside that."""
+        places = self._around(os.path.join(folder, "x.py"))
+        starts = [places.package_root, places.top]
+        if places.is_package:
+            package = os.path.relpath(folder, places.package_root).split(os.sep)[0]
+            starts.insert(0, os.path.join(places.package_root, package))
+        seen: set[str] = set()
+        left = MAX_LISTED
+        step = [(start, 0) for start in dict.fromkeys(starts)]
+        for start, depth in step:
+            if start in seen:
+                continue
+            seen.add(start)
+            for name in self._disk.names(start):
+                path = os.path.join(start, name)
+                left -= 1
+                if left < 0:
+                    return
+                if name.endswith(".py"):
+                    yield path
+                elif name.isidentifier() and name not in _PASSED_OVER and depth < MAX_DEPTH:
+                    step.append((path, depth + 1))
+
+
+def _is_package(place: _Place) -> bool:
+    return place.is_namespace or os.path.basename(place.path) == "__init__.py"
+
+
+def _joined(module: str, name: str) -> str:
+    return f"{module}.{name}" if module else name
+
+
+def _last_name(path: str) -> str:
+    folder, file = os.path.split(path)
+    return os.path.basename(folder) if file == "__init__.py" else file.removesuffix(".py")
+
+
+def _names(each: Import, last: str) -> bool:
+    """Whether an import may be of a module with this last name; "." alone may be a package."""
+    return last in each.module or last in each.names or not each.module
