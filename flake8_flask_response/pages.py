@@ -84,7 +84,7 @@ def page(lesson: Lesson) -> str:
     for snippet in lesson.snippets:
         parts += _snippet(snippet)
     if lesson.quiet:
-        parts += ["## When it stays quiet", f"It says nothing on: {lesson.quiet}"]
+        parts += ["## When it stays quiet", _quiet(lesson)]
     if lesson.options:
         parts += ["## Options", lesson.options]
     if lesson.related:
@@ -93,6 +93,10 @@ def page(lesson: Lesson) -> str:
         parts += ["## In Flask's documentation", lesson.docs]
     parts += ["## Silence it", _silence(lesson)]
     return "\n\n".join(parts) + "\n"
+
+
+def _quiet(lesson: Lesson) -> str:
+    return lesson.quiet if lesson.quiet[0].isupper() else f"It says nothing on: {lesson.quiet}"
 
 
 def _snippet(snippet: Snippet) -> Iterator[str]:

@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/profile")
     def profile():
         page = render_template_string("Hi")
@@ -24,6 +25,7 @@ Right::
     from flask import Flask, make_response, render_template_string
 
     app = Flask(__name__)
+
 
     @app.get("/profile")
     def profile():

@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.post("/items")
     def create():
         response = jsonify(id=1), 201
@@ -23,6 +24,7 @@ Right::
     from flask import Flask, jsonify
 
     app = Flask(__name__)
+
 
     @app.post("/items")
     def create():
@@ -39,8 +41,10 @@ Wrong::
 
     app = Flask(__name__)
 
+
     def problem(text):
         return jsonify(error=text), 404
+
 
     @app.get("/item")
     def item():
@@ -56,8 +60,10 @@ Right::
 
     app = Flask(__name__)
 
+
     def problem(text):
         return jsonify(error=text), 404
+
 
     @app.get("/item")
     def item():

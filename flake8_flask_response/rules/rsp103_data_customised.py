@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/user")
     def user():
         data = {"name": "Ada"}
@@ -23,6 +24,7 @@ Right::
     from flask import Flask, jsonify
 
     app = Flask(__name__)
+
 
     @app.get("/user")
     def user():

@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/")
     def index():
         response = make_response("Hi").set_cookie("seen", "1")
@@ -24,6 +25,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.get("/")
     def index():

@@ -10,10 +10,12 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/header")
     def header():
         request.headers["X-Seen"] = "1"  # RSP105
         return "Hi"
+
 
     @app.get("/cookie")
     def cookie():
@@ -29,11 +31,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/header")
     def header():
         response = make_response("Hi")
         response.headers["X-Seen"] = "1"
         return response
+
 
     @app.get("/cookie")
     def cookie():

@@ -11,10 +11,12 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/cookie")
     def cookie():
         Response.set_cookie("seen", "1")  # RSP107
         return Response("Hi")
+
 
     @app.get("/header")
     def header():
@@ -30,11 +32,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/cookie")
     def cookie():
         response = Response("Hi")
         response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
         return response
+
 
     @app.get("/header")
     def header():

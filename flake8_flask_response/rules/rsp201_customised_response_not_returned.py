@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/")
     def index():
         page = render_template_string("Hi")
@@ -25,6 +26,7 @@ Right::
     from flask import Flask, make_response, render_template_string
 
     app = Flask(__name__)
+
 
     @app.get("/")
     def index():

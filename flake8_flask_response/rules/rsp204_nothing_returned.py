@@ -11,10 +11,12 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/hello")
     def hello():  # RSP204
         if "name" in request.args:
             return "Hello " + request.args["name"]
+
 
     @app.delete("/items")
     def empty():
@@ -30,11 +32,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/hello")
     def hello():
         if "name" in request.args:
             return make_response("Hello " + request.args["name"])
         return make_response("Who are you?", 400)
+
 
     @app.delete("/items")
     def empty():

@@ -10,10 +10,12 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/count")
     def count():
         visitors = 3
         return visitors  # RSP206
+
 
     @app.get("/names")
     def names():
@@ -28,10 +30,12 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/count")
     def count():
         visitors = 3
         return make_response(str(visitors))
+
 
     @app.get("/names")
     def names():

@@ -10,8 +10,10 @@ Wrong::
 
     app = Flask(__name__)
 
+
     async def load():
         return "loaded"
+
 
     @app.get("/")
     async def index():
@@ -25,8 +27,10 @@ Right::
 
     app = Flask(__name__)
 
+
     async def load():
         return "loaded"
+
 
     @app.get("/")
     async def index():

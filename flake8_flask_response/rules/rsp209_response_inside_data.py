@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/user")
     def user():
         name = jsonify(name="Ada")
@@ -23,6 +24,7 @@ Right::
     from flask import Flask, jsonify
 
     app = Flask(__name__)
+
 
     @app.get("/user")
     def user():

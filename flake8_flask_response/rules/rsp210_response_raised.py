@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/")
     def index():
         if "user" not in request.args:
@@ -23,6 +24,7 @@ Right::
     from flask import Flask, abort, make_response, redirect, request
 
     app = Flask(__name__)
+
 
     @app.get("/")
     def index():

@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/")
     def index():
         response = make_response("Hi")
@@ -23,6 +24,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.get("/")
     def index():

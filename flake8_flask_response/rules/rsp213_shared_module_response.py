@@ -12,6 +12,7 @@ Wrong::
     app = Flask(__name__)
     page = Response("Hi")
 
+
     @app.get("/")
     def index():
         if "user" in request.args:
@@ -27,6 +28,7 @@ Right::
 
     app = Flask(__name__)
     TEXT = "Hi"
+
 
     @app.get("/")
     def index():

@@ -11,8 +11,10 @@ Wrong::
 
     app = Flask(__name__)
 
+
     def index():
         return "Hi"
+
 
     app.add_url_rule("/", "index", view_func=index())  # RSP214
     app.add_url_rule("/old", "old", view_func=redirect("/"))  # RSP214
@@ -26,8 +28,10 @@ Right::
 
     app = Flask(__name__)
 
+
     def index():
         return make_response("Hi")
+
 
     app.add_url_rule("/", "index", view_func=index)
     app.add_url_rule("/old", "old", view_func=lambda: redirect("/"))

@@ -13,12 +13,14 @@ Wrong::
 
     app = Flask(__name__)
 
+
     def logged(view):
         @wraps(view)
         def wrapper(*args, **kwargs):
             app.logger.info("called")
             view(*args, **kwargs)  # RSP215
         return wrapper
+
 
     def no_cache(view):
         @wraps(view)
@@ -29,10 +31,12 @@ Wrong::
             return answer  # RSP215
         return wrapper
 
+
     @app.get("/")
     @logged
     def index():
         return "Hi"
+
 
     @app.get("/news")
     @no_cache
@@ -50,12 +54,14 @@ Right::
 
     app = Flask(__name__)
 
+
     def logged(view):
         @wraps(view)
         def wrapper(*args, **kwargs):
             app.logger.info("called")
             return view(*args, **kwargs)
         return wrapper
+
 
     def no_cache(view):
         @wraps(view)
@@ -65,10 +71,12 @@ Right::
             return response
         return wrapper
 
+
     @app.get("/")
     @logged
     def index():
         return make_response("Hi")
+
 
     @app.get("/news")
     @no_cache

@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def page_not_found(error):
         return render_template("404.html")  # RSP301
@@ -21,6 +22,7 @@ Right::
     from flask import Flask, render_template
 
     app = Flask(__name__)
+
 
     @app.errorhandler(404)
     def page_not_found(error):
@@ -34,12 +36,15 @@ Wrong::
 
     app = Flask(__name__)
 
+
     class OutOfStock(Exception):
         pass
+
 
     @app.get("/buy")
     def buy():
         raise OutOfStock("no more lamps")
+
 
     @app.errorhandler(OutOfStock)
     def out_of_stock(error):
@@ -55,12 +60,15 @@ Right::
 
     app = Flask(__name__)
 
+
     class OutOfStock(Exception):
         pass
+
 
     @app.get("/buy")
     def buy():
         raise OutOfStock("no more lamps")
+
 
     @app.errorhandler(OutOfStock)
     def out_of_stock(error):

@@ -9,6 +9,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.post("/items")
     def add_item():
         response = jsonify(id=1)
@@ -22,6 +23,7 @@ Right::
     from flask import Flask, jsonify
 
     app = Flask(__name__)
+
 
     @app.post("/items")
     def add_item():

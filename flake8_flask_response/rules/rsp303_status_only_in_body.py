@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/item")
     def item():
         return jsonify(error="no such item", status=404)  # RSP303
@@ -21,6 +22,7 @@ Right::
     from flask import Flask, jsonify
 
     app = Flask(__name__)
+
 
     @app.get("/item")
     def item():

@@ -10,11 +10,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/page")
     def page():
         response = make_response("nothing here")
         response.status = "Not Found"  # RSP304
         return response
+
 
     @app.get("/table")
     def table():
@@ -29,11 +31,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/page")
     def page():
         response = make_response("nothing here")
         response.status = "404 Not Found"
         return response
+
 
     @app.get("/table")
     def table():

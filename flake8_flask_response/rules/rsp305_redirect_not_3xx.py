@@ -11,6 +11,7 @@ Wrong::
     app = Flask(__name__)
     app.secret_key = "for the lesson only"
 
+
     @app.get("/private")
     def private():
         if "user" not in session:
@@ -25,6 +26,7 @@ Right::
 
     app = Flask(__name__)
     app.secret_key = "for the lesson only"
+
 
     @app.get("/private")
     def private():

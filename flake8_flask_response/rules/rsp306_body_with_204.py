@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.delete("/items/1")
     def delete_item():
         return jsonify(message="deleted"), 204  # RSP306
@@ -22,9 +23,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.delete("/items/1")
     def delete_item():
         return "", 204
+
 
     @app.delete("/items/2")
     def delete_other_item():

@@ -10,9 +10,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/item")
     def item():
         return jsonify(error="own code"), 1001  # RSP307
+
 
     @app.get("/other")
     def other():
@@ -29,9 +31,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/item")
     def item():
         return jsonify(error="own code", code=1001), 400
+
 
     @app.get("/other")
     def other():

@@ -9,6 +9,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.post("/login")
     def login():
         response = jsonify(error="wrong password")
@@ -22,6 +23,7 @@ Right::
     from flask import Flask, jsonify
 
     app = Flask(__name__)
+
 
     @app.post("/login")
     def login():

@@ -10,9 +10,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return render_template("404.html", 404)  # RSP309
+
 
     @app.get("/admin")
     def admin():
@@ -27,9 +29,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return render_template("404.html"), 404
+
 
     @app.get("/admin")
     def admin():

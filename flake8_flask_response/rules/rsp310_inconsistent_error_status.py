@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/double")
     def double():
         if "n" not in request.args:
@@ -26,6 +27,7 @@ Right::
     from flask import Flask, jsonify, request
 
     app = Flask(__name__)
+
 
     @app.get("/double")
     def double():

@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return make_response("Not here", status=404)  # RSP401
@@ -22,6 +23,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.errorhandler(404)
     def not_found(error):
@@ -35,6 +37,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/table")
     def table():
         return make_response("a,b", mimetype="text/csv")  # RSP401
@@ -46,6 +49,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.get("/table")
     def table():

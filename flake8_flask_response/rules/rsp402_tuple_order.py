@@ -11,9 +11,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return 404, "Not here"  # RSP402
+
 
     @app.post("/items")
     def create():
@@ -28,9 +30,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return "Not here", 404
+
 
     @app.post("/items")
     def create():

@@ -11,16 +11,20 @@ Wrong::
 
     app = Flask(__name__)
 
+
     def problem(text):
         return jsonify(error=text), 400
+
 
     @app.get("/short")
     def short():
         return jsonify(ok=True),  # RSP403
 
+
     @app.get("/long")
     def long():
         return "a,b", 200, {"X-Rows": "1"}, "text/csv"  # RSP403
+
 
     @app.get("/inside")
     def inside():
@@ -36,16 +40,20 @@ Right::
 
     app = Flask(__name__)
 
+
     def problem(text, status=400):
         return jsonify(error=text), status
+
 
     @app.get("/short")
     def short():
         return jsonify(ok=True)
 
+
     @app.get("/long")
     def long():
         return "a,b", 200, {"X-Rows": "1", "Content-Type": "text/csv"}
+
 
     @app.get("/inside")
     def inside():

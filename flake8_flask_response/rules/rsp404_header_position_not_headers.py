@@ -11,13 +11,16 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/table")
     def table():
         return "a,b", 200, "text/csv"  # RSP404
 
+
     @app.get("/feed")
     def feed():
         return make_response("<feed/>", 200, "application/xml")  # RSP404
+
 
     @app.get("/note")
     def note():
@@ -33,15 +36,18 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/table")
     def table():
         return "a,b", 200, {"Content-Type": "text/csv"}
+
 
     @app.get("/feed")
     def feed():
         response = make_response("<feed/>", 200)
         response.mimetype = "application/xml"
         return response
+
 
     @app.get("/note")
     def note():

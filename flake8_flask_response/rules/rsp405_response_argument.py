@@ -11,9 +11,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return Response("Not here", status_code=404)  # RSP405
+
 
     @app.get("/table")
     def table():
@@ -28,9 +30,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return Response("Not here", status=404)
+
 
     @app.get("/table")
     def table():

@@ -10,9 +10,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/person")
     def person():
         return Response({"name": "Ann", "age": 3})  # RSP406
+
 
     @app.get("/gone")
     def gone():
@@ -27,9 +29,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/person")
     def person():
         return jsonify({"name": "Ann", "age": 3})
+
 
     @app.get("/gone")
     def gone():

@@ -10,9 +10,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return jsonify({"error": "not here"}, 404)  # RSP407
+
 
     @app.get("/mixed")
     def mixed():
@@ -27,9 +29,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return jsonify({"error": "not here"}), 404
+
 
     @app.get("/mixed")
     def mixed():

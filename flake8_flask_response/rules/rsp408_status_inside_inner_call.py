@@ -12,9 +12,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.post("/login")
     def login():
         return make_response(jsonify({"error": "wrong password"}, 401))  # RSP408
+
 
     @app.get("/item")
     def item():
@@ -33,9 +35,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.post("/login")
     def login():
         return make_response(jsonify({"error": "wrong password"}), 401)
+
 
     @app.get("/item")
     def item():

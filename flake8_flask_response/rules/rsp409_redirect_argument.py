@@ -10,17 +10,21 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/items/<int:number>")
     def item(number):
         return jsonify(number=number)
+
 
     @app.post("/old")
     def old():
         return redirect("/items/1", status=301)  # RSP409
 
+
     @app.post("/next")
     def next_item():
         return redirect("item", number=2)  # RSP409
+
 
     @app.post("/uncalled")
     def uncalled():
@@ -36,17 +40,21 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/items/<int:number>")
     def item(number):
         return jsonify(number=number)
+
 
     @app.post("/old")
     def old():
         return redirect("/items/1", code=301)
 
+
     @app.post("/next")
     def next_item():
         return redirect(url_for("item", number=2))
+
 
     @app.post("/called")
     def called():

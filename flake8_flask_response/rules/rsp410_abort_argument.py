@@ -11,21 +11,26 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/text")
     def text():
         abort("404")  # RSP410
+
 
     @app.get("/pair")
     def pair():
         abort(("no such item", 404))  # RSP410
 
+
     @app.get("/success")
     def success():
         abort(200)  # RSP410
 
+
     @app.get("/response")
     def response():
         abort(404, jsonify(error="no such item"))  # RSP410
+
 
     @app.get("/keyword")
     def keyword():
@@ -43,21 +48,26 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/text")
     def text():
         abort(404)
+
 
     @app.get("/pair")
     def pair():
         abort(404, "no such item")
 
+
     @app.get("/success")
     def success():
         return "", 200
 
+
     @app.get("/response")
     def response():
         abort(make_response(jsonify(error="no such item"), 404))
+
 
     @app.get("/keyword")
     def keyword():

@@ -13,9 +13,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/unnamed")
     def unnamed():
         return send_file(BytesIO(b"a,b"))  # RSP411
+
 
     @app.get("/unwound")
     def unwound():
@@ -23,9 +25,11 @@ Wrong::
         buffer.write(b"a,b")
         return send_file(buffer, mimetype="text/csv")  # RSP411
 
+
     @app.get("/text")
     def text():
         return send_file(StringIO("a,b"), mimetype="text/csv")  # RSP411
+
 
     @app.get("/old")
     def old():
@@ -44,9 +48,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/named")
     def named():
         return send_file(BytesIO(b"a,b"), mimetype="text/csv")
+
 
     @app.get("/rewound")
     def rewound():
@@ -55,10 +61,12 @@ Right::
         buffer.seek(0)
         return send_file(buffer, mimetype="text/csv")
 
+
     @app.get("/encoded")
     def encoded():
         text = StringIO("a,b")
         return send_file(BytesIO(text.getvalue().encode()), mimetype="text/csv")
+
 
     @app.get("/new")
     def new():

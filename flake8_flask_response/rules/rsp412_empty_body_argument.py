@@ -10,13 +10,16 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.delete("/items")
     def clear():
         return make_response(None, 204)  # RSP412
 
+
     @app.errorhandler(404)
     def not_found(error):
         return make_response(404)  # RSP412
+
 
     @app.get("/names")
     def names():
@@ -32,13 +35,16 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.delete("/items")
     def clear():
         return make_response("", 204)
 
+
     @app.errorhandler(404)
     def not_found(error):
         return make_response("Not here", 404)
+
 
     @app.get("/names")
     def names():

@@ -11,6 +11,7 @@ Wrong::
     app = Flask(__name__)
     EMPTY = make_response("", 204)  # RSP413
 
+
     @app.get("/")
     def index():
         return "hi", 200
@@ -23,8 +24,10 @@ Right::
 
     app = Flask(__name__)
 
+
     def empty():
         return make_response("", 204)
+
 
     @app.get("/")
     def index():

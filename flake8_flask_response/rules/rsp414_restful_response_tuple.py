@@ -12,9 +12,11 @@ Wrong::
     app = Flask(__name__)
     api = Api(app)
 
+
     class Items(Resource):
         def post(self):
             return jsonify({"id": 1}), 201  # RSP414
+
 
     api.add_resource(Items, "/items")
 
@@ -28,12 +30,14 @@ Right::
     app = Flask(__name__)
     api = Api(app)
 
+
     class Items(Resource):
         def post(self):
             return {"id": 1}, 201
 
         def put(self):
             return make_response(jsonify({"id": 1}), 201)
+
 
     api.add_resource(Items, "/items")
 

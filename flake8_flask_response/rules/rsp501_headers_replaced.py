@@ -10,11 +10,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/report")
     def report():
         response = make_response("<h1>Report</h1>")
         response.headers = {"X-Frame-Options": "DENY"}  # RSP501
         return response
+
 
     @app.get("/login")
     def login():
@@ -32,11 +34,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/report")
     def report():
         response = make_response("<h1>Report</h1>")
         response.headers.update({"X-Frame-Options": "DENY"})
         return response
+
 
     @app.get("/login")
     def login():

@@ -11,11 +11,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/teapot")
     def teapot():
         response = make_response("short and stout")
         response.code = 418  # RSP502
         return response
+
 
     @app.get("/header")
     def header():
@@ -32,11 +34,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/teapot")
     def teapot():
         response = make_response("short and stout")
         response.status_code = 418
         return response
+
 
     @app.get("/header")
     def header():

@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/owner")
     def owner():
         response = make_response("Hi")

@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/login")
     def login():
         response = make_response("welcome")
@@ -24,6 +25,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.get("/login")
     def login():

@@ -13,15 +13,18 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/users")
     def users():
         return json.dumps([{"name": "Ann"}])  # RSP505
+
 
     @app.get("/made")
     def made():
         response = make_response(json.dumps({"name": "Ann"}))  # RSP505
         response.headers["X-Count"] = "1"
         return response
+
 
     @app.get("/misnamed")
     def misnamed():
@@ -39,15 +42,18 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/users")
     def users():
         return jsonify([{"name": "Ann"}])
+
 
     @app.get("/made")
     def made():
         response = Response(json.dumps({"name": "Ann"}), mimetype="application/json")
         response.headers["X-Count"] = "1"
         return response
+
 
     @app.get("/named")
     def named():

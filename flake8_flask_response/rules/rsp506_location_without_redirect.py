@@ -10,11 +10,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/old")
     def old():
         response = make_response("moved")
         response.headers["Location"] = "/new"  # RSP506
         return response
+
 
     @app.get("/older")
     def older():
@@ -29,11 +31,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/old")
     def old():
         response = make_response(redirect("/new"))
         response.set_cookie("moved", "yes", secure=True, httponly=True, samesite="Lax")
         return response
+
 
     @app.get("/older")
     def older():

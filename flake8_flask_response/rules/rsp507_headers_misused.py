@@ -10,17 +10,20 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/append")
     def append():
         response = make_response("Hi")
         response.headers.append(("X-Robots-Tag", "noindex"))  # RSP507
         return response
 
+
     @app.get("/called")
     def called():
         response = make_response("Hi")
         response.headers("X-Robots-Tag", "noindex")  # RSP507
         return response
+
 
     @app.get("/attribute")
     def attribute():
@@ -38,6 +41,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/dict")
     def all_at_once():
         response = make_response("Hi")
@@ -52,11 +56,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/one")
     def one():
         response = make_response("Hi")
         response.headers["X-Robots-Tag"] = "noindex"
         return response
+
 
     @app.get("/many")
     def many():

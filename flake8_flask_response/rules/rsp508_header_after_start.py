@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/rows")
     def rows():
         def generate():
@@ -27,6 +28,7 @@ Right::
     from flask import Flask, Response
 
     app = Flask(__name__)
+
 
     @app.get("/rows")
     def rows():

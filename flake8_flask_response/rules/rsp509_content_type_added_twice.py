@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/feed")
     def feed():
         response = make_response("<rss/>")
@@ -24,6 +25,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.get("/feed")
     def feed():

@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/user")
     def user():
         response = make_response()
@@ -27,12 +28,14 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/user")
     def user():
         response = make_response()
         response.data = json.dumps({"name": "Ann"})
         response.mimetype = "application/json"
         return response
+
 
     @app.get("/short")
     def short():

@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/hello")
     def hello():
         def generate():
@@ -26,6 +27,7 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/hello")
     def hello():
         def generate():
@@ -33,6 +35,7 @@ Right::
             yield request.args["name"]
 
         return Response(stream_with_context(generate()), mimetype="text/plain")
+
 
     @app.get("/before")
     def before():

@@ -10,11 +10,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/login")
     def login():
         response = make_response("Welcome")
         response.cookies["theme"] = "dark"  # RSP601
         return response
+
 
     @app.get("/logout")
     def logout():
@@ -31,11 +33,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/login")
     def login():
         response = make_response("Welcome")
         response.set_cookie("theme", "dark", secure=True, httponly=True, samesite="Lax")
         return response
+
 
     @app.get("/logout")
     def logout():

@@ -12,6 +12,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/visits")
     def visits():
         count = int(request.cookies.get("visits", 0)) + 1
@@ -19,11 +20,13 @@ Wrong::
         response.set_cookie("visits", count)  # RSP602
         return response
 
+
     @app.get("/prefs")
     def prefs():
         response = make_response("Hello")
         response.set_cookie("prefs", {"theme": "dark"})  # RSP602
         return response
+
 
     @app.get("/bytes")
     def as_bytes():
@@ -42,12 +45,14 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/visits")
     def visits():
         count = int(request.cookies.get("visits", 0)) + 1
         response = make_response("Hello")
         response.set_cookie("visits", str(count), secure=True, httponly=True, samesite="Lax")
         return response
+
 
     @app.get("/prefs")
     def prefs():

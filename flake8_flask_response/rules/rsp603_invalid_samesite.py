@@ -11,11 +11,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/word")
     def word():
         response = make_response("Hello")
         response.set_cookie("theme", "dark", samesite="same-site")  # RSP603
         return response
+
 
     @app.get("/flag")
     def flag():
@@ -31,6 +33,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.get("/word")
     def word():

@@ -10,6 +10,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/widget")
     def widget():
         response = make_response("Widget")
@@ -23,6 +24,7 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
+
 
     @app.get("/widget")
     def widget():

@@ -12,11 +12,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/hour")
     def hour():
         response = make_response("Hello")
         response.set_cookie("theme", "dark", expires=3600)  # RSP605
         return response
+
 
     @app.get("/week")
     def week():
@@ -35,11 +37,13 @@ Right::
     app = Flask(__name__)
     FLAGS = {"secure": True, "httponly": True, "samesite": "Lax"}
 
+
     @app.get("/hour")
     def hour():
         response = make_response("Hello")
         response.set_cookie("theme", "dark", max_age=3600, **FLAGS)
         return response
+
 
     @app.get("/week")
     def week():

@@ -11,17 +11,20 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/app/login")
     def login():
         response = make_response("Welcome")
         response.set_cookie("theme", "dark", 3600, "/app")  # RSP606
         return response
 
+
     @app.get("/app/logout")
     def logout():
         response = make_response("Bye")
         response.delete_cookie("theme", "dark")  # RSP606
         return response
+
 
     @app.get("/app/theme")
     def theme():
@@ -38,17 +41,20 @@ Right::
     app = Flask(__name__)
     FLAGS = {"secure": True, "httponly": True, "samesite": "Lax"}
 
+
     @app.get("/app/login")
     def login():
         response = make_response("Welcome")
         response.set_cookie("theme", "dark", max_age=3600, path="/app", **FLAGS)
         return response
 
+
     @app.get("/app/logout")
     def logout():
         response = make_response("Bye")
         response.delete_cookie("theme", path="/app")
         return response
+
 
     @app.get("/app/theme")
     def theme():

@@ -11,11 +11,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/login")
     def login():
         response = make_response("Welcome")
         response.set_cookie("theme", "dark", http_only=True)  # RSP607
         return response
+
 
     @app.get("/logout")
     def logout():
@@ -32,11 +34,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.get("/login")
     def login():
         response = make_response("Welcome")
         response.set_cookie("theme", "dark", secure=True, httponly=True, samesite="Lax")
         return response
+
 
     @app.get("/logout")
     def logout():

@@ -11,11 +11,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/text")
     def text():
         response = make_response("Hello")
         response.set_cookie("theme", "dark", max_age="3600")  # RSP609
         return response
+
 
     @app.get("/half")
     def half():
@@ -33,11 +35,13 @@ Right::
     app = Flask(__name__)
     FLAGS = {"secure": True, "httponly": True, "samesite": "Lax"}
 
+
     @app.get("/text")
     def text():
         response = make_response("Hello")
         response.set_cookie("theme", "dark", max_age=3600, **FLAGS)
         return response
+
 
     @app.get("/half")
     def half():

@@ -11,9 +11,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.after_request
     def add_headers(response):  # RSP701
         response.headers["X-Frame-Options"] = "DENY"
+
 
     @app.get("/")
     def index():
@@ -27,10 +29,12 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.after_request
     def add_headers(response):
         response.headers["X-Frame-Options"] = "DENY"
         return response
+
 
     @app.get("/")
     def index():

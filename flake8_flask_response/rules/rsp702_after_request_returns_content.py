@@ -10,11 +10,13 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.after_request
     def replace(response):
         if response.status_code == 404:
             return "Nothing here", 404  # RSP702
         return response
+
 
     @app.get("/")
     def index():
@@ -29,11 +31,13 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.after_request
     def replace(response):
         if response.status_code == 404:
             return make_response("Nothing here", 404)
         return response
+
 
     @app.get("/")
     def index():

@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def missing():  # RSP703
         return make_response("Nothing here", 404)
@@ -23,9 +24,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.before_request
     def check(request):  # RSP703
         print(request.path)
+
 
     @app.get("/")
     def index():
@@ -39,13 +42,16 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(404)
     def missing(error):
         return make_response("Nothing here", 404)
 
+
     @app.before_request
     def check():
         print(request.path)
+
 
     @app.get("/")
     def index():

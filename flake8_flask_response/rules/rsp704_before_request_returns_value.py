@@ -11,9 +11,11 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.before_request
     def check():
         return request.headers.get("X-Key") == "abc"  # RSP704
+
 
     @app.get("/")
     def index():
@@ -27,10 +29,12 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.before_request
     def check():
         if request.headers.get("X-Key") != "abc":
             abort(401)
+
 
     @app.get("/")
     def index():

@@ -11,10 +11,12 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.teardown_request
     def close(error):
         if error is not None:
             return make_response("Sorry", 500)  # RSP705
+
 
     @app.get("/")
     def index():
@@ -28,9 +30,11 @@ Right::
 
     app = Flask(__name__)
 
+
     @app.errorhandler(ValueError)
     def sorry(error):
         return make_response("Sorry", 500)
+
 
     @app.get("/")
     def index():

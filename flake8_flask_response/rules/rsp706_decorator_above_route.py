@@ -12,6 +12,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     def key_required(view):
         @wraps(view)
         def wrapper(*args, **kwargs):
@@ -19,6 +20,7 @@ Wrong::
                 abort(401)
             return view(*args, **kwargs)
         return wrapper
+
 
     @key_required  # RSP706
     @app.get("/secret")
@@ -34,6 +36,7 @@ Right::
 
     app = Flask(__name__)
 
+
     def key_required(view):
         @wraps(view)
         def wrapper(*args, **kwargs):
@@ -41,6 +44,7 @@ Right::
                 abort(401)
             return view(*args, **kwargs)
         return wrapper
+
 
     @app.get("/secret")
     @key_required

@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/")
     def index():
         return render_template("index.html")  # RSP901
@@ -22,6 +23,7 @@ Right::
     from flask import Flask, make_response, render_template
 
     app = Flask(__name__)
+
 
     @app.get("/")
     def index():

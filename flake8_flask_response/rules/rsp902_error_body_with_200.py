@@ -11,6 +11,7 @@ Wrong::
 
     app = Flask(__name__)
 
+
     @app.get("/user")
     def user():
         return jsonify(error="no such user")  # RSP902
@@ -22,6 +23,7 @@ Right::
     from flask import Flask, jsonify
 
     app = Flask(__name__)
+
 
     @app.get("/user")
     def user():
