@@ -18,6 +18,7 @@ from flake8_flask_response.check import DEBUG_VARIABLE
 _FORMAT = "%(path)s\t%(row)d\t%(col)d\t%(code)s\t%(text)s"
 _MARK = re.compile(r"#\s*(RSP\d{3})\b")
 _MARKS = re.compile(r"#\s*RSP\d{3}\b(?:\s+#\s*RSP\d{3}\b)*(?:\s+- .*)?")
+_SAYS = re.compile(r"^# SAYS (RSP\d{3}) (with|without): (.+)$", re.MULTILINE)
 _OPTIONS = re.compile(r"^# OPTIONS (.+)$", re.MULTILINE)
 
 
@@ -47,6 +48,29 @@ def lint(texts: Mapping[str, str], options: Sequence[str] = ()) -> dict[str, lis
         for row in _run([folder, *options], Path(folder, "output.txt")):
             path_text, line, column, code, message = row.split("\t", 4)
             found[paths[path_text]].append(Seen(int(line), int(column), code, message))
+    return found
+
+
+def lint_project(modules: Mapping[str, str], options: Sequence[str] = ()) -> dict[str, list[Seen]]:
+    """Lint the modules of one project, each under its relative path, as flake8 in its folder does.
+
+    Gives each module's findings under its path. Selection and errors are as in `lint`.
+    """
+    before = Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in modules.items():
+            path = Path(folder, "project", name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+        os.chdir(Path(folder, "project"))
+        try:
+            rows = _run([".", *options], Path(folder, "output.txt"))
+        finally:
+            os.chdir(before)
+    found: dict[str, list[Seen]] = {name: [] for name in modules}
+    for row in rows:
+        path_text, line, column, code, message = row.split("\t", 4)
+        found[Path(path_text).as_posix()].append(Seen(int(line), int(column), code, message))
     return found
 
 
@@ -102,3 +126,18 @@ def options_in(text: str) -> tuple[str, ...]:
 def codes_and_lines(findings: Iterable[Seen]) -> list[tuple[int, str]]:
     """Findings in the form of `marks`."""
     return sorted((seen.line, seen.code) for seen in findings)
+
+
+def unsaid(text: str, findings: Iterable[Seen]) -> list[str]:
+    """The lines `# SAYS RSPnnn with: WORDS` or `without: WORDS` of a text that do not hold.
+
+    WORDS stand in the message of every finding of that code, or in none.
+    """
+    messages: dict[str, list[str]] = {}
+    for seen in findings:
+        messages.setdefault(seen.code, []).append(seen.message)
+    return [
+        f"{code} {how}: {words}"
+        for code, how, words in _SAYS.findall(text)
+        if any((words in message) is not (how == "with") for message in messages.get(code, ()))
+    ]

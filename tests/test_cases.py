@@ -34,6 +34,7 @@ def test_flake8_reports_exactly_the_marks(
     marks = linting.marks(CASES[key])
     assert {code for _, code in marks} <= CODES
     assert linting.codes_and_lines(findings[key]) == marks, findings[key]
+    assert not linting.unsaid(CASES[key], findings[key]), findings[key]
 
 
 @pytest.mark.parametrize("key", [key for key in CASES if proof.has_lines(CASES[key])])

@@ -1,0 +1,14 @@
+"""Body, status, headers and one thing more: there the rest is to be left out."""
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+# SAYS RSP403 with: return "made", 201, {"X-A": "1"}
+@app.get("/made")
+def made():
+    return "made", 201, {"X-A": "1"}, "text/plain"  # RSP403
+
+
+# GET /made -> TypeError: The view function did not return a valid response tuple. The tuple must ha...

@@ -1,0 +1,6 @@
+class Cache:
+    def delete(self, key):
+        return lambda function: function
+
+
+cache = Cache()

@@ -1,0 +1,3 @@
+def no_store(answer):
+    answer.headers["Cache-Control"] = "no-store"
+    return answer

@@ -1,0 +1,1 @@
+from .answers import to_login as send_to_login

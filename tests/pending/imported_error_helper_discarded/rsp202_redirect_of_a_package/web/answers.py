@@ -1,0 +1,5 @@
+from flask import redirect
+
+
+def to_login():
+    return redirect("/login")

@@ -1,0 +1,8 @@
+class BadToken(Exception):
+    pass
+
+
+def verify(token):
+    if token != "abc":
+        raise BadToken(token)
+    return True

@@ -1,0 +1,3 @@
+from werkzeug.exceptions import Aborter, NotImplemented
+
+abort = Aborter(extra={501: NotImplemented})

@@ -1,0 +1,2 @@
+def page(name: str) -> str:
+    return f"<h1>{name}</h1>"

@@ -1,0 +1,5 @@
+from flask.views import MethodView
+
+
+class Page(MethodView):
+    init_every_request = False

@@ -1,0 +1,5 @@
+FAILED = "failed"
+
+
+class ShopError(Exception):
+    status = "shop error"

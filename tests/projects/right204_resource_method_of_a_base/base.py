@@ -1,0 +1,7 @@
+from flask import abort
+from flask.views import MethodView
+
+
+class Checked(MethodView):
+    def refuse(self, text):
+        abort(400, text)

@@ -1,0 +1,3 @@
+from flask import Blueprint
+
+sock = Blueprint("sock", __name__)

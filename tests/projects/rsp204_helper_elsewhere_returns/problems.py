@@ -1,0 +1,5 @@
+import logging
+
+
+def note_missing(name):
+    logging.getLogger("shop").info("missing: %s", name)
