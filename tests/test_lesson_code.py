@@ -62,7 +62,7 @@ def test_who_copies_a_snippet_gets_no_other_finding(
 
 @pytest.mark.parametrize("code", sorted(UNTIDY))
 def test_what_is_not_tidied_is_untidy(code: str, untidy: dict[str, list[str]]) -> None:
-    assert untidy[code], "it is tidy: take 'tidy' off its line in lessons_to_do.txt"
+    assert untidy[code], "take 'tidy' off its line in lessons_to_do.txt"
 
 
 def _lines(snippet: Snippet) -> list[str]:
@@ -117,7 +117,7 @@ def test_wrong_and_right_differ_in_the_cure_only(code: str) -> None:
 
 @pytest.mark.parametrize("code", sorted(NO_PAIR))
 def test_what_is_no_pair_yet_has_problems(code: str) -> None:
-    assert _against_pair(LESSONS[code]), "it is a pair: take 'pair' off its line in lessons_to_do.txt"
+    assert _against_pair(LESSONS[code]), "take 'pair' off its line in lessons_to_do.txt"
 
 
 def _not_shown(lesson: Lesson) -> set[str]:
@@ -135,4 +135,4 @@ def test_what_the_reason_claims_is_shown(code: str) -> None:
 
 @pytest.mark.parametrize("code", sorted(NOT_SHOWN))
 def test_what_is_not_shown_yet_is_not_shown(code: str) -> None:
-    assert _not_shown(LESSONS[code]), "all is shown: take 'shown' off its line in lessons_to_do.txt"
+    assert _not_shown(LESSONS[code]), "take 'shown' off its line in lessons_to_do.txt"
