@@ -7,15 +7,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from .flaskdocs import UnknownPage
 from .lesson import LessonError, as_text, read_lesson
 from .output import write
 from .pages import CHAPTERS, MarkersMissing, differences, skeleton, write_pages
 from .retired import RETIRED
 from .rule import RuleFile, UnknownCode, find_rule_file, rule_files, rules_folder
+from .showing import NoFlask
 
 
 class _Refused(Exception):
     """The command cannot be done; the message says why."""
+
+
+_REFUSALS = (_Refused, UnknownCode, LessonError, MarkersMissing, NoFlask, UnknownPage, OSError)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         status: int = chosen.command(chosen)
-    except (_Refused, UnknownCode, LessonError, MarkersMissing, OSError) as error:
+    except (
+        _Refused,
+        UnknownCode,
+        LessonError,
+        MarkersMissing,
+        NoFlask,
+        UnknownPage,
+        OSError,
+    ) as error:
         parser.error(str(error))
     return status
 

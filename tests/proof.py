@@ -125,8 +125,16 @@ def prove(source: str, filename: str = "<snippet>") -> int:
     Raises Untrue for a line that Flask does not bear out, BadLine for one that cannot be read,
     and whatever executing the snippet raises when no IMPORT line speaks of it.
     """
-    lines = read_lines(source)
     checked = 0
+    for line, answer in exchanges(source, filename):
+        _check(line, answer)
+        checked += 1
+    return checked
+
+
+def exchanges(source: str, filename: str = "<snippet>") -> Iterator[tuple[Line, Answer]]:
+    """Execute the snippet and give each of its lines that applies here, with Flask's answer."""
+    lines = read_lines(source)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -140,14 +148,12 @@ def prove(source: str, filename: str = "<snippet>") -> int:
                     else:
                         client = client or Client(_app_of(_namespace(outcome)))
                         answer = client.send(line)
-                    _check(line, answer)
-                    checked += 1
+                    yield line, answer
                 if not isinstance(outcome, dict) and not any(not line.method for line in lines):
                     raise outcome
         finally:
             if "async " in source:
                 gc.collect()  # "was never awaited" is said while the warnings are still ignored
-    return checked
 
 
 @contextmanager

@@ -1,13 +1,15 @@
 """The command line of the package."""
 
+import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
 
 from flake8_flask_response import __main__ as command
-from flake8_flask_response import pages
+from flake8_flask_response import pages, showing
 from flake8_flask_response.lesson import as_text, parse_lesson, read_lesson
 from flake8_flask_response.pages import TABLE_BEGIN, TABLE_END
 from flake8_flask_response.rule import find_rule_file, rule_files
@@ -139,7 +141,7 @@ def test_docs_writes_what_check_then_finds_current(
     readme = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert readme.startswith(f"# Title\n\n{TABLE_BEGIN}\n")
     assert readme.endswith(f"\n{TABLE_END}\n\nThe end.\n")
-    assert "[RSP000](docs/rules/RSP000.md) | internal-error" in readme
+    assert "(docs/rules/index.md#the-plugin-itself)" in readme
     assert "\nold\n" not in readme
 
 
@@ -161,36 +163,101 @@ def test_docs_says_what_the_readme_lacks(
     assert TABLE_BEGIN in refused(capsys, "docs", "--root", str(tmp_path))
 
 
+WRONG = """\
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get("/")
+def index():
+    page = "Hi"
+    page.headers["X-A"] = "1"  # RSP101
+    return page
+
+# GET / -> AttributeError: 'str' object has no attribute 'headers'
+"""
+RIGHT = """\
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/", methods=["GET", "POST"])
+def index():
+    response = app.make_response("Hi")
+    response.set_cookie("n", request.args["n"])
+    return response
+
+# GET /?n=1 -> 200
+# POST /?n=1 json {"a": 1} -> 200
+"""
+
+
 def test_a_page_holds_the_whole_lesson() -> None:
     lesson = parse_lesson(
         "RSP101",
         "text-customised",
-        "Text.\n\nWhy so.\n\nAnd why else.\n\nWrong::\n\n    x = 1\n\n    # GET / -> 500\n\n"
-        "Right::\n\n    y = 2\n\nQuiet on: z.\n\nOptions: o.\n\nRelated: RSP102\n\n"
-        "Flask docs: About Responses",
+        "Text has no set_cookie().\n\nWhy so.\n\nSuch as <Response 6 bytes>.\n\n"
+        f"Wrong::\n\n{textwrap.indent(WRONG, '    ')}\n"
+        f"Right::\n\n{textwrap.indent(RIGHT, '    ')}\n"
+        "Quiet on: z.\n\nOptions: o.\n\nRelated: RSP102\n\n"
+        "Flask docs: Quickstart, About Responses; API, flask.make_response",
     )
-    assert pages.page(lesson).split("\n\n")[2:] == [
-        "`text-customised`",
-        "Why so.",
-        "And why else.",
-        "## Wrong",
-        "```python\nx = 1\n```",
-        "What Flask then does:",
-        "```text\nGET / -> 500\n```",
-        "## Right",
-        "```python\ny = 2\n```",
-        "## When it stays quiet",
-        "It says nothing on: z.",
-        "## Options",
-        "o.",
-        "## Related",
-        "[RSP102](RSP102.md)",
-        "## In Flask's documentation",
-        "About Responses",
-        "## Silence it",
-        "On one line: `# noqa: RSP101`. For a file: `per-file-ignores = path/to/file.py: RSP101`"
-        " in flake8's configuration.\n",
+    text = pages.page(lesson, {"RSP102": "Tuples | a.b"}, "0.1.0")
+    assert text.startswith("# RSP101: Text has no `set_cookie()`\n")
+    assert re.search(r"^`text-customised` \| fix: (safe|unsafe|none) \| since", text, re.MULTILINE)
+    assert "\n\nSuch as `<Response 6 bytes>`.\n\n" in text
+    assert '```python hl_lines="9"\nfrom flask' in text
+    assert "app.py:9:5: RSP101 'page' is text (from line 8)" in text
+    shown = re.findall(r"^Flask answers:\n\n```text\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert shown == [
+        "$ curl -i http://localhost:5000/\nHTTP/1.1 500 INTERNAL SERVER ERROR\n\n"
+        "# Flask logs:\nAttributeError: 'str' object has no attribute 'headers'\n",
+        "".join(
+            f"{before}$ curl -i -b cookies -c cookies {what}'http://localhost:5000/?n=1'\n"
+            "HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8\nContent-Length: 2\n"
+            "Set-Cookie: n=1; Path=/\n\nHi\n"
+            for before, what in (("", ""), ("\n", "--json '{\"a\": 1}' "))
+        ),
     ]
+    assert "## When it stays quiet\n\nThe rule reports nothing on: z." in text
+    assert "- [RSP102](RSP102.md): Tuples | `a.b`" in text
+    assert "stable/quickstart/#about-responses)" in text
+    assert "stable/api/#flask.make_response)" in text
+    assert "per-file-ignores = path/to/file.py: RSP101" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("set_cookie() and response.headers", "`set_cookie()` and `response.headers`"),
+        ("a <b> & <c", "a `<b>` &amp; &lt;c"),
+        ("None, `x y` and TypeError.", "`None`, `x y` and `TypeError`."),
+        ("JavaScript, e.g. text/html. Then", "JavaScript, e.g. text/html. Then"),
+        (
+            "above @app.route or in make_response(f(1))",
+            "above `@app.route` or in `make_response(f(1))`",
+        ),
+    ],
+)
+def test_names_of_code_are_set_as_code(text: str, shown: str) -> None:
+    assert pages.in_code(text) == shown
+
+
+def test_the_first_version_of_a_code_is_read_from_the_changelog() -> None:
+    text = "# C\n\n## 0.2.0\n\n- RSP102 b\n\n## 0.1.0, 2026\n\n- RSP101 a\n"
+    assert pages.first_versions(text) == {"RSP102": "0.2.0", "RSP101": "0.1.0"}
+
+
+def test_without_flask_the_pages_are_refused_with_a_word(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "README.md").write_text(f"{TABLE_BEGIN}\n{pages.TABLE_END}\n", "utf-8")
+    showing._proof.cache_clear()
+    monkeypatch.setitem(sys.modules, "flask", None)
+    said = refused(capsys, "docs", "--check", "--root", str(tmp_path))
+    assert "pip install -e '.[tests]'" in said
 
 
 def test_the_index_goes_by_chapter() -> None:
@@ -200,10 +267,10 @@ def test_the_index_goes_by_chapter() -> None:
     ]
     text = pages.index(lessons)
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
-        "## Customise a response, not its content",
+        "## Set headers on the response",
         "## Set the status",
     ]
-    assert text.count("| [RSP102](RSP102.md) | a-name | Title \\| bar |") == 1
+    assert text.count("| [RSP102](RSP102.md) | Title \\| bar |") == 1
 
 
 def test_the_chapters_are_those_of_the_rules() -> None:

@@ -90,7 +90,7 @@ Quiet on: wrappers around functions that are no views, and wrappers that answer 
 
 Related: RSP204, RSP701, RSP706
 
-Flask docs: Patterns for Flask, View Decorators
+Flask docs: View Decorators
 """
 
 from __future__ import annotations

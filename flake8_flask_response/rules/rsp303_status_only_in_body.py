@@ -37,7 +37,7 @@ Options: --rsp-transparent-decorators names your decorators that hand on what th
 
 Related: RSP301, RSP310, RSP407
 
-Flask docs: Returning API Errors as JSON
+Flask docs: Handling Application Errors, Returning API Errors as JSON
 """
 
 from __future__ import annotations

@@ -47,7 +47,7 @@ Options: --rsp-transparent-decorators names your decorators that hand on what th
 
 Related: RSP301, RSP303
 
-Flask docs: Returning API Errors as JSON
+Flask docs: Handling Application Errors, Returning API Errors as JSON
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ Quiet on: a date in the fourth place, and a path that is not known.
 
 Related: RSP605, RSP608
 
-Flask docs: API, Response.set_cookie
+Flask docs: API, flask.Response.set_cookie
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ Quiet on: partitioned, which is new in Werkzeug 3.1, and set_cookie() of other c
 
 Related: RSP401, RSP606
 
-Flask docs: API, Response.set_cookie
+Flask docs: API, flask.Response.set_cookie
 """
 
 from __future__ import annotations

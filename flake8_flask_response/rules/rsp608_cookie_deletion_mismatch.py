@@ -69,7 +69,7 @@ another module, or that some other line deletes rightly.
 
 Related: RSP606
 
-Flask docs: API, Response.delete_cookie
+Flask docs: API, flask.Response.delete_cookie
 """
 
 from __future__ import annotations

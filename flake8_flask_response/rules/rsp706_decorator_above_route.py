@@ -59,7 +59,7 @@ the function back), and decorators from elsewhere that are not known.
 
 Related: RSP215
 
-Flask docs: Patterns for Flask, View Decorators
+Flask docs: View Decorators
 """
 
 from __future__ import annotations
