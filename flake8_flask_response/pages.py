@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from .flaskdocs import anchor, link
+from .home import with_cards
 from .lesson import Kind, Lesson, Snippet, read_lesson
 from .rule import RuleFile, rule_files
 from .showing import answers, findings, fix_of
@@ -75,6 +76,9 @@ def pages(root: Path) -> dict[Path, str]:
     }
     texts[folder / "index.md"] = index(lessons)
     texts[readme] = with_table(before, lessons)
+    home = root / "docs" / "index.md"
+    if home.is_file():
+        texts[home] = with_cards(home.read_text(encoding="utf-8"))
     return texts
 
 

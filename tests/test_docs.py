@@ -12,6 +12,7 @@ import linting
 import proof
 import pytest
 
+from flake8_flask_response import home
 from flake8_flask_response.analysis import events
 from flake8_flask_response.knowledge.returning import UNSUPPORTED
 
@@ -20,6 +21,12 @@ DOCS = ROOT / "docs"
 CHECKED = ("index", "start", "mistakes", "make-response", "how-it-works", "adding-a-rule")
 """The pages all of whose output is checked here; the others have tests of their own."""
 NOT_RUN = ("python3 -m venv", ".venv/bin/pip", "git ", "cd ")
+
+COMMON = (
+    *("int", "float", "bool", "set", "frozenset", "range", "object", "http.HTTPStatus"),
+    *("datetime.date", "datetime.datetime", "decimal.Decimal", "uuid.UUID", "requests.Response"),
+)
+"""Of the types that Flask can't send, those that beginners return."""
 
 ROWS_BEFORE = "import json\nfrom flask import *\nfrom flask import Response\n"
 ROWS_BEFORE += "from werkzeug.exceptions import NotFound\n\napp = Flask(__name__)\n\n\n"
@@ -86,6 +93,14 @@ def test_the_output_shown_is_the_output(page: str, tmp_path: Path) -> None:
             commands = []
 
 
+def test_the_home_page_has_the_three_mistakes_and_what_the_browser_gets() -> None:
+    cards = read("index").partition(home.BEGIN)[2].partition(home.END)[0]
+    assert re.findall(r"^\[(RSP\d+)\]", cards, re.MULTILINE) == ["RSP101", "RSP201", "RSP301"]
+    statuses = re.findall(r"^HTTP/1.1 (\d+)", cards, re.MULTILINE)
+    assert statuses == ["500", "200", "200"]
+    assert "Set-Cookie" not in cards
+
+
 @pytest.mark.parametrize("page", ["mistakes", "start"])
 def test_what_is_mended_is_silent(page: str) -> None:
     last = {block.file: block.text for block in blocks(page) if block.file}
@@ -102,13 +117,20 @@ class Row(NamedTuple):
 
 
 def rows() -> list[Row]:
-    row = re.compile(r"^\| `(return .+?)` \| `(.+?)` \|(?: \[(RSP\d+)\]\(.+\) \|)?$", re.MULTILINE)
+    row = re.compile(
+        r"^\|(?: [a-zA-Z ]+ \|)? `((?:return|response\.).+?)` \| `(.+?)` \|"
+        r"(?: \[(RSP\d+)\]\(.+\) \|)?$",
+        re.MULTILINE,
+    )
     return [Row(*found) for found in row.findall(read("make-response"))]
 
 
 def app_of(row: Row) -> str:
     mark = f"  # {row.code}" if row.code else ""
-    view = f'@app.get("/")\ndef view():\n    {row.says}{mark}\n'
+    says = row.says
+    if says.startswith("response."):
+        says = f'response = make_response("Hi")\n    {says}\n    return response'
+    view = f'@app.get("/")\ndef view():\n    {says}{mark}\n'
     return f"{ROWS_BEFORE}{view}\n# GET / -> {row.comes}\n"
 
 
@@ -128,14 +150,19 @@ def test_the_rules_of_the_tables_find_their_rows() -> None:
 def test_no_row_of_the_tables_is_left_out() -> None:
     before, _, after = read("make-response").partition("<!-- unsupported:begin -->")
     outside = before + after.partition("<!-- unsupported:end -->")[2]
-    assert outside.count("| `return ") == len(rows())
+    assert outside.count("| `return ") + outside.count("| `response.") == len(rows())
 
 
 def test_the_table_of_what_cannot_be_sent_is_the_knowledge() -> None:
     text = read("make-response")
     shown = text.partition("<!-- unsupported:begin -->\n")[2].partition("<!-- unsupported:end")[0]
     lines = ["| type | write instead |", "|---|---|"]
-    named = {kind.removeprefix("builtins."): cure for kind, cure in UNSUPPORTED.items()}
+    named = {
+        kind.removeprefix("builtins."): cure
+        for kind, cure in UNSUPPORTED.items()
+        if kind.removeprefix("builtins.") in COMMON
+    }
+    assert set(named) == set(COMMON)
     for name, cure in sorted(named.items(), key=lambda entry: entry[0].lower()):
         lines.append(f"| `{name}` | `{cure.replace('{0}', 'value').replace('{}', 'value')}` |")
     assert shown.strip("\n") == "\n".join(lines)
