@@ -16,7 +16,7 @@ def show():
     theme = request.cookies.get(COOKIE, "light")
     if theme not in THEMES:
         theme = "light"
-    return make_response(f"<body class='{theme}'>Theme: {theme}</body>")
+    return f"<body class='{theme}'>Theme: {theme}</body>"
 
 
 @app.post("/theme")
@@ -24,7 +24,7 @@ def choose():
     """Send the cookie; the browser has it from the next request on."""
     theme = request.form.get(COOKIE, "")
     if theme not in THEMES:
-        return make_response("No such theme", 400)
+        return "No such theme", 400
     response = make_response("Chosen")
     response.set_cookie(COOKIE, theme, max_age=30 * 24 * 3600, **FLAGS)
     return response

@@ -17,7 +17,7 @@ def seat(number):
     """Answer 200 for a seat that exists; abort() ends the view for the others."""
     if number not in SEATS:
         abort(404)
-    return make_response(f"Seat {number}: {SEATS[number] or 'free'}")
+    return f"Seat {number}: {SEATS[number] or 'free'}"
 
 
 @app.post("/seats/<int:number>")
@@ -39,13 +39,13 @@ def leave(number):
     if number not in SEATS:
         abort(404)
     SEATS[number] = None
-    return make_response("", 204)
+    return "", 204
 
 
 @app.errorhandler(404)
 def not_found(error):
     """An error page says its status itself: without the 404 it would be sent as a success."""
-    return make_response("<h1>No such page</h1>", 404)
+    return "<h1>No such page</h1>", 404
 
 
 @app.errorhandler(SeatTaken)

@@ -60,11 +60,11 @@ def index():
             response.set_cookie("seen", "yes", secure=True, httponly=True, samesite="Lax")
             return response
 
-        return make_response("Nice to meet you")
-    return make_response("Welcome back")
+        return "Nice to meet you"
+    return "Welcome back"
 
 
 @app.get("/health")
 def health():
     """Answer even while the site is closed."""
-    return make_response("ok", {"Cache-Control": "no-store"})
+    return "ok", {"Cache-Control": "no-store"}

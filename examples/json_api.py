@@ -1,6 +1,6 @@
-"""A JSON API: jsonify makes the body, make_response adds a status and headers to it."""
+"""A JSON API: jsonify makes the response; a status comes after it, headers are set on it."""
 
-from flask import Flask, jsonify, make_response, request, url_for
+from flask import Flask, jsonify, request, url_for
 
 app = Flask(__name__)
 
@@ -9,7 +9,7 @@ BOOKS = {1: {"id": 1, "title": "Notes on the Engine"}}
 
 def problem(message, status):
     """A JSON error whose status is in the status line, where clients look for it."""
-    return make_response(jsonify(error=message), status)
+    return jsonify(error=message), status
 
 
 @app.get("/books")
@@ -38,7 +38,8 @@ def add():
         return problem("a title is needed", 400)
     number = max(BOOKS, default=0) + 1
     BOOKS[number] = {"id": number, "title": sent["title"]}
-    response = make_response(jsonify(BOOKS[number]), 201)
+    response = jsonify(BOOKS[number])
+    response.status_code = 201
     response.headers["Location"] = url_for("book", number=number)
     return response
 
@@ -48,7 +49,7 @@ def remove(number):
     """Answer 204 with no body, or a JSON 404."""
     if BOOKS.pop(number, None) is None:
         return problem("no such book", 404)
-    return make_response("", 204)
+    return "", 204
 
 
 @app.errorhandler(404)

@@ -1,6 +1,6 @@
 """Redirects are responses too: they carry cookies and headers."""
 
-from flask import Flask, make_response, redirect, request, url_for
+from flask import Flask, redirect, request, url_for
 from markupsafe import escape
 
 app = Flask(__name__)
@@ -15,13 +15,13 @@ def home():
     name = request.cookies.get(COOKIE)
     if not name:
         return redirect(url_for("form"))
-    return make_response(f"<h1>Hello {escape(name)}</h1>")
+    return f"<h1>Hello {escape(name)}</h1>"
 
 
 @app.get("/hello")
 def form():
     """Ask for a name."""
-    return make_response("<form method='post'><input name='name'><button>Go</button></form>")
+    return "<form method='post'><input name='name'><button>Go</button></form>"
 
 
 @app.post("/hello")
@@ -29,8 +29,8 @@ def hello():
     """Set the cookie on the redirect itself, and return that same redirect."""
     name = request.form.get("name", "").strip()
     if not name:
-        return make_response("A name is needed", 400)
-    response = make_response(redirect(url_for("home"), 303))
+        return "A name is needed", 400
+    response = redirect(url_for("home"), 303)
     response.set_cookie(COOKIE, name, **FLAGS)
     return response
 

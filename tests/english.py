@@ -16,7 +16,7 @@ LONGEST_SENTENCE = 25
 
 # What is written on the left, and what the style guide asks for instead.
 _PATTERNS = {
-    r"\b(?:is|are|was) no(?! (?:longer|more)\b) [a-z]+": '"is not a ..." or "isn\'t a ..."',
+    r"\b(?:is|are|was) no(?! (?:longer|more|exception)\b) [a-z]+": '"is not a" or "isn\'t a"',
     r"\bstands?\b": '"is", "comes", "comes after"',
     r"\bbehind\b": '"after"',
     r"\bg[ia]ve(?:s|n)? back\b": '"return"',
@@ -40,7 +40,6 @@ _PATTERNS = {
     r"\bthe very\b": '"the same"',
     r"\bnor\b": "two sentences",
     r"\bbring(?:s)? about\b": '"cause"',
-    r"\bof (?:one's|its) own\b": '"your own", "its own"',
     r"\bunless\b.*\bunless\b": "one condition in a sentence",
 }
 _PROSE = {re.compile(pattern): advice for pattern, advice in _PATTERNS.items()}

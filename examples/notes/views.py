@@ -32,7 +32,7 @@ class Front(View):
 
     def dispatch_request(self):
         """Show how many notes there are."""
-        return make_response(f"<h1>{len(stored())} notes</h1>")
+        return f"<h1>{len(stored())} notes</h1>"
 
 
 class NoteList(MethodView):
@@ -48,7 +48,7 @@ class NoteList(MethodView):
         """Keep the text that was sent: 201 and where it is, or 400 for an empty one."""
         text = request.get_data(as_text=True)
         if not text:
-            return make_response("An empty note is no note", 400)
+            return "An empty note is no note", 400
         number = max(stored(), default=0) + 1
         stored()[number] = text
         response = make_response(text, 201)
@@ -65,7 +65,7 @@ class Note(MethodView):
     def dispatch_request(self, number):
         """Look once for all methods, and hand the rest to them."""
         if number not in stored():
-            return make_response("No such note", 404)
+            return "No such note", 404
         return super().dispatch_request(number=number)
 
     def get(self, number):
@@ -77,7 +77,7 @@ class Note(MethodView):
     def delete(self, number):
         """Remove it: 204 and nothing to show."""
         del stored()[number]
-        return make_response("", 204)
+        return "", 204
 
 
 notes.add_url_rule("/front", view_func=Front.as_view("front"))

@@ -37,4 +37,4 @@ def feed():
 @app.errorhandler(404)
 def not_found(error):
     """The error page is a template; the 404 belongs to the response."""
-    return make_response(render_template("404.html", path=request.path), 404)
+    return render_template("404.html", path=request.path), 404

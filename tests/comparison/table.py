@@ -7,7 +7,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 GROUPS = {
-    "f1": "customising a non-response",
+    "f1": "set on a non-response",
     "f2": "response lost",
     "f3": "status forgotten",
     "f4": "wrong call",
@@ -63,16 +63,16 @@ def render(found: Mapping[str, set[str]], wrongly_reported: int) -> str:
 
 PAGE = """# Compared with other tools
 
-109 small apps with one mistake each, and 22 correct ones that look alike (they stand in
+109 small apps with one mistake each, and 22 correct ones that look alike (they are in
 `tests/comparison/`). A hit counts only if the message names the mistake. Our row is measured by
 `python -m tests.comparison`, which writes this page; a test fails when it is not current. The
 others' rows were measured with the tools' releases of autumn 2026 when the project was planned,
 and are quoted from there.
 
 {table}
-Seven of the 109 are outside the catalogue on purpose: a missing request header, a removed API,
-a duplicate endpoint, escaping (twice), a body expected in a GET request, and an explicit 200 in
-an error handler, which is somebody's choice.
+Seven of the 109 are outside the catalogue on purpose: a missing request header, a removed API, a
+duplicate endpoint, escaping (twice), and a body expected in a GET request. The seventh is an explicit
+200 in an error handler, which is somebody's choice.
 """
 
 
