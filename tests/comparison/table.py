@@ -71,8 +71,8 @@ and are quoted from there.
 
 {table}
 Seven of the 109 are outside the catalogue on purpose: a missing request header, a removed API, a
-duplicate endpoint, escaping (twice), and a body expected in a GET request. The seventh is an explicit
-200 in an error handler, which is somebody's choice.
+duplicate endpoint, escaping (twice), and a body expected in a GET request. The seventh is an
+explicit 200 in an error handler, which is somebody's choice.
 """
 
 
