@@ -116,7 +116,7 @@ def _command(line: Any, keeps_cookies: bool) -> str:
 
 
 def _shown(line: Any, answer: Any) -> str:
-    if answer.error is not None:
+    if answer.error:
         error = " ".join(str(answer).split())
         before = "" if line.method is None else f"{_FAILED}\n\n# Flask logs:\n"
         return _steady(before + error)

@@ -15,6 +15,7 @@ MODULES = {
     for path in sorted(PACKAGE.rglob("*.py"))
 }
 MAY_IMPORT_FLAKE8 = {"plugin", "formatter"}
+MAY_IMPORT_FLASK = {"learn/client"}
 ALLOWED = {
     "knowledge": {"knowledge"},
     "analysis": {"analysis", "knowledge", "modules"},
@@ -61,9 +62,9 @@ def test_imports_go_down_only(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", MODULES)
-def test_only_two_modules_import_flake8_and_none_flask(key: str) -> None:
+def test_few_modules_import_flake8_and_only_one_flask(key: str) -> None:
     roots = {name.split(".")[0] for name in _imports(key)}
-    assert not roots & {"flask", "werkzeug", "jinja2", "pytest"}
+    assert not roots & {"flask", "werkzeug", "jinja2", "pytest"} or key in MAY_IMPORT_FLASK
     assert "flake8" not in roots or key in MAY_IMPORT_FLAKE8
 
 

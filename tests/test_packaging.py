@@ -24,7 +24,7 @@ def source_files() -> set[str]:
     """Every file of the package that has to be in a wheel, as a path inside it."""
     return {
         path.relative_to(ROOT).as_posix()
-        for pattern in ("*.py", "*.txt", "py.typed")
+        for pattern in ("*.py", "*.txt", "*.md", "py.typed")
         for path in PACKAGE.rglob(pattern)
     }
 

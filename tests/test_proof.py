@@ -108,6 +108,7 @@ TRUE = [
         ' body: {"form":{"a":"1","b":""},"json":null,"token":"a b"}'
     ],
     ["GET /odd -> 0 Not Found", "GET /odd -> 0"],
+    ['POST /echo json {"a": 1} -> 200, json: {"token": null, "json": {"a": 1}, "form": {}}'],
     ["GET /nope -> 404, body: <!doctype html>..."],
     ["GET /late -> ValueError: too late"],
     ["GET /dict -> TypeError: sequence item 0: expected a bytes-like object, dict found"],
@@ -135,6 +136,8 @@ UNTRUE = [
     ("GET /page -> 201, no X-A", "the header X-A is there"),
     ("GET /page -> 201, no X-B, no Allow, body: page.html", "the header Allow is there"),
     ("GET /page -> 201, body: page", "the body is another"),
+    ("GET /page -> 201, json: 1", "the body is not JSON"),
+    ('POST /echo json {"a": 1} -> 200, json: {"a": 1}', "the JSON is another"),
     ("GET /odd -> 404", "the status is 0"),
     ("GET /late -> 200, body: a", "an exception instead"),
     ("IMPORT -> NameError: ...", "executing the snippet raises nothing"),

@@ -1,0 +1,116 @@
+"""Each exercise is broken as told, is solved by its solution, and not by taking code out."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from mutations import mutations
+
+from flake8_flask_response.learn.answering import answers
+from flake8_flask_response.learn.exchange import problem
+from flake8_flask_response.learn.exercise import Exercise, Mark, all_exercises
+from flake8_flask_response.learn.judge import judge, lint
+
+EXERCISES = {exercise.name: exercise for exercise in all_exercises()}
+each = pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
+
+
+def lay_out(folder: Path, files: Mapping[str, str]) -> Path:
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(content, encoding="utf-8")
+    return folder
+
+
+def wrong_answers(exercise: Exercise, folder: Path) -> list[str]:
+    given = answers(folder, exercise.wanted)
+    return [
+        f"{line.text}: {wrong}: {answer}"
+        for line, answer in zip(exercise.wanted, given, strict=True)
+        for wrong in [problem(line.result, answer)]
+        if wrong
+    ]
+
+
+@each
+def test_broken_as_told(exercise: Exercise, tmp_path: Path) -> None:
+    folder = lay_out(tmp_path, exercise.files)
+    seen = sorted(Mark(found.file, found.line, found.code) for found in lint(folder))
+    assert seen == sorted(exercise.marks)
+    assert seen
+    for line, answer in zip(exercise.now, answers(folder, exercise.now), strict=True):
+        assert not problem(line.result, answer), f"{line.text}\n{answer}"
+    assert wrong_answers(exercise, folder)
+
+
+@each
+def test_solved_by_its_solution(exercise: Exercise, tmp_path: Path) -> None:
+    folder = lay_out(tmp_path, exercise.solution)
+    verdict = judge(exercise, folder, tuple(answers(folder, exercise.wanted)))
+    assert not verdict.findings
+    assert not wrong_answers(exercise, folder)
+    assert verdict.solved
+
+
+@each
+def test_not_solved_without_thinking(exercise: Exercise, tmp_path: Path) -> None:
+    """No statement taken out, no function emptied, no constant returned is a solution."""
+    passed, tried = [], 0
+    for number, (name, files) in enumerate(mutations(exercise)):
+        try:
+            for path, text in files.items():
+                if path.endswith(".py"):
+                    ast.parse(text)
+        except SyntaxError:
+            continue
+        tried += 1
+        folder = lay_out(tmp_path / str(number), files)
+        if not lint(folder) and not wrong_answers(exercise, folder):
+            passed.append(name)
+    assert not passed
+    assert tried > 10
+
+
+@each
+def test_the_last_hint_is_the_fix(exercise: Exercise) -> None:
+    assert len(exercise.hints) == 3
+    code = re.findall(r"^```python\n(.*?)^```$", exercise.hints[2], re.DOTALL | re.MULTILINE)
+    assert code, "the last hint has no code block"
+    solution = [line.strip() for text in exercise.solution.values() for line in text.splitlines()]
+    broken = [line.strip() for text in exercise.files.values() for line in text.splitlines()]
+    shown = [line.strip() for block in code for line in block.splitlines() if line.strip()]
+    assert set(shown) <= {*solution, "..."}
+    parts = [part for block in code for part in block.split("...\n")]
+    told = [part for part in parts if not any(part in text for text in exercise.files.values())]
+    assert told, "the last hint shows nothing new"
+    changed = {line for line in solution if line and line not in broken}
+    assert changed <= set(shown), "the last hint is not the whole fix"
+
+
+@each
+def test_its_texts_are_plain(exercise: Exercise) -> None:
+    for text in (exercise.title, exercise.chapter, exercise.text, *exercise.hints):
+        assert text.isascii()
+        assert text == text.strip()
+    for hint in exercise.hints[:2]:
+        assert "```" not in hint
+        assert hint
+    assert len(exercise.text) < 1200
+
+
+def test_there_is_a_path() -> None:
+    numbers = [exercise.number for exercise in EXERCISES.values()]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(EXERCISES) == len(all_exercises()) >= 40
+    chapters = [exercise.chapter for exercise in EXERCISES.values()]
+    assert sum(a != b for a, b in itertools.pairwise(chapters)) == len(set(chapters)) - 1
+    assert [next(iter(exercise.codes)) for exercise in EXERCISES.values()][:3] == [
+        "RSP101",
+        "RSP201",
+        "RSP301",
+    ]
