@@ -1,4 +1,4 @@
-"""The command line: `python -m flake8_flask_response explain|list|new|docs`."""
+"""The command line: `python -m flake8_flask_response explain|list|learn|new|docs`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .flaskdocs import UnknownPage
+from .learn.command import LearnError
+from .learn.command import add_arguments as add_learn_arguments
+from .learn.command import run as _learn
 from .lesson import LessonError, as_text, read_lesson
 from .output import write
 from .pages import CHAPTERS, MarkersMissing, differences, skeleton, write_pages
@@ -20,7 +23,16 @@ class _Refused(Exception):
     """The command cannot be done; the message says why."""
 
 
-_REFUSALS = (_Refused, UnknownCode, LessonError, MarkersMissing, NoFlask, UnknownPage, OSError)
+_REFUSALS = (
+    _Refused,
+    LearnError,
+    UnknownCode,
+    LessonError,
+    MarkersMissing,
+    NoFlask,
+    UnknownPage,
+    OSError,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = chosen.command(chosen)
     except (
         _Refused,
+        LearnError,
         UnknownCode,
         LessonError,
         MarkersMissing,
@@ -58,6 +71,12 @@ def _parser() -> argparse.ArgumentParser:
         "--chapter", choices=tuple(CHAPTERS), metavar="N", help="only codes that begin with RSPN"
     )
     listing.set_defaults(command=_list)
+
+    learn = commands.add_parser(
+        "learn", help="exercises: mend small broken apps, judged at each save"
+    )
+    add_learn_arguments(learn)
+    learn.set_defaults(command=_learn)
 
     new = commands.add_parser("new", help="begin a rule: its file, with a lesson to fill in")
     new.add_argument("name", metavar="NAME", help="code and name, for example rsp216_body_copied")
