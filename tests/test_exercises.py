@@ -76,6 +76,63 @@ def test_not_solved_without_thinking(exercise: Exercise, tmp_path: Path) -> None
     assert tried > 10
 
 
+OTHER_WAYS = [
+    (
+        "a-status-on-text",
+        "    page.status_code = 201\n    return page",
+        "    response = app.make_response(page)\n    response.status = 201\n    return response",
+    ),
+    ("an-error-of-your-own", "    return response\n", "    return response, 404\n"),
+    (
+        "headers-on-a-page",
+        '    page.headers["X-Robots-Tag"] = "noindex"\n    return page',
+        '    return page, {"X-Robots-Tag": "noindex"}',
+    ),
+    ("a-number-returned", "return len(word)", 'return f"{len(word)}"'),
+    ("a-body-with-204", "jsonify(deleted=name), 204", "jsonify(deleted=name), 200"),
+    (
+        "a-keyword-too-many",
+        'make_response(f"Welcome, {name}", status=201)',
+        'f"Welcome, {name}", 201',
+    ),
+    (
+        "json-that-is-html",
+        'json.dumps({"name": name, "stars": STARS[name]})',
+        '{"name": name, "stars": STARS[name]}',
+    ),
+    ("a-name-that-is-not-there", "response.contenttype", "response.mimetype"),
+    ("a-hook-that-says-false", "return False", 'return "Stay out", 403'),
+    (
+        "a-stream-reads-the-request",
+        '    def pieces():\n        yield "Hello, "\n        yield request.args["name"]',
+        '    name = request.args["name"]\n\n    def pieces():\n'
+        '        yield "Hello, "\n        yield name',
+    ),
+    (
+        "the-status-only-in-the-body",
+        'jsonify(error=f"no book {key}", status=404)',
+        '{"error": f"no book {key}", "status": 404}, 404',
+    ),
+    ("the-lost-redirect", 'redirect("/login")', 'return redirect("/login")'),
+    (
+        "two-cookies",
+        'response.headers["Set-Cookie"] = f"colour={colour}; Path=/"',
+        'response.headers.add("Set-Cookie", f"colour={colour}; Path=/")',
+    ),
+    ("a-cookie-from-1970", "expires=3600", "max_age=3600, httponly=True, samesite='Lax'"),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new"), OTHER_WAYS, ids=[way[0] for way in OTHER_WAYS])
+def test_other_right_ways_count(name: str, old: str, new: str, tmp_path: Path) -> None:
+    exercise = EXERCISES[name]
+    source = exercise.files["app.py"]
+    assert source.count(old) == 1
+    folder = lay_out(tmp_path, {"app.py": source.replace(old, new)})
+    assert not lint(folder)
+    assert not wrong_answers(exercise, folder)
+
+
 @each
 def test_the_last_hint_is_the_fix(exercise: Exercise) -> None:
     assert len(exercise.hints) == 3

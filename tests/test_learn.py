@@ -56,6 +56,15 @@ def test_broken_then_solved_then_the_next(tmp_path: Path) -> None:
     assert "[x]  1" in learn("--list", cwd=tmp_path).stdout
 
 
+@pytest.mark.slow
+def test_the_whole_path(tmp_path: Path) -> None:
+    for exercise in all_exercises():
+        assert learn("x", "--once", cwd=tmp_path).returncode == 1
+        solve(tmp_path / "x", exercise)
+        assert f"Exercise {exercise.number} is solved" in learn("x", "--once", cwd=tmp_path).stdout
+    assert "exercises are solved" in learn("x", cwd=tmp_path).stdout
+
+
 def test_noqa_does_not_help(tmp_path: Path) -> None:
     learn("here", "--list", cwd=tmp_path)
     app = tmp_path / "here" / THIRD.folder / "app.py"
