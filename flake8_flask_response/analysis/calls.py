@@ -87,6 +87,9 @@ class Arguments:
         return self.keywords.get(name)
 
 
+_UNBOUND_MAKE_RESPONSE: Final = "flask.Flask.make_response"
+"""The method read from the class: its first argument is the app."""
+
 _PURE_METHODS: Final = frozenset({"append", "add", "insert"})
 
 
@@ -242,6 +245,9 @@ def call_external(
         stranger = strangers[name] = is_stranger(name)
     if stranger and arguments.plain and not frame.run.options.response_functions:
         return _of_stranger(name, node)
+    if name == _UNBOUND_MAKE_RESPONSE:
+        given = Arguments(arguments.args[1:], arguments.keywords, arguments.starred)
+        return creators.make_response(given, node, world, frame)
     states = effects.objects_among(arguments.all, world) if frame.recording else ()
     result = _external_result(name, arguments, node, world, frame)
     _note_call(name, arguments, node, world, frame, None, result, states)

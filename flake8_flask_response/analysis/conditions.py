@@ -50,9 +50,14 @@ def _text(node: ast.expr) -> str:
         case ast.Tuple(elts=elements) | ast.List(elts=elements) | ast.Set(elts=elements):
             parts = [_text(e) for e in elements]
             return f"({', '.join(parts)})" if all(parts) else ""
-        case ast.Compare() | ast.UnaryOp(op=ast.Not()):
+        case ast.Compare(ops=[_]) | ast.UnaryOp(op=ast.Not()):
             key, negated = key_of(node)
             return f"{'not ' if negated else ''}{key}" if key else ""
+        case ast.Compare(left=left, ops=ops, comparators=comparators):
+            parts = [_text(left)]
+            for op, operand in zip(ops, comparators, strict=True):
+                parts += type(op).__name__, _text(operand)
+            return f"({' '.join(parts)})" if all(parts) else ""
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             inner = _text(operand)
             return f"-{inner}" if inner else ""

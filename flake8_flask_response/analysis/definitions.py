@@ -65,7 +65,7 @@ def define(node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Fr
     registered: list[int] = []
     for position in range(len(node.decorator_list) - 1, -1, -1):
         expression = node.decorator_list[position]
-        role = handlers.decorator_role(expression, reach, world, frame)
+        role = handlers.decorator_role(expression, reach, world, frame, node)
         if role is not None:
             registered.append(position)
             found.append(Decorator(expression, "", "registers"))

@@ -144,7 +144,7 @@ def _follow_once(
         caught = join_many([r.world for r in inner.raises])
         for kind in kinds:
             frame.raises.append(Raise(_back(world, caught), kind))
-    if not inner.returns:
+    if not inner.returns or hints.never(unit, world, frame):
         world.ended = True
         return UNKNOWN, kinds
     after = join_many([e.world for e in inner.returns])

@@ -93,10 +93,17 @@ def _is_app(shape: Shape, name: str, run: ModuleRun) -> bool:
     return False
 
 
-def decorator_role(node: ast.expr, reach: str, world: World, frame: Frame) -> Role | None:
+def decorator_role(
+    node: ast.expr,
+    reach: str,
+    world: World,
+    frame: Frame,
+    function: ast.FunctionDef | ast.AsyncFunctionDef | None = None,
+) -> Role | None:
     """The role a decorator gives, None for a decorator that registers nothing with Flask.
 
-    The arguments of a registering decorator are evaluated here.
+    The arguments of a registering decorator are evaluated here. `function` is what it decorates:
+    an app that is not seen counts as one only where the function fits the rule.
     """
     called = isinstance(node, ast.Call)
     target = node.func if isinstance(node, ast.Call) else node
@@ -113,6 +120,8 @@ def decorator_role(node: ast.expr, reach: str, world: World, frame: Frame) -> Ro
             arguments = calls.evaluate_arguments(node, world, frame)
         if not _can_be_rule(arguments, target.attr, receiver):
             return None
+        if function is not None and not _fits(function, arguments, target.attr, receiver):
+            return None
         return _role(ROLES[target.attr], target.attr, node, arguments, reach, world)
     if isinstance(target, ast.Name | ast.Attribute) and not called:
         what = expressions.evaluate(target, world, frame).single
@@ -123,11 +132,40 @@ def decorator_role(node: ast.expr, reach: str, world: World, frame: Frame) -> Ro
 
 
 def _can_be_rule(arguments: Arguments, name: str, receiver: Value) -> bool:
-    """Whether the first argument may be a URL rule: `mock.patch("package.name")` has none."""
-    if name not in _SHORT or receiver.every(lambda s: isinstance(s, Instance)):
+    """Whether the first argument may be a URL rule, where the app itself is not seen.
+
+    A rule begins with a slash, or in a blueprint with a converter; other objects have methods
+    called `delete` or `route` that take a key or a name.
+    """
+    if ROLES[name] != "view" or _is_seen(receiver):
         return True
-    text = effects.text_of(arguments.get(0, "rule"))
-    return text[:1] in ("/", "<", "") or "." not in text
+    return effects.text_of(arguments.get(0, "rule"))[:1] in ("/", "<", "")
+
+
+def _fits(
+    function: ast.FunctionDef | ast.AsyncFunctionDef,
+    arguments: Arguments,
+    name: str,
+    receiver: Value,
+) -> bool:
+    """Whether the rule fills every parameter that has no default, where the app is not seen.
+
+    Another decorator may fill one, and so may `defaults`.
+    """
+    rule = effects.text_of(arguments.get(0, "rule"))
+    if ROLES[name] != "view" or _is_seen(receiver) or not rule:
+        return True
+    if len(function.decorator_list) > 1 or "defaults" in arguments.keywords:
+        return True
+    spec = function.args
+    positional = [*spec.posonlyargs, *spec.args]
+    required = positional[: len(positional) - len(spec.defaults)]
+    filled = {parameter for _, parameter in _CONVERTER.findall(rule)}
+    return all(parameter.arg in filled for parameter in required)
+
+
+def _is_seen(receiver: Value) -> bool:
+    return receiver.every(lambda s: isinstance(s, Instance | LocalInstance))
 
 
 def _role(
@@ -148,6 +186,10 @@ def _methods(name: str, arguments: Arguments, world: World) -> frozenset[str] | 
         if arguments.double_starred or name not in DEFAULT_METHODS:
             return None
         return frozenset(DEFAULT_METHODS[name])
+    return _method_names(given, world)
+
+
+def _method_names(given: Value, world: World) -> frozenset[str] | None:
     names: set[str] = set()
     only = given.single
     state = expressions.container_of(given, world)
@@ -274,7 +316,9 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
         )
         if not answers:
             continue
-        methods = role.methods if name == VIEW_METHOD and not declared else None
+        methods = None
+        if name == VIEW_METHOD and not declared:
+            methods = _methods_of(unit, role, frame)
         if name in METHOD_VIEW_METHODS:
             methods = frozenset({name.upper()})
         for shape in functions_in(member):
@@ -284,6 +328,20 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
                     Role("view", role.node, methods, reach=_reach(unit, shape.unit, role)),
                     frame,
                 )
+
+
+def _methods_of(unit: ClassUnit, role: Role, frame: Frame) -> frozenset[str] | None:
+    """The methods that reach a plain View: those of its registration, else of the class.
+
+    Flask asks the class attribute `methods` where add_url_rule() is given none
+    (flask.sansio.app.App.add_url_rule, Flask 3.1).
+    """
+    if role.methods != frozenset(DEFAULT_METHODS["add_url_rule"]):
+        return role.methods
+    given = find_member(unit, "methods")
+    if given is None:
+        return role.methods
+    return _method_names(given, frame.run.world)
 
 
 def resource_roles(unit: ClassUnit, frame: Frame) -> None:

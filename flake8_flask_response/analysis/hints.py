@@ -114,6 +114,8 @@ def _instance(shape: object, node: ast.expr, world: World, frame: Frame) -> Valu
     if not isinstance(shape, External):
         return UNKNOWN
     name = shape.name
+    if name == "builtins.object":
+        return UNKNOWN
     if name in RESPONSE_CLASSES:
         return foreign_response(node, world, frame, "parameter")
     if name in _BUILTINS:
@@ -152,16 +154,32 @@ def never(unit: FunctionUnit, world: World, frame: Frame) -> bool:
 
 
 def is_stub(unit: FunctionUnit) -> bool:
-    """Whether the body is only there to be replaced: `...`, or `raise NotImplementedError`."""
+    """Whether the body is only there to be replaced: `...`, or `raise NotImplementedError`.
+
+    Under `@abstractmethod` a docstring or `pass` is such a body, too.
+    """
     if isinstance(unit.node, ast.Lambda):
         return False
     last = unit.node.body[-1]
     if len(unit.node.body) > 2 or (len(unit.node.body) == 2 and not _is_text(unit.node.body[0])):
         return False
+    if _is_abstract(unit):
+        return True
     if isinstance(last, ast.Raise):
         raised = last.exc.func if isinstance(last.exc, ast.Call) else last.exc
         return isinstance(raised, ast.Name) and raised.id == "NotImplementedError"
     return isinstance(last, ast.Expr) and _is_constant(last.value, type(...))
+
+
+def _is_abstract(unit: FunctionUnit) -> bool:
+    """Whether `@abstractmethod` stands above a body that does nothing."""
+    if isinstance(unit.node, ast.Lambda):
+        return False
+    last = unit.node.body[-1]
+    does_nothing = isinstance(last, ast.Pass) or _is_text(last)
+    return does_nothing and any(
+        d.name.rpartition(".")[2] == "abstractmethod" for d in unit.decorators
+    )
 
 
 def _is_text(statement: ast.stmt) -> bool:

@@ -188,6 +188,7 @@ REPLACED_BY: Final[Mapping[tuple[str, str], str]] = {
     ("flask.send_file", "add_etags"): "etag",
     ("flask.send_file", "attachment_filename"): "download_name",
     ("flask.send_file", "cache_timeout"): "max_age",
+    ("flask.send_file", "filename_or_fp"): "path_or_file",
     ("flask.send_from_directory", "filename"): "path",
 }
 

@@ -113,7 +113,7 @@ def _is_invalid(shape: Shape) -> bool:
     """Whether a status given in a call or a tuple is none; None keeps the default there."""
     if isinstance(shape, Const) and shape.type is str:
         number = status_number(shape)
-        return number is not None and not _LOWEST <= number <= _HIGHEST
+        return not shape.value.strip() or (number is not None and not _LOWEST <= number <= _HIGHEST)
     if kind_of(shape) in ("bool", "float") or _is_number_with_comma(shape):
         return True
     number = status_number(shape)

@@ -95,6 +95,9 @@ class InvalidHeaderValue(Rule[ItemUse | Call | Returned]):
             elif write.value.every(lambda s: kind_of(s) == "bytes"):
                 fault = f"{name} is given {what} and since Werkzeug 3.0 sends it with b and quotes"
                 yield Finding(write.node, f"{fault}; give it text: value.decode()")
+            elif write.value.every(lambda s: kind_of(s) == "dict"):
+                fault = f"{name} is given {what} and sends it with braces and quotes"
+                yield Finding(write.node, f"{fault}; give it text, such as json.dumps(value)")
             elif not write.takes_lists and write.value.every(lambda s: kind_of(s) in _PRINTED):
                 fault = f"{name} is given {what} and sends it with brackets and quotes"
                 yield Finding(write.node, f'{fault}; join it: ", ".join(value)')
