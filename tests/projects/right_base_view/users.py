@@ -1,0 +1,6 @@
+from base import BaseView
+
+
+class UserView(BaseView):
+    def post(self):
+        pass

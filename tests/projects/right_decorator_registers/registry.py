@@ -1,0 +1,6 @@
+MENU = []
+
+
+def in_menu(view):
+    MENU.append(view.__name__)
+    return view

@@ -1,0 +1,9 @@
+__all__ = ["text"]
+
+
+def text():
+    return "text"
+
+
+def page():
+    return "page"

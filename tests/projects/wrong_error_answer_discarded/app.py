@@ -1,0 +1,16 @@
+"""An error helper of another module is called and its answer thrown away."""
+from flask import Flask, request
+
+from answers import error_answer
+
+app = Flask(__name__)
+
+
+@app.post("/setting")
+def setting():
+    if "name" not in request.form:
+        error_answer("no name", 400)  # RSP202
+    return {"saved": True}
+
+
+# POST /setting -> 200, body: {"saved":true}

@@ -1,0 +1,9 @@
+from flask import jsonify
+
+
+def created(**values):
+    return jsonify(values), 201
+
+
+def text(*parts):
+    return " ".join(parts)

@@ -1,0 +1,3 @@
+from views.pages import json, text
+
+URLS = [("/text", text), ("/json", json)]
