@@ -1,0 +1,5 @@
+from flask import make_response
+
+
+def start():
+    return make_response("start")

@@ -1,0 +1,5 @@
+from app import site_name
+
+
+def start():
+    return f"Welcome to {site_name()}"

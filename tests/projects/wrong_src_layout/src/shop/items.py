@@ -1,0 +1,2 @@
+def as_dict(number):
+    return {"number": number}
