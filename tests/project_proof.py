@@ -1,4 +1,4 @@
-"""Run a project of tests/projects with real Flask, in a process of its own.
+"""Run a project of tests/followed with real Flask, in a process of its own.
 
     python tests/project_proof.py FOLDER
 

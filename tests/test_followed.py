@@ -1,4 +1,4 @@
-"""Every project of tests/projects: flake8 reports exactly what is marked, Flask answers as it says.
+"""Every project of tests/followed: flake8 reports exactly what is marked, Flask answers as it says.
 
 Each is linted whole, each file alone from another folder, over standard input, and by two jobs.
 """
@@ -20,7 +20,7 @@ from project_proof import main_module
 from flake8_flask_response.check import DEBUG_VARIABLE
 
 TESTS = Path(__file__).resolve().parent
-FOLDER = TESTS / "projects"
+FOLDER = TESTS / "followed"
 PROJECTS = {path.name: path for path in sorted(FOLDER.iterdir()) if path.is_dir()}
 
 NOT_RIGHT_YET: frozenset[str] = frozenset()

@@ -1,0 +1,5 @@
+from hooks import finish
+
+
+def prepare(app):
+    app.after_request(finish)

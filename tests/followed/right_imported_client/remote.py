@@ -1,0 +1,9 @@
+class Client:
+    def get(self, path):
+        return lambda function: (path, function)
+
+    def post(self, path):
+        return lambda function: (path, function)
+
+
+client = Client()

@@ -1,0 +1,2 @@
+def remember(response, name):
+    response.set_cookie("name", name, httponly=True)

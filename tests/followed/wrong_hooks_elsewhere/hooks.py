@@ -1,0 +1,5 @@
+from flask import g
+
+
+def stamp(response):  # RSP701
+    response.headers["X-Stamp"] = g.get("stamp", "none")

@@ -1,0 +1,5 @@
+from hooks import stamp
+
+
+def prepare(app):
+    app.after_request(stamp)

@@ -1,0 +1,9 @@
+import json
+
+
+def dumped(value):
+    return json.dumps(value)
+
+
+def problem(message):
+    return json.dumps({"message": message})
