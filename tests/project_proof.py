@@ -37,9 +37,9 @@ def prove(folder: Path) -> int:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         module = importlib.import_module(main.stem)
-        client = proof.Client(proof._app_of(vars(module)))
+        client = proof.Client(proof.app_of(vars(module)))
         for line in lines:
-            proof._check(line, client.send(line))
+            proof._check(line, proof._sent(client, line))
     return len(lines)
 
 

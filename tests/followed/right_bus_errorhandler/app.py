@@ -13,7 +13,7 @@ def on_error():
 
 @cli.route("migrate")
 def migrate(target):
-    print(target)
+    return target
 
 
 @bus.before_request

@@ -3,7 +3,7 @@ from core import app, bp
 
 @app.get("/one")
 def one():  # RSP204
-    print("one")
+    app.logger.debug("one")
 
 
 @bp.get("/two")
