@@ -8,42 +8,35 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from .gate import may_concern_flask
 
 if TYPE_CHECKING:
     from .config import Config
+    from .fix.resolving import FileFix, Resolver
     from .modules import Modules
-    from .rule import Crash, Edit, Finding, Rule
+    from .rule import Crash, Finding, Rule
 
 DEBUG_VARIABLE = "FLAKE8_FLASK_RESPONSE_DEBUG"
 """With this environment variable set, an internal error is raised instead of reported."""
 
 
 @dataclass(frozen=True)
-class Change:
-    """An edit in the terms of a file: `old` stands at line and column and becomes `new`."""
-
-    line: int
-    column: int
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
 class Report:
     """A finding in the terms of a file.
 
-    `line` counts from 1, `column` from 0 and in characters, as flake8 expects them.
+    `line` counts from 1, `column` from 0 and in characters, as flake8 expects them. `end` is line
+    and column just after the place, the same as its beginning where it has no extent.
     """
 
     line: int
     column: int
     code: str
     message: str
-    change: Change | None = None
+    end: tuple[int, int] = (0, 0)
+    fix: FileFix | None = None
 
 
 def check(
@@ -183,29 +176,36 @@ class _Inspection:
         self.crashes.append(Crash(self.tree, error, where))
 
     def _report(self, rule: Rule[Any], finding: Finding) -> Report:
-        line, column = self._position(finding.place)
-        message = " ".join(finding.message.split())
-        return Report(line, column, rule.code, message, self._change(finding.edit))
+        message, fix = finding.message, None
+        if "\x01" in message or finding.fix is not None:
+            message = self._resolver.message(message, finding.place)
+            if finding.fix is not None:
+                fix = self._resolver.fix(finding.fix, finding.place)
+        line, column, end = self._position(finding.place)
+        return Report(line, column, rule.code, " ".join(message.split()), end, fix)
 
-    def _change(self, edit: Edit | None) -> Change | None:
-        if edit is None:
-            return None
-        line, column = self._position(edit.place)
-        count = edit.old.count("\n") + 1
-        text = "".join(self.lines[line - 1 : line - 1 + count])
-        if not text.startswith(edit.old, column):
-            return None
-        return Change(line, column, edit.old, edit.new)
+    @cached_property
+    def _resolver(self) -> Resolver:
+        from .fix.resolving import Resolver
+        from .fix.text import SourceText
 
-    def _position(self, place: ast.AST) -> tuple[int, int]:
+        return Resolver(SourceText(self.tree, self.lines))
+
+    def _position(self, place: ast.AST) -> tuple[int, int, tuple[int, int]]:
         line: int = getattr(place, "lineno", 1)
-        offset: int = getattr(place, "col_offset", 0)
+        start = line, self._column(line, getattr(place, "col_offset", 0))
+        last: int = getattr(place, "end_lineno", None) or line
+        end = last, self._column(last, getattr(place, "end_col_offset", None) or 0)
+        return *start, max(start, end)
+
+    def _column(self, line: int, offset: int) -> int:
+        """A column of the tree in characters."""
         if offset == 0 or line > len(self.lines):
-            return line, offset
+            return offset
         text = self.lines[line - 1]
         if text.isascii():
-            return line, min(offset, len(text))
-        return line, len(text.encode("utf-8", "replace")[:offset].decode("utf-8", "ignore"))
+            return min(offset, len(text))
+        return len(text.encode("utf-8", "replace")[:offset].decode("utf-8", "ignore"))
 
     @staticmethod
     def _settled(found: Iterable[tuple[Rule[Any], Report]]) -> tuple[Report, ...]:

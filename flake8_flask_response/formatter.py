@@ -16,7 +16,8 @@ from .output import drop_the_rest
 if TYPE_CHECKING:
     from flake8.violation import Violation
 
-    from .check import Change, Report
+    from .check import Report
+    from .fix.resolving import FileFix
     from .lesson import Lesson
 
 
@@ -25,7 +26,7 @@ class LessonFormatter(SimpleFormatter):  # type: ignore[misc]
 
     flake8 hands a formatter nothing but text, and with `--jobs` the findings come from other
     processes. So a file with findings is read and checked a second time here, for its lines and
-    for the edits. Findings of other plugins are written in flake8's default form.
+    for the fixes. Findings of other plugins are written in flake8's default form.
     """
 
     error_format = Default.error_format
@@ -56,7 +57,7 @@ class LessonFormatter(SimpleFormatter):  # type: ignore[misc]
             telling.Place(error.line_number, error.column_number - 1, error.text),
             file.lines,
             lesson,
-            file.change(error),
+            file.fix(error),
             COLORS if self.color else COLORS_OFF,
         )
 
@@ -108,12 +109,12 @@ class _File:
             # It was changed or removed since; what flake8 has found is told without it.
             pass
 
-    def change(self, error: Violation) -> Change | None:
-        """The edit that a finding carries, or None."""
+    def fix(self, error: Violation) -> FileFix | None:
+        """The fix that a finding carries, or None."""
         wanted = (error.line_number, error.column_number - 1, error.code, error.text)
         for report in self._reports:
             if (report.line, report.column, report.code, report.message) == wanted:
-                return report.change
+                return report.fix
         return None
 
 

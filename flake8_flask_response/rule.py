@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from .edits import Fix
 
 EventT = TypeVar("EventT", contravariant=True)
 
@@ -22,29 +25,16 @@ _CLASSROOM_CHAPTER = "9"
 
 
 @dataclass(frozen=True)
-class Edit:
-    """A cure as text: `old`, which begins where `place` begins, becomes `new`.
-
-    An empty `old` inserts; `old` may span lines. An edit whose `old` is not what the file
-    holds there is dropped, and the finding stays.
-    """
-
-    place: ast.AST
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
 class Finding:
     """What a rule has to say about one place: the fault; the cure.
 
-    `message` is one line without code and without full stop. A `place` that has no line of its
-    own (a module, an argument list) is reported on line 1.
+    `message` is one line without code and without full stop; it may hold the marks of `markers`.
+    A `place` that has no line of its own (a module, an argument list) is reported on line 1.
     """
 
     place: ast.AST
     message: str
-    edit: Edit | None = None
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +52,7 @@ class Rule(ABC, Generic[EventT]):
     `listens` names the exact event types; a subclass of one of them has to be named too.
     `gives_way_to` holds codes that speak better of the same line: where one of them has a
     finding, this rule's findings on that line are dropped. A rule keeps no state: the same
-    object serves every file.
+    object serves every file. `no_fix` says why its findings, or some of them, carry no fix.
 
     `code` and `name` come from the name of the rule's module (`rsp101_text_customised` is
     RSP101, text-customised).
@@ -72,6 +62,7 @@ class Rule(ABC, Generic[EventT]):
     name: ClassVar[str]
     listens: ClassVar[tuple[type[Any], ...]]
     gives_way_to: ClassVar[frozenset[str]] = frozenset()
+    no_fix: ClassVar[str] = ""
 
     def __init_subclass__(cls) -> None:
         """Give the class the code and the name that its module's name says."""

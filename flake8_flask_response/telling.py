@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import difflib
 import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .check import Change
+from .edits import Applicability
+from .fix.applying import applied
+from .fix.resolving import FileFix
 from .lesson import Kind, Lesson
 
 Colours = Mapping[str, str]
@@ -35,20 +38,20 @@ def finding(
     place: Place,
     lines: Sequence[str],
     lesson: Lesson,
-    change: Change | None,
+    fix: FileFix | None,
     colours: Colours,
 ) -> str:
     """One finding: its headline, the source, why, and the cure; ends in an empty line.
 
     `lines` are the file's lines with their ends, none if the file cannot be read. The cure is
-    the edit where there is one, else the lesson's first Right.
+    the fix where there is one, else the lesson's first Right.
     """
     parts = [headline]
     if 0 < place.line <= len(lines):
         parts.append("\n".join(_source(place, lines, colours)))
     parts.append(_reason(lesson, colours))
-    if change is not None and change.line <= len(lines):
-        parts.append("\n".join(_edit(change, place.line, lines, colours)))
+    if fix is not None and lines:
+        parts.append("\n".join(_fix(fix, lines, colours)))
     else:
         parts += _right(lesson, colours)
     return "\n\n".join(parts) + "\n"
@@ -114,17 +117,23 @@ def _reason(lesson: Lesson, colours: Colours) -> str:
     return text.replace("Why:", _bold("Why:", colours), 1)
 
 
-def _edit(change: Change, line: int, lines: Sequence[str], colours: Colours) -> Iterator[str]:
-    """The lines that an edit touches, before and after; `line` is that of the finding."""
-    count = change.old.count("\n") + 1
-    old = "".join(lines[change.line - 1 : change.line - 1 + count])
-    end = change.column + len(change.old)
-    new = f"{old[: change.column]}{change.new}{old[end:]}"
-    where = "" if change.line == line else f" on line {change.line}"
-    yield f"  {_bold(f'Edit{where}:', colours)}"
-    for sign, colour, text in (("-", "red", old), ("+", "green", new)):
-        for row in text.splitlines():
-            yield f"  {colours[colour]}{sign} {_shown(row)}{colours['reset']}"
+def _fix(fix: FileFix, lines: Sequence[str], colours: Colours) -> Iterator[str]:
+    """The lines that a fix touches, before and after, with their numbers."""
+    unsafe = " (unsafe)" if fix.applicability is Applicability.UNSAFE else ""
+    yield f"  {_bold(f'Fix{unsafe}:', colours)} {fix.title}"
+    after = applied(lines, fix.changes).splitlines(keepends=True)
+    width = len(str(max(len(lines), len(after))))
+    matcher = difflib.SequenceMatcher(None, lines, after, autojunk=False)
+    for tag, first, last, start, end in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        for sign, colour, rows, number in (
+            ("-", "red", lines[first:last], first),
+            ("+", "green", after[start:end], start),
+        ):
+            for count, row in enumerate(rows, number + 1):
+                text = f"{count:>{width}} {sign} {_shown(row)}".rstrip()
+                yield f"  {colours[colour]}{text}{colours['reset']}"
 
 
 def _right(lesson: Lesson, colours: Colours) -> Iterator[str]:

@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from flake8_flask_response import check as check_module
-from flake8_flask_response.check import DEBUG_VARIABLE, Change, Report, check
+from flake8_flask_response.check import DEBUG_VARIABLE, Report, check
 from flake8_flask_response.config import Config
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import ReplaceWord, safe
+from flake8_flask_response.fix.resolving import Change
+from flake8_flask_response.rule import Finding, Rule
 
 ANALYSIS = "flake8_flask_response.analysis"
 
@@ -169,9 +171,10 @@ def test_an_edit_that_fits_the_file_is_kept(
     house: Any, text: str, old: str, change: Change | None
 ) -> None:
     def mends(node: ast.Name) -> Iterator[Finding]:
-        yield Finding(node, "x; y", Edit(node, old, "new"))
+        yield Finding(node, "x; y", safe("do it", ReplaceWord(node, old, "new")))
 
-    assert [report.change for report in house(text, rule("RSP101", mends))] == [change]
+    (report,) = house(text, rule("RSP101", mends))
+    assert (report.fix.changes if report.fix is not None else None) == (change and (change,))
 
 
 def crashing(error: BaseException) -> Callable[[ast.Name], Iterator[Finding]]:

@@ -6,8 +6,9 @@ import ast
 
 import pytest
 
-from flake8_flask_response.check import Change, Report, check
+from flake8_flask_response.check import Report, check
 from flake8_flask_response.config import Config
+from flake8_flask_response.fix.applying import applied
 from flake8_flask_response.lesson import Kind, read_lesson
 from flake8_flask_response.rule import rule_files
 
@@ -17,30 +18,23 @@ def reports(text: str, habits: bool) -> tuple[Report, ...]:
     return check(ast.parse(text), text.splitlines(keepends=True), Config(classroom=habits))
 
 
-def edited(text: str, change: Change) -> str:
-    lines = text.splitlines(keepends=True)
-    start = sum(len(line) for line in lines[: change.line - 1]) + change.column
-    end = start + len(change.old)
-    assert text[start:end] == change.old
-    return f"{text[:start]}{change.new}{text[end:]}"
-
-
 EDITS = [
     pytest.param(snippet.text, report, id=f"{report.code}-{report.line}")
     for file in rule_files()
     for snippet in read_lesson(file).snippets
     if snippet.kind is Kind.WRONG
     for report in reports(snippet.text, file.chapter == "9")
-    if report.change is not None
+    if report.fix is not None
 ]
 
 
 @pytest.mark.parametrize(("text", "report"), EDITS)
 def test_an_edit_mends_its_finding_and_brings_no_other(text: str, report: Report) -> None:
-    assert report.change is not None
+    assert report.fix is not None
+    mended = applied(text.splitlines(keepends=True), report.fix.changes)
     habits = report.code.startswith("RSP9")
     before = [(one.line, one.code) for one in reports(text, habits)]
-    after = [(one.line, one.code) for one in reports(edited(text, report.change), habits)]
+    after = [(one.line, one.code) for one in reports(mended, habits)]
     before.remove((report.line, report.code))
     assert after == before
 

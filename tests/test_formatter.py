@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from flake8_flask_response.check import Change
+from flake8_flask_response.edits import Applicability
+from flake8_flask_response.fix.resolving import Change, FileFix
 from flake8_flask_response.formatter import LessonFormatter
 from flake8_flask_response.lesson import Kind, parse_lesson, read_lesson
 from flake8_flask_response.rule import rule_files
@@ -68,7 +69,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def told(lines: Sequence[str], place: Place, change: Change | None = None) -> list[str]:
-    return finding("HEAD", place, lines, LESSON, change, NO_COLOURS).splitlines()
+    fix = FileFix((change,), Applicability.SAFE, "do it") if change is not None else None
+    return finding("HEAD", place, lines, LESSON, fix, NO_COLOURS).splitlines()
 
 
 # -- one finding
@@ -117,16 +119,22 @@ def test_the_caret_stands_under_the_place(source: str, column: int, row: str, ca
     assert told([source], Place(1, column, ""))[2:4] == [row, caret]
 
 
-def test_an_edit_is_shown_as_a_diff_in_place_of_right() -> None:
+def test_a_fix_is_shown_as_a_diff_in_place_of_right() -> None:
     lines = ["a = [\n", "    b,\n", "    c]  # d\n", "e\n"]
     shown = told(lines, Place(1, 0, ""), Change(1, 4, "[\n    b,\n    c]", "b"))
-    assert shown[-5:] == ["  Edit:", "  - a = [", "  -     b,", "  -     c]  # d", "  + a = b  # d"]
+    assert shown[-5:] == [
+        "  Fix: do it",
+        "  1 - a = [",
+        "  2 -     b,",
+        "  3 -     c]  # d",
+        "  1 + a = b  # d",
+    ]
     assert "  Right:" not in shown
 
 
-def test_an_edit_on_another_line_says_on_which() -> None:
+def test_the_lines_of_a_fix_have_numbers() -> None:
     shown = told(["f(\n", "  a=1)\n"], Place(1, 0, ""), Change(2, 2, "a=", ""))
-    assert shown[-3:] == ["  Edit on line 2:", "  -   a=1)", "  +   1)"]
+    assert shown[-3:] == ["  Fix: do it", "  2 -   a=1)", "  2 +   1)"]
 
 
 def test_a_file_that_is_gone_costs_only_its_source() -> None:
@@ -140,7 +148,8 @@ def test_a_file_that_is_gone_costs_only_its_source() -> None:
 
 def test_colours_are_put_around_and_change_nothing_else() -> None:
     names = {name: f"\x1b[{number}m" for number, name in enumerate(NO_COLOURS)}
-    for change in (None, Change(1, 0, "one", "two")):
+    mending = FileFix((Change(1, 0, "one", "two"),), Applicability.SAFE, "do it")
+    for change in (None, mending):
         plain = finding("HEAD", Place(1, 0, ""), ["one\n"], LESSON, change, NO_COLOURS)
         coloured = finding("HEAD", Place(1, 0, ""), ["one\n"], LESSON, change, names)
         assert coloured != plain
@@ -172,8 +181,8 @@ def test_flake8_knows_the_format(folder: Path) -> None:
         "  11 |     response.set_cookie",
         "  12 |     return page",
         "     |            ^",
-        "  -     return page",
-        "  +     return response",
+        "  12 -     return page",
+        "  12 +     return response",
         "     1  RSP201  A response is customised, and something else is returned",
         "The whole lesson: flake8 --rsp-explain RSP201",
     ):
@@ -182,8 +191,8 @@ def test_flake8_knows_the_format(folder: Path) -> None:
 
 def test_the_edit_that_is_shown_mends_the_file(folder: Path) -> None:
     shown = flake8(folder, "--select=RSP", "app.py").stdout
-    (old,) = re.findall(r"^  - (.*)$", shown, re.M)
-    (new,) = re.findall(r"^  \+ (.*)$", shown, re.M)
+    (old,) = re.findall(r"^  12 - (.*)$", shown, re.M)
+    (new,) = re.findall(r"^  12 \+ (.*)$", shown, re.M)
     assert APP.count(f"{old}\n") == 1
     (folder / "app.py").write_text(APP.replace(old, new), encoding="utf-8")
     assert flake8(folder, "--select=RSP", "app.py").stdout == ""
@@ -214,7 +223,7 @@ def test_standard_input_is_shown_and_not_a_file_of_that_name(folder: Path) -> No
     done = flake8(folder, "--select=RSP", "--stdin-display-name=app.py", "-", given=given)
     assert done.stdout.startswith("app.py:13:12: RSP201 ")
     assert "\n  13 |     return page\n" in done.stdout
-    assert "\n  +     return response\n" in done.stdout
+    assert "\n  13 +     return response\n" in done.stdout
     assert flake8(folder, "--select=RSP", "-", given=given).stdout.startswith("stdin:13:12: ")
 
 
@@ -224,7 +233,7 @@ def test_the_options_hold_for_the_edits_too(folder: Path) -> None:
     (folder / "app.py").write_text(habit, encoding="utf-8")
     assert flake8(folder, "--select=RSP901", "app.py").stdout == ""
     shown = flake8(folder, "--select=RSP901", "--rsp-classroom", "app.py").stdout
-    assert '\n  +     return make_response(render_template_string("Hi"))\n' in shown
+    assert '\n  17 +     return make_response(render_template_string("Hi"))\n' in shown
 
 
 def test_a_configuration_file_can_ask_for_it(folder: Path) -> None:
@@ -266,7 +275,7 @@ def test_every_caret_stands_under_flake8s_column(many: Path, shown: str) -> None
         assert row.endswith(f" {line} | {source}")
         assert caret.index("^") - caret.index("|") - 2 == int(column) - 1
         assert "\n  Why: " in rest
-        assert re.search(r"\n  (Right|Edit( on line \d+)?):\n", rest)
+        assert re.search(r"\n  (Right:\n|Fix( \(unsafe\))?: )", rest)
 
 
 def test_many_jobs_show_what_one_shows(many: Path, shown: str) -> None:

@@ -21,9 +21,11 @@ ALLOWED = {
     "analysis": {"analysis", "knowledge", "modules"},
     "modules": set(),
     "project": {"project", "modules"},
+    "markers": set(),
+    "edits": set(),
     "wording": {"analysis", "knowledge"},
-    "rules": {"rules", "analysis", "knowledge", "rule", "wording"},
-    "rule": {"rules", "retired"},
+    "rules": {"rules", "analysis", "knowledge", "rule", "edits", "markers", "wording"},
+    "rule": {"rules", "edits", "retired"},
     "lesson": {"rule"},
 }
 """What each room may import from the package; rooms that are not named may import all."""

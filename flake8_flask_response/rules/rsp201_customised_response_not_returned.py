@@ -57,8 +57,9 @@ from flake8_flask_response.analysis.losing import Loss, losses
 from flake8_flask_response.analysis.reaching import answers, gives_none_only, line_of, name_of
 from flake8_flask_response.analysis.state import Change
 from flake8_flask_response.analysis.values import is_none
-from flake8_flask_response.rule import Edit, Finding, Rule
-from flake8_flask_response.wording import source, variable
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import variable
 
 
 class CustomisedResponseNotReturned(Rule[FunctionDone]):
@@ -72,7 +73,7 @@ class CustomisedResponseNotReturned(Rule[FunctionDone]):
                     yield Finding(event.node, _message(loss, "nothing returns it"))
             elif not (loss.way.value.some(is_none) and answers(event.role)):
                 yield Finding(
-                    loss.way.node, _message(loss, "this returns something else"), _edit(loss)
+                    loss.way.node, _message(loss, "this returns something else"), _fix(loss)
                 )
 
 
@@ -125,9 +126,9 @@ def _root(node: ast.AST) -> str:
     return variable(node)
 
 
-def _edit(loss: Loss) -> Edit | None:
+def _fix(loss: Loss) -> Fix | None:
     """The name of the response in place of its content."""
     name, node = name_of(loss.state.site, loss.way.world), loss.way.node
     if not name or not loss.same or not isinstance(node, ast.Name | ast.Call):
         return None
-    return Edit(node, source(node, 80), name)
+    return safe(f"return {name}", Replace(node, name))

@@ -54,7 +54,8 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.discarding import dispatches, stores
 from flake8_flask_response.analysis.events import Discarded
 from flake8_flask_response.analysis.values import Instance, Ref, Shape, Site, Tuple, Value, is_none
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Fix, PrefixStatement, safe
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import shortened, source
 
 _TEMPLATES = frozenset({"flask.render_template", "flask.render_template_string"})
@@ -155,7 +156,7 @@ def _thrown_away(event: Discarded) -> Finding:
     node = event.node
     if isinstance(node, ast.IfExp):
         message = "this makes an answer and throws it away; put return before it"
-        return Finding(node, message, Edit(node, "", "return "))
+        return Finding(node, message, _returned(node))
     inner, text = node, source(node)
     if isinstance(node, ast.Tuple) and node.elts:
         inner = node.elts[0]
@@ -164,8 +165,12 @@ def _thrown_away(event: Discarded) -> Finding:
         node,
         f"{shortened(inner)} only makes {_what(event.value)}, and nobody gets it;"
         f" send it: return {text if text != '...' else shortened(inner)}",
-        Edit(node, "", "return "),
+        _returned(node),
     )
+
+
+def _returned(node: ast.AST) -> Fix:
+    return safe("return it", PrefixStatement(node, "return "))
 
 
 def _what(value: Value) -> str:

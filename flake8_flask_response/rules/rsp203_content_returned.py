@@ -53,8 +53,9 @@ from flake8_flask_response.analysis.events import Outcome, Returned
 from flake8_flask_response.analysis.reaching import answers, line_of, name_of, sure_ways
 from flake8_flask_response.analysis.state import ResponseState
 from flake8_flask_response.analysis.values import Part, Shape, Tuple
-from flake8_flask_response.rule import Edit, Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import quoted
 
 _CONTENT = frozenset(
     {"bytes()", "data", "get_data()", "get_json()", "json", "repr()", "response", "str()", "stream"}
@@ -107,7 +108,7 @@ def _finding(way: Outcome, state: ResponseState) -> Finding:
     name = name_of(state.site, way.world)
     content = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else node
     cure = f"return {name}" if name else "return the response"
-    edit = None
-    if name and not isinstance(node, ast.Tuple):
-        edit = Edit(node, source(node, 80), name)
-    return Finding(node, f"{quoted(content)} is only the content, without {lost}; {cure}", edit)
+    fix = None
+    if name and isinstance(node, ast.expr) and not isinstance(node, ast.Tuple):
+        fix = safe(f"return {name}", Replace(node, name))
+    return Finding(node, f"{quoted(content)} is only the content, without {lost}; {cure}", fix)

@@ -74,7 +74,8 @@ from flake8_flask_response.analysis.reaching import (
 )
 from flake8_flask_response.analysis.scopes import Role
 from flake8_flask_response.analysis.values import is_none
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, quoted, source, variable
 
 
@@ -123,11 +124,13 @@ def _finding(event: FunctionDone, one: Returned, way: Outcome) -> Finding:
         )
     if isinstance(node, ast.Tuple):
         first = node.elts[0]
-        edit = Edit(first, "None", '""') if isinstance(first, ast.Constant) else None
+        fix = None
+        if isinstance(first, ast.Constant):
+            fix = safe("send an empty text", Replace(first, '""'))
         return Finding(
             node,
             f"None cannot be a body, not even with a status; send an empty text: {_emptied(node)}",
-            edit,
+            fix,
         )
     if isinstance(node, ast.Constant):
         return Finding(

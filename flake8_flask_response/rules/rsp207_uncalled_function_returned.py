@@ -52,9 +52,10 @@ from flake8_flask_response.analysis.hooks import is_hook
 from flake8_flask_response.analysis.kinds import APP_KINDS
 from flake8_flask_response.analysis.reaching import bodies, must_answer, sure_ways
 from flake8_flask_response.analysis.values import Bound, External, Function, Shape
+from flake8_flask_response.edits import After, safe
 from flake8_flask_response.knowledge.functions import NEVER_RETURNS, RETURNS
 from flake8_flask_response.knowledge.responses import CREATORS
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source
 
 _WSGI_ARGUMENTS = 2
@@ -102,9 +103,11 @@ def _finding(node: ast.AST, shape: Shape) -> Finding:
         isinstance(shape, Function) and not shape.unit.node.args.args[shape.receiver is not None :]
     )
     call = f"{text}()" if needs_nothing else f"{text}(...)"
-    edit = Edit(node, text, call) if needs_nothing and isinstance(shape, Function) else None
+    fix = None
+    if needs_nothing and isinstance(shape, Function) and isinstance(node, ast.expr):
+        fix = safe(f"call it: {call}", After(node, "()"))
     return Finding(
         node,
         f"{quoted(node)} is the function itself, it is not called; call it: return {call}",
-        edit,
+        fix,
     )

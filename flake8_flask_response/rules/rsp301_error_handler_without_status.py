@@ -101,9 +101,10 @@ from flake8_flask_response.analysis.replies import Reply, is_default_status
 from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.statuses import numbers
 from flake8_flask_response.analysis.values import External, LocalClass, Shape, kind_of
+from flake8_flask_response.edits import After, Fix, safe
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import names, source
 
 _OK = 200
@@ -210,7 +211,7 @@ def _finding(event: Returned, outcome: Outcome) -> Finding:
     else:
         cure = f"return {source(node)}, {status}"
     message = f"{which} answers 200, as if nothing went wrong; {cure}{hint}"
-    return Finding(event.node, message, _edit(event, node, code))
+    return Finding(event.node, message, _fix(event, node, code))
 
 
 def _name(shape: Shape) -> str:
@@ -244,14 +245,11 @@ def _parameter(event: Returned) -> str:
     return next((p.arg for p in [*spec.posonlyargs, *spec.args][skipped:]), "")
 
 
-def _edit(event: Returned, node: ast.AST, code: int | None) -> Edit | None:
+def _fix(event: Returned, node: ast.AST, code: int | None) -> Fix | None:
     """`, 404` behind what is returned, where that is the whole of a return statement."""
     statement, unit = event.node, event.function
     if code is None or not isinstance(statement, ast.Return) or statement.value is not node:
         return None
     if unit is None or isinstance(unit.node, ast.Lambda) or isinstance(node, ast.Tuple):
         return None
-    end = ast.Constant(None)
-    end.lineno = statement.value.end_lineno or statement.lineno
-    end.col_offset = statement.value.end_col_offset or 0
-    return Edit(end, "", f", {code}")
+    return safe(f"answer with {code}", After(statement.value, f", {code}"))

@@ -74,8 +74,9 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.kinds import is_plain_app
+from flake8_flask_response.edits import Fix, RenameKeyword, safe
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 _FUNCTION = "flask.make_response"
@@ -95,7 +96,7 @@ class MakeResponseKeyword(Rule[Call]):
         wrong = [name for name in event.keywords if name not in known]
         if wrong:
             message = f"make_response() has no keyword '{wrong[0]}'; {_cure(event, wrong)}"
-            yield Finding(event.node, message, _edit(event, wrong))
+            yield Finding(event.node, message, _fix(event, wrong))
 
 
 def _meant(keyword: str) -> str:
@@ -126,11 +127,12 @@ def _cure(event: Call, wrong: list[str]) -> str:
     return f"give body, status and headers by position: make_response({listed})"
 
 
-def _edit(event: Call, wrong: list[str]) -> Edit | None:
+def _fix(event: Call, wrong: list[str]) -> Fix | None:
     """`status=404` becomes `404` where that is the next position."""
     place = len(event.call.args)
     if event.callee == _METHOD or not event.written_out or wrong != list(event.keywords):
         return None
     if [_meant(name) for name in wrong] != ["response", "status", "headers"][place : place + 1]:
         return None
-    return Edit(event.call.keywords[0], f"{wrong[0]}=", "")
+    keyword = event.call.keywords[0]
+    return safe(f"give {_meant(wrong[0])} by position", RenameKeyword(keyword, ""))

@@ -86,7 +86,9 @@ from flake8_flask_response.analysis.tuples import (
     is_status,
 )
 from flake8_flask_response.analysis.values import Tuple
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.markers import text_of
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, item, made_on, reply, shortened, source
 
 
@@ -143,8 +145,10 @@ def _size(given: GivenTuple) -> str:
     )
 
 
-def _without_comma(given: GivenTuple) -> Edit | None:
+def _without_comma(given: GivenTuple) -> Fix | None:
     if len(given.nodes) != 1 or given.call is not None:
         return None
-    text = source(given.nodes[0], 1000)
-    return Edit(given.nodes[0], f"{text},", text)
+    node = given.nodes[0]
+    if not isinstance(given.place, ast.Tuple):
+        return None
+    return safe("leave the comma out", Replace(given.place, text_of(node)))

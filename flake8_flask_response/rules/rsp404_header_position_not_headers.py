@@ -74,8 +74,10 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Call, Returned
 from flake8_flask_response.analysis.tuples import NO_HEADERS, GivenTuple, faulty_tuples
 from flake8_flask_response.analysis.values import Value, is_text
-from flake8_flask_response.rule import Edit, Finding, Rule
-from flake8_flask_response.wording import described, item, made_on, quoted, source
+from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.markers import text_of
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import described, item, made_on, quoted
 
 
 class HeaderPositionNotHeaders(Rule[Call | Returned]):
@@ -94,13 +96,14 @@ def _finding(given: GivenTuple) -> Finding:
     subject = "what stands last" if node is None else quoted(node)
     what = f"{described(value, node)}{made_on(given)}"
     cure = _cure(value, node, item(given, place, "value"))
-    edit = None
+    fix = None
     if node is not None and isinstance(node, ast.Constant | ast.Name) and _is_type(value):
-        edit = Edit(node, source(node, 1000), f'{{"Content-Type": {source(node, 1000)}}}')
+        headers = f'{{"Content-Type": {text_of(node)}}}'
+        fix = safe("write a dict of headers", Replace(node, headers))
     return Finding(
         given.place,
         f"{subject} is {what}, where only headers can stand; write a dict: {cure}",
-        edit,
+        fix,
     )
 
 

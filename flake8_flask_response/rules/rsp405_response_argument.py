@@ -57,9 +57,11 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.tuples import no_headers
+from flake8_flask_response.edits import Fix, RenameKeyword, Replace, keyword_of, safe
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.markers import text_of
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 
 _CLIENT = frozenset({"requests.Response", "requests.models.Response"})
@@ -106,13 +108,13 @@ def _cure(event: Call, wrong: str) -> str:
     return "leave it out, or write response, status, headers, mimetype or content_type"
 
 
-def _rename(event: Call, wrong: str) -> Edit | None:
+def _rename(event: Call, wrong: str) -> Fix | None:
     meant = MISSPELLED_KEYWORDS.get(("flask.Response", wrong))
     taken = meant in event.keywords or (meant == "response" and event.args)
-    keyword = next((k for k in event.call.keywords if k.arg == wrong), None)
+    keyword = keyword_of(event.call, wrong)
     if meant is None or taken or keyword is None:
         return None
-    return Edit(keyword, f"{wrong}=", f"{meant}=")
+    return safe(f"write {meant}=", RenameKeyword(keyword, meant))
 
 
 def _no_headers(event: Call) -> Finding:
@@ -124,13 +126,13 @@ def _no_headers(event: Call) -> Finding:
     text = headers.constant
     line = isinstance(text, str) and ":" in text
     cure = 'headers={"X-Name": "value"}' if line else f"mimetype={written}"
-    edit = None
+    fix = None
     if isinstance(node, ast.Constant | ast.Name) and not line and isinstance(text, str):
         by_name = next((k for k in event.call.keywords if k.value is node), None)
-        code = source(node, 1000)
-        old = code if by_name is None else f"headers={code}"
-        edit = Edit(by_name or node, old, f"mimetype={code}")
+        fix = safe("write mimetype=", Replace(node, f"mimetype={text_of(node)}"))
+        if by_name is not None:
+            fix = safe("write mimetype=", RenameKeyword(by_name, "mimetype"))
     what = described(headers, node)
     return Finding(
-        event.node, f"{subject} is {what} in the place of the headers; write {cure}", edit
+        event.node, f"{subject} is {what} in the place of the headers; write {cure}", fix
     )

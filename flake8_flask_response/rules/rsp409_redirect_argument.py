@@ -79,8 +79,9 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.kinds import is_plain_app
 from flake8_flask_response.analysis.values import External, Function, Shape, is_text, kind_of
+from flake8_flask_response.edits import Fix, RenameKeyword, keyword_of, safe
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source
 
 _METHOD = "flask.Flask.redirect"
@@ -151,13 +152,13 @@ def _cure(event: Call, wrong: str) -> str:
     return f"values belong to url_for(): redirect(url_for(endpoint, {wrong}={value}))"
 
 
-def _rename(event: Call, wrong: str) -> Edit | None:
+def _rename(event: Call, wrong: str) -> Fix | None:
     meant = _meant(wrong)
     position = {"location": 0, "code": 1}.get(meant or "")
-    keyword = next((k for k in event.call.keywords if k.arg == wrong), None)
+    keyword = keyword_of(event.call, wrong)
     if position is None or keyword is None or event.argument(position, meant or "") is not None:
         return None
-    return Edit(keyword, f"{wrong}=", f"{meant}=")
+    return safe(f"write {meant}=", RenameKeyword(keyword, meant or ""))
 
 
 def _uncalled(event: Call) -> Finding:

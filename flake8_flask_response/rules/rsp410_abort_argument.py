@@ -95,8 +95,9 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.kinds import is_http_exception, status_number
 from flake8_flask_response.analysis.values import Shape, Tuple, Value, is_response, is_text, kind_of
+from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.knowledge.http import ABORT_ARGUMENTS, ABORTABLE
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 _CALLEES = {"flask.abort": "code", "werkzeug.exceptions.abort": "status"}
@@ -185,12 +186,15 @@ def _untupled(event: Call, code: Value) -> str:
     return f"write abort({status}, {body})"
 
 
-def _number(event: Call, code: Value) -> Edit | None:
+def _number(event: Call, code: Value) -> Fix | None:
     """`"404"` becomes `404`."""
     text = code.constant
     if not event.written_out or not isinstance(text, str) or not text.isdigit():
         return None
-    return Edit(event.call.args[0], f'"{text}"', text)
+    first = event.call.args[0] if event.call.args else None
+    if not isinstance(first, ast.Constant):
+        return None
+    return safe(f"write the number {text}", Replace(first, text))
 
 
 def _wrong_rest(event: Call, number: int) -> Iterator[Finding]:

@@ -93,8 +93,9 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Call, ModuleDone
 from flake8_flask_response.analysis.state import BufferState
 from flake8_flask_response.analysis.values import Instance, Ref, Shape, Value, is_none, kind_of
+from flake8_flask_response.edits import RenameKeyword, keyword_of, safe
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, REPLACED_BY
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 _SEND_FILE = "flask.send_file"
@@ -134,12 +135,12 @@ def _renamed(call: Call, wrong: str) -> Finding:
     value = "..." if node is None else source(node)
     if meant is None:
         return Finding(call.node, f"{name}() has no argument '{wrong}'; leave it out")
-    keyword = next((k for k in call.call.keywords if k.arg == wrong), None)
-    edit = None
+    keyword = keyword_of(call.call, wrong)
+    fix = None
     if keyword is not None and meant not in call.keywords:
-        edit = Edit(keyword, f"{wrong}=", f"{meant}=")
+        fix = safe(f"write {meant}=", RenameKeyword(keyword, meant))
     fault = f"{name}() has no argument '{wrong}' since Flask 2.2"
-    return Finding(call.node, f"{fault}; write {meant}={value}", edit)
+    return Finding(call.node, f"{fault}; write {meant}={value}", fix)
 
 
 def _judged(call: Call) -> Iterator[Finding]:

@@ -70,6 +70,7 @@ from typing import Final
 from flake8_flask_response.analysis.events import AttributeUse, ItemUse
 from flake8_flask_response.analysis.state import ObjectState, ResponseState
 from flake8_flask_response.analysis.values import is_response
+from flake8_flask_response.edits import Fix, RenameAttribute, safe
 from flake8_flask_response.knowledge.responses import (
     MISSPELLED,
     READ_ONLY,
@@ -78,7 +79,7 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_CLASSES,
     RESPONSE_METHODS,
 )
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import as_code, source
 
 _LIKENESS: Final = 0.9
@@ -123,7 +124,7 @@ class UnknownResponseAttribute(Rule[AttributeUse | ItemUse]):
             call = "()" if event.mode == "call" else ""
             fault = f"a response has no '{event.name}{call}' (AttributeError)"
         cure = _cure(meant, event)
-        yield Finding(event.node, f"{fault}; write {owner}.{cure}", _edit(event, meant))
+        yield Finding(event.node, f"{fault}; write {owner}.{cure}", _fix(event, meant))
 
 
 def _item(event: ItemUse) -> Iterator[Finding]:
@@ -201,7 +202,7 @@ def _with_arguments(meant: str, event: AttributeUse) -> str:
     return meant.replace("[...]", "[name]")
 
 
-def _edit(event: AttributeUse, meant: str) -> Edit | None:
+def _fix(event: AttributeUse, meant: str) -> Fix | None:
     """Another name in the same place, where that is all there is to change."""
     is_method = meant in RESPONSE_METHODS
     if not meant.isidentifier() or is_method is not (event.mode == "call"):
@@ -209,5 +210,4 @@ def _edit(event: AttributeUse, meant: str) -> Edit | None:
     if meant == "headers" and event.mode == "write":
         return None
     assert isinstance(event.node, ast.Attribute)
-    owner = ast.unparse(event.node.value)
-    return Edit(event.node, f"{owner}.{event.name}", f"{owner}.{meant}")
+    return safe(f"write .{meant}", RenameAttribute(event.node, meant))

@@ -87,7 +87,9 @@ from flake8_flask_response.analysis.values import (
     is_none,
     kind_of,
 )
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.markers import text_of
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 
 _TEXT = frozenset({"str", "Markup"})
@@ -112,7 +114,7 @@ class CookieValueNotText(Rule[Call]):
         yield Finding(
             node,
             f"{subject} is {what} and {_reason(given)}; {_cure(given, cookie)}",
-            None if unpacked else _edit(given, node),
+            None if unpacked else _fix(given, node),
         )
 
 
@@ -124,11 +126,10 @@ def _is_refused(shape: Shape) -> bool:
     return kind_of(shape) not in ("", *_TEXT)
 
 
-def _edit(given: Value, node: ast.expr) -> Edit | None:
-    text = source(node)
-    if "..." in text or not given.every(lambda s: kind_of(s) in _NUMBERS):
+def _fix(given: Value, node: ast.expr) -> Fix | None:
+    if not given.every(lambda s: kind_of(s) in _NUMBERS):
         return None
-    return Edit(node, text, f"str({text})")
+    return safe("make it text", Replace(node, f"str({text_of(node)})"))
 
 
 def _reason(given: Value) -> str:

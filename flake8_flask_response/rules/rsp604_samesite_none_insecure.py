@@ -49,7 +49,8 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.values import Const, Shape
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Before, Fix, keyword_of, safe
+from flake8_flask_response.rule import Finding, Rule
 
 
 class SamesiteNoneInsecure(Rule[Call]):
@@ -65,14 +66,14 @@ class SamesiteNoneInsecure(Rule[Call]):
         if cookie.method == "delete_cookie":
             fault = "browsers ignore a deletion with SameSite=None that is not secure"
         verb = "add" if cookie.given("secure") is None else "write"
-        yield Finding(cookie.node("samesite"), f"{fault}; {verb} secure=True", _edit(cookie))
+        yield Finding(cookie.node("samesite"), f"{fault}; {verb} secure=True", _fix(cookie))
 
 
-def _edit(cookie: CookieCall) -> Edit | None:
+def _fix(cookie: CookieCall) -> Fix | None:
     if cookie.given("secure") is not None:
         return None
-    keyword = next((k for k in cookie.event.call.keywords if k.arg == "samesite"), None)
-    return None if keyword is None else Edit(keyword, "", "secure=True, ")
+    keyword = keyword_of(cookie.event.call, "samesite")
+    return None if keyword is None else safe("add secure=True", Before(keyword, "secure=True, "))
 
 
 def _is_none_text(shape: Shape) -> bool:

@@ -69,7 +69,8 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.values import Const, Instance, Shape, is_none
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Fix, RenameKeyword, keyword_of, safe
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 _LONG_AGO = 1_000_000_000
@@ -89,12 +90,12 @@ class CookieAlreadyExpired(Rule[Call]):
         cure = f"write max_age={written}"
         if given.every(_is_duration):
             fault = "expires takes a point in time and this is a timedelta, so it raises TypeError"
-            yield Finding(node, f"{fault}; {cure}", _edit(cookie))
+            yield Finding(node, f"{fault}; {cure}", _fix(cookie))
         elif given.every(_is_long_ago) and self._counts(cookie):
             number = given.constant
             seconds = f"{number} seconds" if isinstance(number, int | float) else "seconds"
             fault = f"expires counts from 1970, so {seconds} is long past and the cookie is dropped"
-            yield Finding(node, f"{fault}; {cure}", _edit(cookie))
+            yield Finding(node, f"{fault}; {cure}", _fix(cookie))
 
     def _counts(self, cookie: CookieCall) -> bool:
         """Whether the browser looks at expires, and the cookie is not meant to be deleted."""
@@ -112,8 +113,8 @@ def _is_long_ago(shape: Shape) -> bool:
     return isinstance(shape, Const) and shape.type in (int, float) and 1 < shape.value < _LONG_AGO
 
 
-def _edit(cookie: CookieCall) -> Edit | None:
+def _fix(cookie: CookieCall) -> Fix | None:
     if cookie.given("max_age") is not None:
         return None
-    keyword = next((k for k in cookie.event.call.keywords if k.arg == "expires"), None)
-    return None if keyword is None else Edit(keyword, "expires", "max_age")
+    keyword = keyword_of(cookie.event.call, "expires")
+    return None if keyword is None else safe("write max_age=", RenameKeyword(keyword, "max_age"))

@@ -79,7 +79,8 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
 from flake8_flask_response.analysis.events import ItemUse, ModuleDone
 from flake8_flask_response.analysis.values import Const, Instance, Shape, Value
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Before, safe
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source
 
 
@@ -116,7 +117,7 @@ class CookiePositional(Rule[ModuleDone]):
                 node,
                 f"the fourth place of set_cookie() is expires, so {quoted(node)} is sent as a"
                 f" date; write {name}={source(node)}",
-                Edit(node, "", f"{name}=") if last else None,
+                safe(f"write {name}=", Before(node, f"{name}=")) if last else None,
             )
 
     def _deleted(self, cookie: CookieCall, event: ModuleDone) -> Iterator[Finding]:

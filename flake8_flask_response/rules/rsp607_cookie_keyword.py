@@ -66,8 +66,9 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
 from flake8_flask_response.analysis.events import Call
+from flake8_flask_response.edits import RenameKeyword, keyword_of, safe
 from flake8_flask_response.knowledge.signatures import MISSPELLED_KEYWORDS
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, source
 
 
@@ -87,11 +88,11 @@ class CookieKeyword(Rule[Call]):
         values = {k.arg: k.value for k in event.call.keywords}
         rights = [f"{m}={source(values[n])}" if n in values else m for n, m in meant.items() if m]
         cure = f"write {listed(rights)}" if rights else _without(cookie, wrong)
-        keyword = next((k for k in event.call.keywords if k.arg == wrong[0]), None)
+        keyword = keyword_of(event.call, wrong[0])
         yield Finding(
             event.node if keyword is None else keyword,
             f"{cookie.method}() has no {word} {named}, so it raises TypeError; {cure}",
-            Edit(keyword, wrong[0], meant[wrong[0]])
+            safe(f"write {meant[wrong[0]]}=", RenameKeyword(keyword, meant[wrong[0]]))
             if keyword is not None and meant[wrong[0]] and len(wrong) == 1
             else None,
         )

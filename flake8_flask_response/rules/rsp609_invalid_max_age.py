@@ -68,7 +68,8 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.cookies import cookie_call
 from flake8_flask_response.analysis.events import Call
 from flake8_flask_response.analysis.values import Const, Instance, Shape, Value, is_none, is_text
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, source
 
 
@@ -98,7 +99,7 @@ class InvalidMaxAge(Rule[Call]):
             node,
             f"{written} is {described(given, node)} and no whole number, so {effect}; write"
             f" max_age={_cure(given, '...' if node is event.node else source(node))}",
-            _edit(given, node),
+            _fix(given, node),
         )
 
 
@@ -110,10 +111,11 @@ def _is_wrong(shape: Shape) -> bool:
     return is_text(shape) or (isinstance(shape, Const | Instance) and shape.kind == "float")
 
 
-def _edit(given: Value, node: ast.expr) -> Edit | None:
+def _fix(given: Value, node: ast.expr) -> Fix | None:
     if not isinstance(node, ast.Constant):
         return None
-    return Edit(node, source(node), _cure(given, source(node)))
+    cure = _cure(given, source(node))
+    return safe(f"write max_age={cure}", Replace(node, cure))
 
 
 def _cure(given: Value, written: str) -> str:

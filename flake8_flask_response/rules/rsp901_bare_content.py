@@ -50,9 +50,12 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import Returned
 from flake8_flask_response.analysis.reaching import sure_ways
 from flake8_flask_response.analysis.values import Shape, is_response, kind_of
-from flake8_flask_response.rule import Edit, Finding, Rule
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.markers import imported, text_of
+from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 
+_FUNCTION = "flask.make_response"
 _CONTENT = frozenset({"str", "Markup", "bytes", "dict", "list", "generator", "iterator"})
 _BETTER = (
     *("RSP201", "RSP203", "RSP204", "RSP205", "RSP206", "RSP209", "RSP211", "RSP303", "RSP306"),
@@ -77,8 +80,8 @@ class BareContent(Rule[Returned]):
         yield Finding(
             node,
             f"{what} is {described(way.value, node)}, and nothing can be set on it; write:"
-            f" return make_response({source(node)})",
-            _edit(node),
+            f" return {imported(_FUNCTION)}({source(node)})",
+            _fix(node),
         )
 
 
@@ -86,6 +89,8 @@ def _is_content(shape: Shape) -> bool:
     return not is_response(shape) and kind_of(shape) in _CONTENT
 
 
-def _edit(node: ast.AST) -> Edit | None:
-    text = source(node)
-    return None if "..." in text else Edit(node, text, f"make_response({text})")
+def _fix(node: ast.AST) -> Fix | None:
+    if not isinstance(node, ast.expr):
+        return None
+    call = f"{imported(_FUNCTION)}({text_of(node)})"
+    return safe("make a response", Replace(node, call))

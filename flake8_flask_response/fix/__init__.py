@@ -1,0 +1,1 @@
+"""A finding's cure done to its file: spelled, applied, verified, written."""
