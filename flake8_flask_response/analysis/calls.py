@@ -24,7 +24,7 @@ from flake8_flask_response.knowledge.returning import is_exception
 
 from . import buffers, containers, creators, effects, enter, expressions, handlers, lookups, nesting
 from .builtin_calls import LOOKS_ONLY, SPECIAL
-from .events import Call
+from .events import Call, Raised
 from .frame import Frame, Raise, listed, share
 from .heard import is_call_heard, is_known_root
 from .hints import TYPED_DICTS
@@ -276,6 +276,9 @@ def is_stranger(name: str) -> bool:
 def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None:
     """The call ends the path: `abort` and its like raise, `sys.exit` too."""
     world.ended = True
+    if name.endswith("abort") and name != "os.abort":
+        raised = value(External("werkzeug.exceptions.HTTPException"))
+        frame.emit(Raised(node, frame.place, raised, frame.raises is not None))
     if frame.raises is not None and name != "os._exit":
         leaves = "builtins.SystemExit" if name.endswith("exit") else "builtins.Exception"
         kind = value(External("werkzeug.exceptions.HTTPException"))

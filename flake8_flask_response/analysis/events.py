@@ -235,12 +235,18 @@ class Compared(Event):
 
 @unique_record
 class Raised(Event):
-    """`raise value`; `node` is the raise statement."""
+    """`raise value`, or a call of abort(); `node` is the raise statement or the call.
+
+    `caught` says that the function itself may catch it, or that a `finally` may replace it.
+    """
 
     value: Value
+    caught: bool = False
 
     def merged(self, later: Raised) -> Raised:
-        return replace(self, value=join(self.value, later.value))
+        return replace(
+            self, value=join(self.value, later.value), caught=self.caught or later.caught
+        )
 
 
 @unique_record

@@ -318,7 +318,7 @@ def _raise(node: ast.Raise, world: World, frame: Frame) -> list[World]:
     if node.exc is not None:
         what = expressions.evaluate(node.exc, world, frame)
         if frame.recording:
-            frame.emit(Raised(node, frame.place, what))
+            frame.emit(Raised(node, frame.place, what, frame.raises is not None))
         share(what, world)
         kind = raising.kind_raised(node.exc, what)
     if frame.raises is not None and not world.ended:

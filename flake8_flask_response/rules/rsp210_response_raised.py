@@ -57,7 +57,8 @@ class ResponseRaised(Rule[Raised]):
     listens = (Raised,)
 
     def check(self, event: Raised) -> Iterator[Finding]:
-        assert isinstance(event.node, ast.Raise)
+        if not isinstance(event.node, ast.Raise):
+            return
         raised = event.node.exc
         if raised is None or not event.value.every(is_response):
             return

@@ -14,7 +14,7 @@ def http_error(e):
         response = e.get_response()
         response.data = "custom"
         return response
-    raise e
+    raise e  # RSP314
 
 
 @app.errorhandler(ZeroDivisionError)
@@ -24,7 +24,7 @@ def division(e):
 
 @app.errorhandler(KeyError)
 def key(e):
-    abort(400)
+    abort(400)  # RSP314
 
 
 @app.get("/div")
