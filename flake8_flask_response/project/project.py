@@ -252,7 +252,12 @@ class Project:
         """Whether a place lies in the linted file's project also when links are followed."""
         top = self._around(self._here.path).top
         bound = top if is_below(place.path, top) or self._cwd is None else self._cwd
-        return is_below(os.path.realpath(place.path), self._realpath(bound))
+        folder, name = os.path.split(place.path)
+        is_link = os.path.islink(place.path)
+        real = (
+            os.path.realpath(place.path) if is_link else os.path.join(self._realpath(folder), name)
+        )
+        return is_below(real, self._realpath(bound))
 
     def _realpath(self, folder: str) -> str:
         if folder not in self._real:
