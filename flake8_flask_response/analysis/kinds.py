@@ -109,6 +109,9 @@ def _of_one_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: s
         return UNKNOWN
     if kind == "http.HTTPStatus" and isinstance(node, ast.Call):
         source = _number_in_call(node) or source
+    if kind == "datetime.datetime" and isinstance(node, ast.Call):
+        # With a time zone it is another time: the two never count as equal.
+        source = f"{source}({len(node.args) + len(node.keywords)})"
     return value(Instance(kind, source, origin=node))
 
 

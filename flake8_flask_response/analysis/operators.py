@@ -45,6 +45,8 @@ def operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
             return value(_added_text(left, right, node) or Instance(kind, origin=node))
         if a == "list" and b in ("list", ""):
             return value(Instance("list", origin=node))
+    if a == "datetime.datetime" and b == "datetime.timedelta":
+        return value(left) if isinstance(node.op, ast.Add | ast.Sub) else UNKNOWN
     if a in ("int", "float", "bool") and b in ("int", "float", "bool"):
         return _number(node, left, right, a, b)
     if isinstance(node.op, ast.BitOr) and a == "dict" and b == "dict":
