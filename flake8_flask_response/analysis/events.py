@@ -250,6 +250,25 @@ class Raised(Event):
 
 
 @unique_record
+class Replaced(Event):
+    """A return statement whose value never comes out: every path through `finally` leaves it.
+
+    `node` is that return statement, `later` the statement in `finally`, `how` its keyword, and
+    `later_value` what that returns (UNKNOWN for break and continue).
+    """
+
+    value: Value
+    later: ast.stmt
+    how: str
+    later_value: Value
+
+    def merged(self, later: Replaced) -> Replaced:
+        same = later.later is self.later and self.later_value == later.later_value
+        kept = self.later_value if same else UNKNOWN
+        return replace(self, value=join(self.value, later.value), later_value=kept)
+
+
+@unique_record
 class Combined(Event):
     """`a and b` or `a or b` outside a condition: `operands` are the values of each part."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
-from . import expressions, flow
+from . import expressions, flow, replaced
 from .frame import Exit, Frame, Raise, bind
 from .kinds import builtin_constant
 from .state import World, join_many, merge
@@ -172,7 +172,11 @@ def _follow_final(
 ) -> list[World]:
     returns, breaks, continues, raises = pending
     for leaving in _few(returns):
-        for one in flow.follow_block(body, [leaving.world], frame):
+        before = len(frame.returns)
+        ends = flow.follow_block(body, [leaving.world], frame)
+        if not ends and frame.recording:
+            replaced.note(leaving, body, frame.returns[before:], frame)
+        for one in ends:
             frame.returns.append(
                 Exit(leaving.statement, leaving.node, leaving.value, one, leaving.implicit)
             )

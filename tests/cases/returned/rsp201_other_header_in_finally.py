@@ -10,7 +10,7 @@ def export():
     try:
         response = make_response("a,b")
         response.headers["Content-Disposition"] = "attachment; filename=x.csv"
-        return response
+        return response  # RSP216
     finally:
         other = make_response("a,b")
         other.headers["X-Rows"] = "2"
