@@ -436,6 +436,20 @@ class GeneratorSent(Event):
 
 
 @unique_record
+class Yielded(Event):
+    """A generator function yields `value`; `node` is the yield expression."""
+
+    value: Value
+
+    @property
+    def told(self) -> bool:
+        return False
+
+    def merged(self, later: Yielded) -> Yielded:
+        return replace(self, value=join(self.value, later.value))
+
+
+@unique_record
 class ClassDone(Event):
     """A class of the module was read; `node` is its def, `decorators` as in `Registered.above`."""
 
@@ -449,6 +463,8 @@ class ClassDone(Event):
 class ModuleDone(Event):
     """The whole module was followed: every `Returned` and `Call` of it, in source order.
 
+    `pieces` are what its generator functions yield, sent or not.
+
     `own_responses` says that an app of the module makes its responses in a way of its own: with
     another response class, or another make_response.
     """
@@ -458,6 +474,7 @@ class ModuleDone(Event):
     uses: tuple[AttributeUse | ItemUse, ...] = ()
     sent: tuple[GeneratorSent, ...] = ()
     own_responses: bool = False
+    pieces: tuple[Yielded, ...] = ()
 
 
 def _join(left: Value | None, right: Value | None) -> Value | None:

@@ -15,12 +15,13 @@ from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
 
 from . import calls, enter, flow, lacking, narrowing, operators, raising, streams
 from .effects import note_copied, responses_among
-from .events import AttributeUse, Combined, Compared, Converted, ItemUse
+from .events import AttributeUse, Combined, Compared, Converted, ItemUse, Yielded
 from .frame import Frame, bind, lookup, share
 from .heard import is_attribute_heard, is_item_heard
 from .kinds import attribute, constant_truth, truth
 from .state import DOUBT, MAX_ENTRIES, ContainerState, World, join_many
 from .values import (
+    NONE,
     NOT_CONSTANT,
     NOTHING,
     UNKNOWN,
@@ -474,8 +475,10 @@ def _awaited(shape: Shape) -> Value:
 
 
 def _yield(node: ast.Yield | ast.YieldFrom, world: World, frame: Frame) -> Value:
+    what = NONE if node.value is None else evaluate(node.value, world, frame)
+    if frame.recording and isinstance(node, ast.Yield) and DOUBT not in world.facts:
+        frame.emit(Yielded(node, frame.place, what))
     if node.value is not None:
-        what = evaluate(node.value, world, frame)
         share(what, world)
         if isinstance(node, ast.YieldFrom):
             streams.note_delegated(what, node, frame)

@@ -27,6 +27,7 @@ from .events import (
     ModuleDone,
     Outcome,
     Returned,
+    Yielded,
 )
 from .frame import Exit, Frame, ModuleRun, Options, bind
 from .relevance import Relevance
@@ -217,7 +218,8 @@ def _in_order(run: ModuleRun) -> list[Event]:
     uses = tuple(e for e in events if isinstance(e, AttributeUse | ItemUse))
     sent = streams.sent_in(events, run)
     own = run.custom_response_class
-    whole = ModuleDone(run.tree, None, returns, calls, uses, sent, own)
+    pieces = tuple(e for e in events if isinstance(e, Yielded)) if sent else ()
+    whole = ModuleDone(run.tree, None, returns, calls, uses, sent, own, pieces)
     return [*(e for e in events if e.told), whole]
 
 
