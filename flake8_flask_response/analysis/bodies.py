@@ -88,6 +88,18 @@ def error_sign(reply: Reply, outcome: Outcome, caught: bool) -> str:
     return ""
 
 
+def untold_keys(reply: Reply, outcome: Outcome) -> frozenset[str]:
+    """The keys that tell of an error elsewhere and are empty in this JSON: success has them, too."""
+    body = content_of(reply.body, outcome.world)
+    if body is None or body.kind != "dict":
+        return frozenset()
+    return frozenset(
+        name
+        for name in (*_ERRORS, *_MESSAGES)
+        if (item := body.item(name)) is not None and not _is_told(item, outcome)
+    )
+
+
 def _is_told(item: Value | None, outcome: Outcome) -> bool:
     return item is not None and item.every(lambda shape: _is_words(shape, outcome))
 

@@ -317,8 +317,8 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
         if not answers:
             continue
         methods = None
-        if name == VIEW_METHOD and not declared:
-            methods = _methods_of(unit, role, frame)
+        if name == VIEW_METHOD:
+            methods = _methods_of(unit, role, frame, declared=declared)
         if name in METHOD_VIEW_METHODS:
             methods = frozenset({name.upper()})
         for shape in functions_in(member):
@@ -330,13 +330,17 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
                 )
 
 
-def _methods_of(unit: ClassUnit, role: Role, frame: Frame) -> frozenset[str] | None:
+def _methods_of(
+    unit: ClassUnit, role: Role, frame: Frame, *, declared: bool
+) -> frozenset[str] | None:
     """The methods that reach a plain View: those of its registration, else of the class.
+
+    None where they are not known: a class that is only declared may be registered with others.
 
     Flask asks the class attribute `methods` where add_url_rule() is given none
     (flask.sansio.app.App.add_url_rule, Flask 3.1).
     """
-    if role.methods != frozenset(DEFAULT_METHODS["add_url_rule"]):
+    if not declared and role.methods != frozenset(DEFAULT_METHODS["add_url_rule"]):
         return role.methods
     given = find_member(unit, "methods")
     if given is None:

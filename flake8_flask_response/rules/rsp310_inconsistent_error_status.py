@@ -56,9 +56,10 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flake8_flask_response.analysis.bodies import error_sign
+from flake8_flask_response.analysis.bodies import error_sign, untold_keys
 from flake8_flask_response.analysis.events import ModuleDone, Outcome, Place, Returned
 from flake8_flask_response.analysis.kinds import status_number
+from flake8_flask_response.analysis.replies import Reply
 from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -90,13 +91,28 @@ class InconsistentErrorStatus(Rule[ModuleDone]):
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         answers = [a for one in event.returns for a in _answers(one)]
-        examples = [a for a in answers if a.status is not None]
+        shared = frozenset(key for one in event.returns for key in _keys_of_success(one))
         for answer in answers:
-            if answer.status is not None:
+            if answer.status is not None or answer.sign in shared:
                 continue
-            same = [e for e in examples if e.sign == answer.sign and e.line != answer.line]
-            if same:
-                yield _finding(answer, _nearest(answer, same))
+            same = [a for a in answers if a.sign == answer.sign]
+            examples = [a for a in same if a.status is not None and a.line != answer.line]
+            if examples and not _is_habit(same):
+                yield _finding(answer, _nearest(answer, examples))
+
+
+def _is_habit(answers: list[_Answer]) -> bool:
+    """Whether more places send this sign with 200 than with the status of an error."""
+    without = {a.line for a in answers if a.status is None}
+    return len(without) > len({a.line for a in answers if a.status is not None})
+
+
+def _keys_of_success(event: Returned) -> Iterator[str]:
+    """Keys of errors that an answer with 200 holds without an error."""
+    for outcome in certain_outcomes(event):
+        for reply in outcome.replies:
+            if reply.is_default and not error_sign(reply, outcome, event.caught):
+                yield from untold_keys(reply, outcome)
 
 
 def _nearest(answer: _Answer, examples: list[_Answer]) -> _Answer:
@@ -105,11 +121,19 @@ def _nearest(answer: _Answer, examples: list[_Answer]) -> _Answer:
 
 
 def _answers(event: Returned) -> Iterator[_Answer]:
+    """The answers that tell of an error; what is also sent without one (on another path) is none."""
+    healthy: set[ast.AST] = set()
+    found: list[tuple[str, Reply, Outcome]] = []
     for outcome in certain_outcomes(event):
         replies = outcome.replies
-        if len(replies) != 1 or not (sign := error_sign(replies[0], outcome, event.caught)):
+        sign = error_sign(replies[0], outcome, event.caught) if len(replies) == 1 else ""
+        if sign:
+            found.append((sign, replies[0], outcome))
+        else:
+            healthy.add(outcome.node)
+    for sign, reply, outcome in found:
+        if outcome.node in healthy:
             continue
-        reply = replies[0]
         known = numbers(reply.status)
         if reply.is_default and all(status_number(s) == 200 for s in reply.status.shapes):
             yield _Answer(sign, None, event, outcome)
