@@ -89,7 +89,7 @@ def error_sign(reply: Reply, outcome: Outcome, caught: bool) -> str:
 
 
 def untold_keys(reply: Reply, outcome: Outcome) -> frozenset[str]:
-    """The keys that tell of an error elsewhere and are empty in this JSON: success has them, too."""
+    """The keys that tell of an error elsewhere and are empty in this JSON."""
     body = content_of(reply.body, outcome.world)
     if body is None or body.kind != "dict":
         return frozenset()

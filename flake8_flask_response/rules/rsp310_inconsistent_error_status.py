@@ -40,8 +40,9 @@ Right::
     # GET /double -> 400, body: {"error":"n is missing"}
     # GET /double?n=x -> 400, body: {"error":"n is not a number"}
 
-Quiet on: files that answer 200 to every error, an explicit 200, errors that are numbers, None or
-empty, and messages outside an except block.
+Quiet on: Files that answer 200 to such errors in more places than with another status. An explicit
+200. Keys that a successful answer has, too. Errors that are numbers, None or empty, and messages
+outside an except block.
 
 Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
 
@@ -121,7 +122,7 @@ def _nearest(answer: _Answer, examples: list[_Answer]) -> _Answer:
 
 
 def _answers(event: Returned) -> Iterator[_Answer]:
-    """The answers that tell of an error; what is also sent without one (on another path) is none."""
+    """The answers that tell of an error on every path to them."""
     healthy: set[ast.AST] = set()
     found: list[tuple[str, Reply, Outcome]] = []
     for outcome in certain_outcomes(event):
