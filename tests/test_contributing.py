@@ -57,18 +57,18 @@ def test_the_walk_ends_with_a_proven_rule_and_its_page(checkout: Path) -> None:
             changelog.write_text(before.replace(heading, heading + text, 1), "utf-8")
 
     begun, proven, case, pages, whole = printed
-    assert begun.strip().endswith("rsp512_length_by_hand.py")
+    assert begun.strip().endswith("rsp516_length_by_hand.py")
     assert re.search(r"^[5-9] passed", proven, re.MULTILINE), "five things are held against it"
     assert re.search(r"^[1-9] passed", case, re.MULTILINE)
-    assert "written: docs/rules/RSP512.md" in pages
+    assert "written: docs/rules/RSP516.md" in pages
     assert "written: README.md" in pages
     assert "passed" in whole
-    page = (checkout / "docs" / "rules" / "RSP512.md").read_text("utf-8")
-    assert page.startswith("# RSP512: The length of a body written by hand\n")
+    page = (checkout / "docs" / "rules" / "RSP516.md").read_text("utf-8")
+    assert page.startswith("# RSP516: The length of a body written by hand\n")
 
 
 def test_the_code_of_the_walk_is_free() -> None:
-    (module,) = set(re.findall(r"(rsp\d{3}_\w+)\.py\"", WALK)) - {"rsp512_ok_streamed"}
+    (module,) = set(re.findall(r"(rsp\d{3}_\w+)\.py\"", WALK)) - {"rsp516_ok_streamed"}
     taken = sorted((ROOT / "flake8_flask_response" / "rules").glob(f"{module[:6]}_*.py"))
     if taken:
         pytest.fail(f"{taken[0].name}: take the example away, or give CONTRIBUTING.md another code")

@@ -180,6 +180,7 @@ REMOVED_IN: Final[Mapping[tuple[str, str], str]] = {
     ("flask.send_file", "add_etags"): "Flask 2.2",
     ("flask.send_file", "attachment_filename"): "Flask 2.2",
     ("flask.send_file", "cache_timeout"): "Flask 2.2",
+    ("flask.send_file", "filename_or_fp"): "Flask 2.0",
     ("flask.send_from_directory", "filename"): "Flask 2.2",
 }
 
