@@ -446,17 +446,22 @@ def test_a_fifo_is_never_waited_for(name: str, tmp_path: Path) -> None:
 def test_a_file_that_became_a_fifo_is_never_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lay_out(tmp_path, {"app.py": "import helpers\n", "helpers.py": "x = 1\n"})
+    files = {"app.py": "import helpers\n", "helpers.py": "x = 1\n", "pyproject.toml": ""}
+    lay_out(tmp_path, files)
     opening = os.open
+    swaps: list[str] = []
 
     def swapped(path: str, flags: int) -> int:
+        assert Path(path).is_relative_to(tmp_path)
         os.unlink(path)
         os.mkfifo(path)
+        swaps.append(Path(path).name)
         return opening(path, flags)
 
     monkeypatch.setattr(os, "open", swapped)
     made = project(tmp_path / "app.py")
     assert made.find("helpers", 0, made.here.path) is None
+    assert "helpers.py" in swaps
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no devices here")
