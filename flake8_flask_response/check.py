@@ -128,17 +128,20 @@ class _Inspection:
             for kind in rule.listens:
                 listeners.setdefault(kind, []).append(rule)
         events = self._events()
+        if not events:
+            return
+        from .analysis import forget
+        from .analysis.program import home_of
+
         for event in events:
             for rule in listeners.get(type(event), ()):
                 try:
                     for finding in rule.check(event):
-                        yield rule, self._report(rule, finding)
+                        if not home_of(finding.place):
+                            yield rule, self._report(rule, finding)
                 except Exception as error:
                     self._note(error, rule.code)
-        if events:
-            from .analysis import forget
-
-            forget(events)
+        forget(events)
 
     def _rules(self) -> Sequence[Rule[Any]]:
         rules, broken = _load_rules()
@@ -150,7 +153,7 @@ class _Inspection:
         try:
             from .analysis import analyse
 
-            return analyse(self.tree, self.lines, self.config)
+            return analyse(self.tree, self.lines, self.config, self.modules)
         except Exception as error:
             self._note(error, "the analysis")
             return ()

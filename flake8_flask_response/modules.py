@@ -49,6 +49,9 @@ class Modules(Protocol):
         path of the module in which the import stands.
         """
 
+    def has(self, name: str, level: int, importing: str) -> bool:
+        """Whether an import names a module of the project; it is not read for that."""
+
     def importers(self, of: str) -> Sequence[Module]:
         """Modules of the project that import the module with this path and register something.
 

@@ -21,7 +21,7 @@ Colours = Mapping[str, str]
 _WIDTH = 88
 _SENTENCES = 2
 _SENTENCE_END = re.compile(r"(?<=[^\s.]\.)\s+")
-_LINE_NAMED = re.compile(r"\bline (\d+)\b")
+_LINE_NAMED = re.compile(r"\bline (\d+)\b(?! of )")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
+from .analysis.program import home_of
 from .analysis.tuples import GivenTuple
 from .analysis.values import (
     Bound,
@@ -122,19 +123,33 @@ def origin(shape: Shape, near: ast.AST | None = None) -> str:
     node = shape.origin
     if node is None or node is near or not hasattr(node, "lineno"):
         return ""
-    line = f"on line {node.lineno}"
-    if getattr(near, "lineno", 0) == node.lineno and not isinstance(node, ast.Call):
+    if _on_one_line(node, near) and not isinstance(node, ast.Call):
         return ""
     if isinstance(node, ast.Call):
         what = kind_of(shape) or kind(shape)
         if isinstance(shape, Tuple):
             what = "a tuple"
-        return f"{source(node.func)}() {line} returns {what}"
+        return f"{source(node.func)}() {on_line(node)} returns {what}"
     if isinstance(shape, Const | Instance | Tuple) and isinstance(
         node, ast.Constant | ast.JoinedStr | ast.Tuple | ast.BinOp | ast.Dict
     ):
-        return f"from line {node.lineno}"
-    return f"from line {node.lineno}" if isinstance(node, ast.expr) else ""
+        return f"from {line(node)}"
+    return f"from {line(node)}" if isinstance(node, ast.expr) else ""
+
+
+def line(node: ast.AST) -> str:
+    """Where a node begins: "line 8", and in another module "line 12 of shop/helpers.py"."""
+    number, home = getattr(node, "lineno", 1), home_of(node)
+    return f"line {number} of {home}" if home else f"line {number}"
+
+
+def on_line(node: ast.AST) -> str:
+    """The same with its preposition: "on line 8"."""
+    return f"on {line(node)}"
+
+
+def _on_one_line(node: ast.AST, near: ast.AST | None) -> bool:
+    return getattr(near, "lineno", 0) == getattr(node, "lineno", 1) and not home_of(node)
 
 
 def described(value: Value, near: ast.AST | None = None) -> str:
@@ -177,10 +192,15 @@ def reply(given: GivenTuple, parts: Iterable[str]) -> str:
 
 def made_on(given: GivenTuple) -> str:
     """Where a tuple comes from, for brackets; "" where it stands at the place itself."""
-    line = getattr(given.shape.origin, "lineno", None)
-    if given.nodes or line is None or line == getattr(given.place, "lineno", line):
+    node = given.shape.origin
+    if (
+        node is None
+        or given.nodes
+        or not hasattr(node, "lineno")
+        or _on_one_line(node, given.place)
+    ):
         return ""
-    return f" (tuple from line {line})"
+    return f" (tuple from {line(node)})"
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:

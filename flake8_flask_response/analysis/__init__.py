@@ -13,16 +13,21 @@ from .module import follow_module, forget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from flake8_flask_response.modules import Modules
+
     from .events import Event
     from .frame import Options
 
 __all__ = ["analyse", "forget"]
 
 
-def analyse(tree: ast.Module, lines: Sequence[str], options: Options) -> Sequence[Event]:
+def analyse(
+    tree: ast.Module, lines: Sequence[str], options: Options, modules: Modules | None = None
+) -> Sequence[Event]:
     """Everything that happens to responses in a module, in source order.
 
-    `tree` is only read; `lines` are the file's lines with their ends. A function too deep to
-    follow is left out; RecursionError does not escape from one.
+    `tree` is only read; `lines` are the file's lines with their ends. `modules` are the other
+    modules of its project; without them what is imported from there is unknown. A function too
+    deep to follow is left out; RecursionError does not escape from one.
     """
-    return follow_module(tree, options)
+    return follow_module(tree, options, modules)

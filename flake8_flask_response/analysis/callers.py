@@ -49,7 +49,7 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
         return {}
     found: dict[FunctionUnit, Given] = {}
     for unit, seen in calls.items():
-        if unit.roles or run.mentions(unit.name) != len(seen):
+        if unit.module is not run or unit.roles or run.mentions(unit.name) != len(seen):
             continue
         given = _joined(unit, list(seen.values()), run)
         if any(_tells(what, unit) for what in given.values()):

@@ -17,9 +17,9 @@ from flake8_flask_response.knowledge.decorators import (
 
 from . import calls, expressions, flow, handlers, streams, wrappers
 from .events import ClassDone, Registered
-from .frame import Frame, bind, canonical, listed
+from .frame import Frame, listed
 from .hooks import writes_status
-from .kinds import external, external_bases
+from .kinds import external_bases
 from .scopes import ClassUnit, Decorator, FunctionUnit, Role, furthest
 from .state import ResponseState, World
 from .values import (
@@ -126,7 +126,8 @@ def _unit(
     unit = units.get(id(node))
     if unit is None:
         owner = frame.classbody
-        unit = FunctionUnit(node, name, frame.run.outline.scopes[id(node)], frame.unit, owner)
+        scope = frame.run.outline.scopes[id(node)]
+        unit = FunctionUnit(node, name, scope, frame.run, frame.unit, owner)
         units[id(node)] = unit
     return unit
 
@@ -327,7 +328,7 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     _follow_class_body(unit, world, frame)
     _find_instance_attributes(unit)
     if "flask.Flask" in external_bases(unit) and not _APP_ANSWERS.isdisjoint(unit.members):
-        run.custom_response_class = True
+        run.program.custom_response_class = True
     is_view = handlers.is_view_class(unit)
     if is_view and (frame.recording or frame.registers):
         handlers.view_class_roles(unit, Role("view", node), frame, declared=True)
@@ -381,13 +382,3 @@ def _find_instance_attributes(unit: ClassUnit) -> None:
 def _is_class_variable(statement: ast.AnnAssign) -> bool:
     """Whether a declaration in a class is no field of a dataclass or model."""
     return written_name(statement.annotation).rpartition(".")[2].startswith("ClassVar")
-
-
-def import_all(module: str, node: ast.ImportFrom, world: World, frame: Frame) -> None:
-    """`from module import *`: Flask's public names are known, other modules' are not."""
-    if module != "flask":
-        return
-    from flake8_flask_response.knowledge.names import PUBLIC_NAMES
-
-    for name in PUBLIC_NAMES:
-        bind(name, external(canonical(f"flask.{name}"), node, world, frame), world, frame)

@@ -59,8 +59,9 @@ def enter_function(
 
 def _is_aside(unit: FunctionUnit, frame: Frame) -> bool:
     """Whether a function has nothing to do with Flask and is too long to be a small helper."""
-    relevance = frame.run.relevance
-    return relevance is not None and unit.size > SMALL and not relevance.leads_to_flask(unit)
+    if frame.run.program.linted is None or frame.run.program.linted.relevance is None:
+        return False
+    return unit.size > SMALL and not unit.module.own_relevance().leads_to_flask(unit)
 
 
 def read_property(
@@ -125,7 +126,7 @@ def _follow_once(
     unit = shape.unit
     frame.now(world)
     inner = Frame(
-        frame.run,
+        unit.module,
         unit,
         closure=shape.closure,
         path=(*frame.path, node),
@@ -135,6 +136,8 @@ def _follow_once(
     inner.aside = _is_aside(unit, frame)
     inner.raises = [] if frame.raises is not None else None
     start = World(heap=world.heap.fork(), methods=world.methods)
+    if unit.module is not frame.run:
+        frame.run.program.bring(unit.module, start)
     if not bind_parameters(unit, arguments, start, inner):
         _share_all(arguments, world)
         return hints.returned(unit, world, frame, node), ()

@@ -22,6 +22,7 @@ from . import (
     expressions,
     harmless,
     hints,
+    imports,
     loops,
     narrowing,
     raising,
@@ -44,8 +45,10 @@ from .values import (
     LocalClass,
     LocalInstance,
     Part,
+    ProjectModule,
     Ref,
     Shape,
+    Tuple,
     Value,
     join,
     value,
@@ -109,10 +112,19 @@ def _expression(node: ast.Expr, world: World, frame: Frame) -> list[World]:
 
 def _assign(node: ast.Assign, world: World, frame: Frame) -> list[World]:
     worlds = _evaluated(node.value, world, frame)
+    if frame.unit is not None and any(isinstance(t, ast.Tuple | ast.List) for t in node.targets):
+        worlds = [pair for what, one in worlds for pair in _apart(what, one)]
     for what, one in worlds:
         for target in node.targets:
             assign(target, what, one, frame)
     return [one for _, one in worlds]
+
+
+def _apart(what: Value, world: World) -> list[tuple[Value, World]]:
+    """Tuples that are unpacked, each in a world of its own: their parts belong together."""
+    if len(what.shapes) < 2 or not all(isinstance(s, Tuple) for s in what.shapes):
+        return [(what, world)]
+    return [(value(shape), world.fork()) for shape in what.shapes]
 
 
 def _evaluated(node: ast.expr, world: World, frame: Frame) -> list[tuple[Value, World]]:
@@ -184,8 +196,10 @@ def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Fra
             shape.unit.instance_attributes.add(node.attr)
         elif isinstance(shape, LocalClass):
             shape.unit.members[node.attr] = UNKNOWN
+        elif isinstance(shape, ProjectModule):
+            frame.run.program.rebind(shape, node.attr)
         elif isinstance(shape, Instance) and node.attr == "response_class":
-            frame.run.custom_response_class = True
+            frame.run.program.custom_response_class = True
 
 
 def _assign_item(node: ast.Subscript, what: Value, world: World, frame: Frame) -> None:
@@ -420,7 +434,9 @@ def _match(node: ast.Match, world: World, frame: Frame) -> list[World]:
 def _import(node: ast.Import, world: World, frame: Frame) -> list[World]:
     for alias in node.names:
         name = alias.name if alias.asname else alias.name.partition(".")[0]
-        what = external(canonical(name), node, world, frame)
+        what = imports.module(name, node, frame)
+        if what is None:
+            what = external(canonical(name), node, world, frame)
         bind(alias.asname or name, what, world, frame)
     return [world]
 
@@ -429,11 +445,14 @@ def _import_from(node: ast.ImportFrom, world: World, frame: Frame) -> list[World
     module = "." * node.level + (node.module or "")
     for alias in node.names:
         if alias.name == "*":
-            definitions.import_all(module, node, world, frame)
+            imports.everything(module, node, world, frame)
             continue
         separator = "" if module.endswith(".") else "."
         name = canonical(f"{module}{separator}{alias.name}")
-        bind(alias.asname or alias.name, external(name, node, world, frame), world, frame)
+        what = imports.name_of(alias.name, name, node, frame)
+        if what is None:
+            what = external(name, node, world, frame)
+        bind(alias.asname or alias.name, what, world, frame)
     return [world]
 
 

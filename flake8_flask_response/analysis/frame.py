@@ -36,11 +36,11 @@ from .values import (
 from .waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from flake8_flask_response.modules import Module
 
     from .events import Event
+    from .program import Program
     from .relevance import Relevance
-    from .summaries import Summary
     from .unreached import Cut
 
 MAX_DEPTH: Final = 5
@@ -131,9 +131,12 @@ class Raise:
 class ModuleRun:
     """What one module's interpretation shares: the tree, the options, the events, the queue."""
 
-    def __init__(self, tree: ast.Module, options: Options) -> None:
+    def __init__(self, tree: ast.Module, program: Program, module: Module | None = None) -> None:
         self.tree = tree
-        self.options = options
+        self.program = program
+        self.options = program.options
+        self.path = "" if module is None else module.path
+        self.is_package = module is not None and module.is_package
         self.outline = Outline(tree)
         self.names: Scope = self.outline.module
         self.world = World()
@@ -145,16 +148,14 @@ class ModuleRun:
         self.units: dict[int, FunctionUnit] = {}
         self.classes: dict[int, ClassUnit] = {}
         self.queue = Waiting()
-        self.stack: list[FunctionUnit] = []
+        self.stack = program.stack
         self.global_writes: dict[str, Value] = {}
-        self.summaries: dict[Hashable, Summary] = {}
-        self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
+        self.summaries = program.summaries
+        self.sites = program.sites
         self.condition_names: dict[str, frozenset[str]] = {}
         self.reached: set[int] = set()
         self.senseless: set[int] = set()
         self.cuts: dict[int, Cut] = {}
-        self.custom_response_class = False
-        self.status_hooked = False
         self.own_contexts: set[FunctionUnit] = set()
         self.effects: dict[FunctionUnit, str] = {}
         self.strangers: dict[str, bool] = {}
@@ -168,6 +169,29 @@ class ModuleRun:
         self._stored_calls: dict[str, ast.Call] | None = None
         self.decided: dict[int, ast.IfExp] = {}
         self._returns: dict[int, ast.Return] = {}
+
+    @property
+    def beside(self) -> str:
+        """A path in the folder of a package, from which its modules are one dot away."""
+        return self.path if self.path.endswith(".py") else f"{self.path}/__init__.py"
+
+    @property
+    def custom_response_class(self) -> bool:
+        """Whether an app makes its responses in a way of its own, here or in what is imported."""
+        return self.program.custom_response_class
+
+    @property
+    def status_hooked(self) -> bool:
+        """Whether an after_request function sets a status, here or in what is imported."""
+        return self.program.status_hooked
+
+    def own_relevance(self) -> Relevance:
+        """Which functions of this module lead to Flask; asked once it was followed."""
+        if self.relevance is None:
+            from .relevance import Relevance
+
+            self.relevance = Relevance(self)
+        return self.relevance
 
     def may_be_flask(self, name: str) -> bool:
         """Whether an app out of sight can be Flask's: the file's imports speak for it.
@@ -347,6 +371,13 @@ class Frame:
 
 def lookup(name: str, world: World, frame: Frame) -> Value:
     """The value of a name where it is read; UNKNOWN where nothing is known of it."""
+    found = _found(name, world, frame)
+    if frame.run.program.modules is None:
+        return found
+    return frame.run.program.resolved(found, world)
+
+
+def _found(name: str, world: World, frame: Frame) -> Value:
     if frame.class_names is None:
         found = world.env.get(name)
         if found is not None:

@@ -301,8 +301,8 @@ def add_role(unit: FunctionUnit, role: Role, frame: Frame) -> None:
         return
     unit.roles.append(role)
     if role.name == "after_request" and writes_status(unit):
-        frame.run.status_hooked = True
-    frame.run.enqueue(unit)
+        frame.run.program.status_hooked = True
+    unit.module.enqueue(unit)
 
 
 def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: bool) -> None:

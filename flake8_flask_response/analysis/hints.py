@@ -150,7 +150,15 @@ def never(unit: FunctionUnit, world: World, frame: Frame) -> bool:
         node = _parse(node.value)
     if not isinstance(node, ast.Name | ast.Attribute):
         return False
-    return _named(node, world, frame).some(lambda s: isinstance(s, External) and s.name in _NEVER)
+    named = _named(node, *_at_home(unit, world, frame))
+    return named.some(lambda s: isinstance(s, External) and s.name in _NEVER)
+
+
+def _at_home(unit: FunctionUnit, world: World, frame: Frame) -> tuple[World, Frame]:
+    """The names that the annotations of another module's function are written in."""
+    if unit.module is frame.run:
+        return world, frame
+    return World(heap=world.heap), Frame(unit.module, None, recording=False)
 
 
 def is_stub(unit: FunctionUnit) -> bool:
@@ -198,7 +206,7 @@ def returned(unit: FunctionUnit, world: World, frame: Frame, node: ast.expr) -> 
     if never(unit, world, frame):
         world.ended = True
         return UNKNOWN
-    promised = value_of(annotation, world, frame)
+    promised = value_of(annotation, *_at_home(unit, world, frame))
     return promised if promised.certain else UNKNOWN
 
 

@@ -36,6 +36,7 @@ from .values import (
     LocalClass,
     LocalInstance,
     Part,
+    ProjectModule,
     Ref,
     Shape,
     Tuple,
@@ -137,6 +138,8 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
             return _member(unit, name, None, node, world, frame)
         case Unknown() | Function() | Coroutine():
             return UNKNOWN
+        case ProjectModule():
+            return frame.run.program.member(shape, name, world)
         case Part(kind="headers") | Part(kind="Headers"):
             kind = "headers"
         case _:

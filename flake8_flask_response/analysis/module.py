@@ -30,7 +30,8 @@ from .events import (
     Yielded,
 )
 from .frame import Exit, Frame, ModuleRun, Options, bind
-from .relevance import Relevance
+from .program import Program
+from .relevance import REGISTERING, Relevance
 from .scopes import (
     FunctionUnit,
     Role,
@@ -43,13 +44,47 @@ from .values import UNKNOWN, Ref
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from flake8_flask_response.modules import Modules
 
-def follow_module(tree: ast.Module, options: Options) -> list[Event]:
+
+def follow_module(
+    tree: ast.Module, options: Options, modules: Modules | None = None
+) -> list[Event]:
     """All events of a module that rules are told of, in source order; the whole module last."""
-    run = ModuleRun(tree, options)
-    _follow_top(run)
+    program = Program(modules, options, _follow_other)
+    run = ModuleRun(tree, program, None if modules is None else modules.here)
+    program.hold(run)
+    _follow_top(run, recording=True)
+    _follow_importers(run)
     _follow_functions(run)
     return _in_order(run)
+
+
+def _follow_other(run: ModuleRun) -> None:
+    """Another module of the project: what it binds is wanted, nothing of it is recorded."""
+    _follow_top(run, recording=False)
+
+
+def _follow_importers(run: ModuleRun) -> None:
+    """Modules that import this one may give its functions to Flask, also in a factory."""
+    program = run.program
+    if program.modules is None or not (run.units or run.classes):
+        return
+    for module in program.modules.importers(run.path):
+        other = program.run_of(module)
+        for unit in list(other.units.values()) if other is not None else ():
+            if unit.outer is None and not REGISTERING.isdisjoint(unit.names.changes):
+                with contextlib.suppress(RecursionError):
+                    _register(unit)
+    program.stack.clear()
+
+
+def _register(unit: FunctionUnit) -> None:
+    """Follow a factory of another module for the functions of this one that it registers."""
+    frame = Frame(unit.module, unit, closure=unit.closure, recording=False)
+    start = World(heap=unit.module.world.heap.start())
+    enter.bind_unknown(unit, start, frame)
+    enter.run_body(frame, start)
 
 
 def forget(events: Iterable[object]) -> None:
@@ -59,6 +94,8 @@ def forget(events: Iterable[object]) -> None:
     they would wait for the garbage collector, some for as long as flake8 runs.
     """
     for event in events:
+        if isinstance(event, Event) and event.function is not None:
+            event.function.module.program.close()
         if isinstance(event, ClassDone):
             event.unit.members.clear()
             event.unit.derived.clear()
@@ -66,8 +103,8 @@ def forget(events: Iterable[object]) -> None:
             event.function.closure = None
 
 
-def _follow_top(run: ModuleRun) -> None:
-    frame = Frame(run, None)
+def _follow_top(run: ModuleRun, *, recording: bool) -> None:
+    frame = Frame(run, None, recording=recording)
     run.world = World()
     for statement in run.tree.body:
         run.world.ended = False

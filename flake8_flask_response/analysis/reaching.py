@@ -17,6 +17,7 @@ from flake8_flask_response.knowledge.returning import (
 
 from .events import FunctionDone, Outcome, Returned
 from .kinds import external_bases, find_member
+from .program import home_of
 from .scopes import Role
 from .state import DOUBT, World
 from .values import (
@@ -121,6 +122,12 @@ def name_of(site: Site, world: World) -> str:
         if isinstance(only, Ref) and only.site == site and name.isascii():
             return name
     return ""
+
+
+def stands_in(node: ast.AST, outer: ast.AST) -> bool:
+    """Whether a node is on the lines of a function, in the same module."""
+    first, last = line_of(outer), getattr(outer, "end_lineno", 0) or 0
+    return home_of(node) == home_of(outer) and first <= line_of(node) <= last
 
 
 def line_of(node: ast.AST) -> int:

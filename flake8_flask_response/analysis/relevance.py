@@ -15,10 +15,10 @@ from flake8_flask_response.knowledge.names import BESIDE_RESPONSES
 from flake8_flask_response.knowledge.responses import MISSPELLED, RESPONSE_ONLY
 
 from .outline import DECORATED
-from .values import External, Function, Instance, LocalClass, Ref
+from .values import External, Function, Imported, Instance, LocalClass, Ref
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Iterator, Set
 
     from .frame import ModuleRun
     from .scopes import FunctionUnit
@@ -31,7 +31,7 @@ _ROOTS: Final = ("flask.", "werkzeug.")
 _AMBIGUOUS: Final = frozenset({"text", "code", "body", "content"})
 """Names that tell only within a function that has to do with Flask."""
 
-_REGISTERING: Final = frozenset(
+REGISTERING: Final = frozenset(
     {"preprocess_request", "flask", "werkzeug", DECORATED, *CALLS}
     | {name for name in ROLES if "_" in name or name == "errorhandler"}
 )
@@ -51,7 +51,7 @@ class Relevance:
     def __init__(self, run: ModuleRun) -> None:
         self._led: dict[FunctionUnit, bool] = {}
         self._flask = _direct_names(run)
-        self._names = self._spread({*self._flask, *_ATTRIBUTES}, run)
+        self._names = self._spread({*self._flask, *_ATTRIBUTES, *_imported(run)}, run)
         self._givers = frozenset(
             u.name for u in run.units.values() if u.name in self._names and _gives(u)
         )
@@ -151,13 +151,20 @@ def _gives(unit: FunctionUnit) -> bool:
 
 
 def _direct_names(run: ModuleRun) -> frozenset[str]:
-    names = set(_REGISTERING)
+    names = set(REGISTERING)
     for name, what in run.world.env.items().items():
         if any(_leads_to_flask(s) for s in what.shapes):
             names.add(name)
     for pattern in run.options.response_functions:
         names.add(pattern.rstrip("*").rpartition(".")[2])
     return frozenset(names)
+
+
+def _imported(run: ModuleRun) -> Iterator[str]:
+    """Names of other modules of the project: what they give may come from Flask."""
+    for name, what in run.world.env.items().items():
+        if any(isinstance(shape, Imported) for shape in what.shapes):
+            yield name
 
 
 def _leads_to_flask(shape: Shape) -> bool:

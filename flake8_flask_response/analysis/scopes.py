@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from .frame import ModuleRun
     from .outline import FunctionNode, Scope
     from .values import Closure, Value
 
@@ -64,15 +65,16 @@ def bound_in(nodes: Sequence[ast.AST]) -> set[str]:
 
 @dataclass(slots=True, eq=False)
 class FunctionUnit:
-    """One function, method or lambda of the module.
+    """One function, method or lambda of a module.
 
-    `owner` is the class it is a method of; `outer` the function around it. `roles` fills up as
-    registrations are met: what Flask calls it for.
+    `module` is that module. `owner` is the class it is a method of; `outer` the function around it.
+    `roles` fills up as registrations are met: what Flask calls it for.
     """
 
     node: FunctionNode
     name: str
     names: Scope
+    module: ModuleRun
     outer: FunctionUnit | None = None
     owner: ClassUnit | None = None
     roles: list[Role] = field(default_factory=list)

@@ -140,8 +140,33 @@ class External(Shape):
 
 
 @record
+class Imported(Shape):
+    """A name of another module of the project, looked up when it is read (see `program`).
+
+    `source` and `level` are what the import names, as in `ast.ImportFrom`; `path` is the module in
+    which it stands; `name` is "" for the module itself; `dotted` is the whole name as written.
+    """
+
+    source: str
+    level: int
+    path: str
+    name: str
+    dotted: str
+
+
+@record
+class ProjectModule(Shape):
+    """Another module of the project itself, by its path."""
+
+    path: str
+
+
+@record
 class Function(Shape):
-    """A function of this module; `receiver` is the bound self, `closure` what is around it."""
+    """A function of this module, or of another one of the project.
+
+    `receiver` is the bound self, `closure` what is around it.
+    """
 
     unit: FunctionUnit
     receiver: Value | None = None

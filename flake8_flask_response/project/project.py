@@ -94,6 +94,10 @@ class Project:
         place = self._place(name, level, importing)
         return None if place is None else self._module(place)
 
+    def has(self, name: str, level: int, importing: str) -> bool:
+        """Whether an import names a module of the project; see `find`."""
+        return self._place(name, level, importing) is not None
+
     def importers(self, of: str) -> Sequence[Module]:
         """Modules that import the module with this path, and give functions to Flask, by path."""
         found: list[Module] = []

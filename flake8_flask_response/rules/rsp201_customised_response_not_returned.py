@@ -59,7 +59,7 @@ from flake8_flask_response.analysis.state import Change
 from flake8_flask_response.analysis.values import is_none
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import variable
+from flake8_flask_response.wording import line, on_line, variable
 
 
 class CustomisedResponseNotReturned(Rule[FunctionDone]):
@@ -93,16 +93,16 @@ def _is_forgetful_helper(event: FunctionDone, loss: Loss) -> bool:
 
 def _message(loss: Loss, instead: str) -> str:
     change = loss.changes[0]
-    got = f"{_got(change)} on line {line_of(change.node)}"
+    got = f"{_got(change)} {on_line(change.node)}"
     held = name_of(loss.state.site, loss.way.world)
     if held:
         return f"'{held}' gets {got}, but {instead}; return {held}"
-    made = line_of(loss.state.site.node)
+    made = line(loss.state.site.node)
     name = _root(change.node)
     if name:
-        return f"the '{name}' of line {made} gets {got}, but {instead}; return that response"
+        return f"the '{name}' of {made} gets {got}, but {instead}; return that response"
     return (
-        f"the response made on line {made} gets {got}, but {instead};"
+        f"the response made on {made} gets {got}, but {instead};"
         " give it a name, customise it, then: return response"
     )
 

@@ -67,7 +67,6 @@ from flake8_flask_response.analysis.reaching import (
     bodies,
     called,
     is_own_none,
-    line_of,
     must_answer,
     name_of,
     sure_ways,
@@ -76,7 +75,7 @@ from flake8_flask_response.analysis.scopes import Role
 from flake8_flask_response.analysis.values import is_none
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import listed, quoted, source, variable
+from flake8_flask_response.wording import listed, on_line, quoted, source, variable
 
 
 class NothingReturned(Rule[FunctionDone]):
@@ -156,7 +155,7 @@ def _at_the_end(event: FunctionDone, way: Outcome) -> str:
     if made is not None:
         response = name_of(made.site, way.world)
         return (
-            f"'{name}' makes {response!r} on line {line_of(made.site.node)} and can end without"
+            f"'{name}' makes {response!r} {on_line(made.site.node)} and can end without"
             f" returning it; end with: return {response}"
         )
     where = _methods(event.role, way)

@@ -101,7 +101,7 @@ from flake8_flask_response.analysis.events import Outcome, Wrapped
 from flake8_flask_response.analysis.state import DOUBT
 from flake8_flask_response.analysis.values import Ref, is_none
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
+from flake8_flask_response.wording import on_line, source
 
 
 class WrapperReturnsNothing(Rule[Wrapped]):
@@ -142,7 +142,7 @@ def _nothing(outcome: Outcome, event: Wrapped) -> Iterator[Finding]:
 def _lost(outcome: Outcome) -> str:
     state = outcome.lost[0]
     change = next(c for c in state.changes if c.kind != "body")
-    line = getattr(change.node, "lineno", 1)
+    where = on_line(change.node)
     name = next(
         (
             name
@@ -152,4 +152,4 @@ def _lost(outcome: Outcome) -> str:
         "the response that is customised",
     )
     kind = "content type" if change.kind == "content_type" else change.kind
-    return f"this returns the view's answer without the {kind} set on line {line}; return {name}"
+    return f"this returns the view's answer without the {kind} set {where}; return {name}"

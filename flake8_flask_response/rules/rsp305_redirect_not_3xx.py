@@ -52,6 +52,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse, Call, Outcome, Returned
 from flake8_flask_response.analysis.kinds import status_number
+from flake8_flask_response.analysis.reaching import stands_in
 from flake8_flask_response.analysis.state import ResponseState
 from flake8_flask_response.analysis.statuses import (
     REDIRECT_FUNCTIONS,
@@ -128,8 +129,7 @@ def _given_here(state: ResponseState, event: Returned) -> bool:
     unit, given = event.function, state.status.shapes[0].origin
     if not state.site.path or unit is None or any(c.kind == "status" for c in state.changes):
         return False
-    first, last = unit.node.lineno, unit.node.end_lineno or unit.node.lineno
-    return first <= getattr(given, "lineno", 0) <= last
+    return given is not None and stands_in(given, unit.node)
 
 
 def _tuples(event: Returned) -> list[Outcome]:

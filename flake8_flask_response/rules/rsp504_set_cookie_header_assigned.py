@@ -52,7 +52,7 @@ from flake8_flask_response.analysis.events import Call, ItemUse
 from flake8_flask_response.analysis.headers import HeaderWrite, header_writes
 from flake8_flask_response.analysis.state import Change, ResponseState
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import owner_of_headers
+from flake8_flask_response.wording import line, owner_of_headers
 
 _REPLACING: Final = frozenset({"[]", "set", "update"})
 _HEADER: Final = "set-cookie"
@@ -72,7 +72,7 @@ class SetCookieHeaderAssigned(Rule[ItemUse | Call]):
                 lost = "the Set-Cookie header of the round before"
             else:
                 name = f" '{earlier.name}'" if earlier.kind == "cookie" and earlier.name else ""
-                lost = f"the cookie{name} from line {getattr(earlier.node, 'lineno', 0)}"
+                lost = f"the cookie{name} from {line(earlier.node)}"
             yield Finding(
                 event.node,
                 f"this replaces {lost}; add a cookie instead:"

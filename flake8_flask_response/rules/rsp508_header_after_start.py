@@ -56,6 +56,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.analysis.events import AttributeUse, Call, ItemUse, ModuleDone
+from flake8_flask_response.analysis.reaching import stands_in
 from flake8_flask_response.analysis.values import Part, Shape, Value, is_response
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
@@ -112,10 +113,8 @@ def _made_outside(shape: Shape, function: ast.AST) -> bool:
     site = getattr(shape, "site", None)
     if site is None:
         return False
-    made = site.node
-    first, last = getattr(function, "lineno", 0), getattr(function, "end_lineno", 0) or 0
-    within = first <= getattr(made, "lineno", 0) <= last
-    return not within or isinstance(made, ast.arg)
+    made = site.path[0] if site.path else site.node
+    return not stands_in(made, function) or isinstance(made, ast.arg)
 
 
 def _what(use: AttributeUse | ItemUse | Call) -> str:
