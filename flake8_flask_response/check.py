@@ -131,7 +131,7 @@ class _Inspection:
         if not events:
             return
         from .analysis import forget
-        from .analysis.program import home_of
+        from .modules import home_of
 
         for event in events:
             for rule in listeners.get(type(event), ()):

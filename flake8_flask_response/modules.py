@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +32,27 @@ class Module:
     def source(self) -> str:
         """The text of the module."""
         return "".join(self.lines)
+
+
+_HOME: Final = "home"
+"""Where the nodes of another module's tree say which module that is, as a path for messages."""
+
+
+def say_home(module: Module) -> None:
+    """Have the nodes of another module's tree say which module they belong to.
+
+    The tree is the plugin's own: nobody else has it.
+    """
+    if home_of(module.tree) == module.shown:
+        return
+    for node in ast.walk(module.tree):
+        setattr(node, _HOME, module.shown)
+
+
+def home_of(node: ast.AST) -> str:
+    """The module that a node belongs to, as a path for messages; "" for the linted one."""
+    home: str = getattr(node, _HOME, "")
+    return home
 
 
 class Modules(Protocol):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from .analysis.program import home_of
 from .analysis.tuples import GivenTuple
 from .analysis.values import (
     Bound,
@@ -25,6 +24,7 @@ from .analysis.values import (
     Value,
     kind_of,
 )
+from .modules import home_of
 
 MAX_LENGTH = 40
 """Characters of the user's code quoted in a message; longer code is cut, or not quoted."""

@@ -31,7 +31,7 @@ class NamedSpecially(Named):
     """No rule names this type."""
 
 
-def named(tree: ast.Module, lines: Sequence[str], options: object) -> list[Named]:
+def named(tree: ast.Module, lines: Sequence[str], options: object, modules: object) -> list[Named]:
     return [Named(node) for node in ast.walk(tree) if isinstance(node, ast.Name)]
 
 
@@ -117,7 +117,7 @@ def test_a_chain_of_giving_way_leaves_the_last(house: Any) -> None:
 
 
 def test_a_rule_hears_exactly_the_types_it_names(house: Any) -> None:
-    def special(tree: ast.Module, lines: object, options: object) -> list[Named]:
+    def special(tree: ast.Module, lines: object, options: object, modules: object) -> list[Named]:
         return [NamedSpecially(node) for node in ast.walk(tree) if isinstance(node, ast.Name)]
 
     assert house("a", rule("RSP101", only("a")), analyse=special) == ()
@@ -199,7 +199,7 @@ def test_a_crash_of_one_rule_is_one_report_and_the_others_go_on(house: Any) -> N
 
 
 def test_a_crash_of_the_analysis_is_one_report(house: Any) -> None:
-    def analyse(tree: ast.Module, lines: object, options: object) -> list[Named]:
+    def analyse(tree: ast.Module, lines: object, options: object, modules: object) -> list[Named]:
         raise KeyError("node")
 
     (report,) = house("a", rule("RSP101", only("a")), analyse=analyse)
@@ -218,7 +218,7 @@ def test_a_rule_that_cannot_be_imported_is_one_report(house: Any) -> None:
 def test_what_is_too_large_is_left_out_in_silence(
     house: Any, monkeypatch: pytest.MonkeyPatch, error: Exception, debug: str
 ) -> None:
-    def analyse(tree: ast.Module, lines: object, options: object) -> list[Named]:
+    def analyse(tree: ast.Module, lines: object, options: object, modules: object) -> list[Named]:
         raise error
 
     monkeypatch.setenv(DEBUG_VARIABLE, debug)

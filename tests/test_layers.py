@@ -23,7 +23,7 @@ ALLOWED = {
     "project": {"project", "modules"},
     "markers": set(),
     "edits": set(),
-    "wording": {"analysis", "knowledge"},
+    "wording": {"analysis", "knowledge", "modules"},
     "rules": {"rules", "analysis", "knowledge", "rule", "edits", "markers", "wording"},
     "rule": {"rules", "edits", "retired"},
     "lesson": {"rule"},

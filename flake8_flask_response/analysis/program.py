@@ -8,9 +8,10 @@ and objects know the module they belong to.
 
 from __future__ import annotations
 
-import ast
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.modules import say_home
 
 from .state import ResponseState, World
 from .values import NOTHING, UNKNOWN, External, Imported, ProjectModule, Value, join, value
@@ -31,9 +32,6 @@ MAX_FOLLOWED: Final = 60
 
 MAX_NESTED: Final = 12
 """Modules followed one inside the other, while a name of each is being looked up."""
-
-HOME: Final = "home"
-"""Where the nodes of another module's tree say which module that is, as a path for messages."""
 
 
 class Program:
@@ -97,7 +95,7 @@ class Program:
             return None
         from .frame import ModuleRun
 
-        _say_home(module)
+        say_home(module)
         run = self._runs[module.path] = ModuleRun(module.tree, self, module)
         self._nested += 1
         try:
@@ -190,16 +188,3 @@ class Program:
 
 def _as_seen(state: ObjectState) -> ObjectState:
     return replace(state, shared=True) if isinstance(state, ResponseState) else state
-
-
-def _say_home(module: Module) -> None:
-    """Have the nodes of a tree say which module they belong to."""
-    if getattr(module.tree, HOME, None) == module.shown:
-        return
-    for node in ast.walk(module.tree):
-        setattr(node, HOME, module.shown)
-
-
-def home_of(node: Any) -> str:
-    """The module that a node belongs to, as a path for messages; "" for the linted one."""
-    return getattr(node, HOME, "")

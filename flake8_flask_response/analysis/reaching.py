@@ -14,10 +14,10 @@ from flake8_flask_response.knowledge.returning import (
     is_exception,
     is_unsupported_base,
 )
+from flake8_flask_response.modules import home_of
 
 from .events import FunctionDone, Outcome, Returned
 from .kinds import external_bases, find_member
-from .program import home_of
 from .scopes import Role
 from .state import DOUBT, World
 from .values import (
