@@ -52,12 +52,14 @@ _TRIES = frozenset(kind for kind in _KINDS if "handlers" in kind._fields)
 _MATCHES = frozenset(kind for kind in _KINDS if "cases" in kind._fields)
 _LOOPS_AND_IFS = frozenset(kind for kind in _KINDS if "orelse" in kind._fields) - _TRIES
 _WITHS = frozenset({ast.With, ast.AsyncWith})
-_DEFINITIONS = frozenset({FunctionDef, AsyncFunctionDef, ClassDef})
 _PLAIN = frozenset(
     kind for kind in _KINDS if "body" not in kind._fields and "cases" not in kind._fields
 ) - {Expr, Import, ImportFrom}
 
 
+_SHORT = "get|post|put|patch|delete"
+_VIEW_METHOD = re.compile(rf"def (?:{_SHORT}|dispatch_request)\(self").search
+_SHORT_ROUTE = re.compile(rf"@[\w.]+\.(?:{_SHORT})\(\s*[\"']/").search
 _REGISTERS = re.compile(rf"@[\w.]*\.(?:{'|'.join(sorted(REGISTRATIONS))})\b").search
 
 
@@ -75,14 +77,17 @@ def may_concern_flask(tree: ast.Module, lines: Sequence[str]) -> bool:
     return False
 
 
-def may_be_led_to_flask(tree: ast.Module) -> bool:
-    """Whether other modules of the project can make something of Flask's of what is in a file.
+def may_be_led_to_flask(tree: ast.Module, lines: Sequence[str]) -> bool:
+    """Whether other modules of the project can make views of what is in a file without Flask.
 
-    Only a look: there is a function or a class, and a module that is not of the standard library
-    is imported from outside of functions. `Project.leads_to_flask` tells the rest.
+    Only a look, at the text first: a method of a class view (`def get(self`), or a decorator such
+    as `@bp.get("/")`; and a module that is not of the standard library is imported from outside of
+    functions. `Project.leads_to_flask` tells the rest.
     """
-    kinds = {type(node) for node in tree.body}
-    return bool(kinds & _DEFINITIONS) and any(_imports_more(node) for node in tree.body)
+    text = "".join(lines)
+    if not (_VIEW_METHOD(text) or ("@" in text and _SHORT_ROUTE(text))):
+        return False
+    return any(_imports_more(node) for node in tree.body)
 
 
 def _imports_more(node: ast.stmt) -> bool:

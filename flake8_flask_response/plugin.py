@@ -12,7 +12,7 @@ from flake8.options.manager import OptionManager
 
 from . import __version__
 from .config import OPTIONS, Config, ConfigError, Kind, Option
-from .gate import may_concern_flask
+from .gate import may_be_led_to_flask, may_concern_flask
 
 if TYPE_CHECKING:
     from .project import Project
@@ -55,6 +55,10 @@ class Plugin:
         """
         if may_concern_flask(self._tree, self._lines):
             return self._reports(self._project())
+        if self.config.follow_imports and may_be_led_to_flask(self._tree, self._lines):
+            project = self._project()
+            if project is not None and _is_worth_checking(project):
+                return self._reports(project)
         return ()
 
     def _project(self) -> Project | None:
@@ -73,6 +77,14 @@ class Plugin:
 
         for report in check(self._tree, self._lines, self.config, project):
             yield report.line, report.column, f"{report.code} {report.message}", type(self)
+
+
+def _is_worth_checking(project: Project) -> bool:
+    """Whether it leads to Flask; where that ends in an error, `check` is to report it."""
+    try:
+        return project.leads_to_flask()
+    except Exception:
+        return True
 
 
 class _Explain(argparse.Action):

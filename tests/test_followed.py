@@ -25,10 +25,6 @@ PROJECTS = {path.name: path for path in sorted(FOLDER.iterdir()) if path.is_dir(
 
 NOT_RIGHT_YET = frozenset(
     {
-        "right_bus_errorhandler",
-        "wrong_base_view",
-        "wrong_circular",
-        "wrong_imported_app",
         "wrong_resource_base",
     }
 )

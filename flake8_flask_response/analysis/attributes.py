@@ -9,13 +9,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
-from .frame import canonical, lookup
-from .values import External
+from .frame import Frame, canonical, lookup
+from .kinds import external_bases
+from .state import World
+from .values import External, LocalClass
 
 if TYPE_CHECKING:
-    from .frame import Frame
     from .outline import Outline
-    from .state import World
+    from .scopes import ClassUnit
 
 _MAKERS: Final = frozenset(
     {"flask.Response", "flask.jsonify", "flask.make_response", "flask.redirect"}
@@ -36,10 +37,21 @@ def stored_calls(outline: Outline) -> dict[str, ast.Call]:
     return found
 
 
-def response_kept(name: str, world: World, frame: Frame) -> ast.Call | None:
+def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast.Call | None:
     """The call that makes the response which `self.name` holds, None where that is not known."""
-    call = frame.run.stored_calls.get(name)
+    if unit.module is not frame.run:
+        return None
+    call = unit.module.stored_calls.get(name)
     return call if call is not None and _called(call.func, world, frame) in _MAKERS else None
+
+
+def is_of_own_class(call: ast.Call, unit: ClassUnit, world: World) -> bool:
+    """Whether a call makes an object of a class of the project that derives from nothing unseen."""
+    if not isinstance(call.func, ast.Name):
+        return False
+    found = lookup(call.func.id, World(heap=world.heap), Frame(unit.module, None, recording=False))
+    only = found.single
+    return isinstance(only, LocalClass) and not external_bases(only.unit)
 
 
 def _called(node: ast.expr, world: World, frame: Frame) -> str:

@@ -316,7 +316,7 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     run = frame.run
     unit = run.classes.get(id(node))
     if unit is None:
-        unit = ClassUnit(node, node.name, run.outline.scopes[id(node)])
+        unit = ClassUnit(node, node.name, run.outline.scopes[id(node)], run)
         run.classes[id(node)] = unit
     frame.now(world)
     unit.bases = tuple(expressions.evaluate(b, world, frame) for b in node.bases)

@@ -271,10 +271,15 @@ def _member(
     frame: Frame,
 ) -> Value:
     if instance is not None and is_set_elsewhere(instance, name):
-        from .attributes import response_kept
+        from .attributes import is_of_own_class, response_kept
 
-        kept = response_kept(name, world, frame)
-        return UNKNOWN if kept is None else foreign_response(kept, world, frame, role="attribute")
+        kept = response_kept(name, unit, world, frame)
+        if kept is not None:
+            return foreign_response(kept, world, frame, role="attribute")
+        made = unit.module.stored_calls.get(name)
+        if made is not None and is_of_own_class(made, unit, world):
+            return value(Unknown(origin=made))
+        return UNKNOWN
     found = find_member(unit, name)
     if found is None:
         return _inherited_external(unit, name, instance, node, world, frame)

@@ -132,11 +132,12 @@ class FunctionUnit:
 
 @dataclass(slots=True, eq=False)
 class ClassUnit:
-    """One class of the module: its bases as values, its methods and class attributes."""
+    """One class of a module: its bases as values, its methods and class attributes."""
 
     node: ast.ClassDef
     name: str
     names: Scope
+    module: ModuleRun
     bases: tuple[Value, ...] = ()
     members: dict[str, Value] = field(default_factory=dict)
     instance_attributes: set[str] = field(default_factory=set)
