@@ -68,7 +68,7 @@ def _follow_other(run: ModuleRun) -> None:
 def _follow_importers(run: ModuleRun) -> None:
     """Modules that import this one may give its functions to Flask, also in a factory."""
     program = run.program
-    if program.modules is None or not (run.units or run.classes):
+    if program.modules is None or not _may_be_registered(run):
         return
     for module in program.modules.importers(run.path):
         other = program.run_of(module)
@@ -77,6 +77,12 @@ def _follow_importers(run: ModuleRun) -> None:
                 with contextlib.suppress(RecursionError):
                     _register(unit)
     program.stack.clear()
+
+
+def _may_be_registered(run: ModuleRun) -> bool:
+    """Whether the module has a class, or a function at its top that Flask is not known to call."""
+    free = any(unit.outer is None and not unit.roles for unit in run.units.values())
+    return free or bool(run.classes)
 
 
 def _register(unit: FunctionUnit) -> None:

@@ -102,13 +102,15 @@ class Project:
         """Modules that import the module with this path, and give functions to Flask, by path."""
         found: list[Module] = []
         last = _last_name(of)
+        is_package = os.path.basename(of) == "__init__.py"
         for path in self._listed(os.path.dirname(of)):
             if len(found) == MAX_IMPORTERS:
                 break
             look = self._disk.look(path)
             if look is None or not look.registers or path == of:
                 continue
-            if any(self._leads_to(each, path, of) for each in look.imports if _names(each, last)):
+            named = [e for e in look.imports if _names(e, last, is_package=is_package)]
+            if any(self._leads_to(each, path, of) for each in named):
                 module = self._module(_Place(path, self._around(path).package_root))
                 if module is not None:
                     found.append(module)
@@ -334,6 +336,6 @@ def _last_name(path: str) -> str:
     return os.path.basename(folder) if file == "__init__.py" else file.removesuffix(".py")
 
 
-def _names(each: Import, last: str) -> bool:
-    """Whether an import may be of a module with this last name; "." alone may be a package."""
-    return last in each.module or last in each.names or not each.module
+def _names(each: Import, last: str, *, is_package: bool) -> bool:
+    """Whether an import may be of a module with this last name; a package may be named by dots."""
+    return last in each.module or last in each.names or (is_package and not each.module)
