@@ -26,6 +26,7 @@ _CUSTOMISING: Final = ("headers.", "response.")
 
 def only_builds(unit: FunctionUnit, run: ModuleRun) -> bool:
     """Whether a function does nothing but make its value."""
+    run = run.program.observe(unit)
     own = _own_responses(unit, run)
     return all(_is_building(node, own, run) for node in unit.own if isinstance(node, ast.stmt))
 

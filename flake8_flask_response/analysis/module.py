@@ -51,7 +51,7 @@ def follow_module(
     tree: ast.Module, options: Options, modules: Modules | None = None
 ) -> list[Event]:
     """All events of a module that rules are told of, in source order; the whole module last."""
-    program = Program(modules, options, _follow_other)
+    program = Program(modules, options, _follow_other, _observe)
     run = ModuleRun(tree, program, None if modules is None else modules.here)
     program.hold(run)
     _follow_top(run, recording=True)
@@ -63,6 +63,13 @@ def follow_module(
 def _follow_other(run: ModuleRun) -> None:
     """Another module of the project: what it binds is wanted, nothing of it is recorded."""
     _follow_top(run, recording=False)
+
+
+def _observe(unit: FunctionUnit) -> None:
+    """A function of another module is followed for its own sake; its events stay there."""
+    stack = [*unit.module.stack]
+    _follow_safely(unit, unit.module)
+    unit.module.stack[:] = stack
 
 
 def _follow_importers(run: ModuleRun) -> None:

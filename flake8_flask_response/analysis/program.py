@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.modules import say_home
 
-from .state import ResponseState, World
-from .values import NOTHING, UNKNOWN, External, Imported, ProjectModule, Value, join, value
+from .state import ContainerState, ResponseState, World
+from .values import NOTHING, UNKNOWN, External, Imported, ProjectModule, Ref, Value, join, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Iterator
 
     from flake8_flask_response.modules import Module, Modules
 
@@ -38,7 +38,11 @@ class Program:
     """What the modules of one analysis share: names between them, recursion, what is remembered."""
 
     def __init__(
-        self, modules: Modules | None, options: Options, follow: Callable[[ModuleRun], None]
+        self,
+        modules: Modules | None,
+        options: Options,
+        follow: Callable[[ModuleRun], None],
+        follow_function: Callable[[FunctionUnit], None],
     ) -> None:
         self.modules = modules
         self.options = options
@@ -49,6 +53,8 @@ class Program:
         self.status_hooked = False
         self.linted: ModuleRun | None = None
         self._follow = follow
+        self._follow_function = follow_function
+        self._observed: set[FunctionUnit] = set()
         self._runs: dict[str, ModuleRun] = {}
         self._resolving: set[tuple[str, str]] = set()
         self._nested = 0
@@ -168,6 +174,31 @@ class Program:
         below = self.run_of(self.modules.find(name, 1, run.beside))
         return None if below is None else value(ProjectModule(below.path))
 
+    def others(self) -> Iterator[ModuleRun]:
+        """The modules that were followed besides the linted one."""
+        yield from (run for run in self._runs.values() if run is not self.linted)
+
+    def observe(self, unit: FunctionUnit) -> ModuleRun:
+        """The module of a function, in which the function was followed for its own sake."""
+        if unit.module is not self.linted and unit not in self._observed:
+            self._observed.add(unit)
+            self._follow_function(unit)
+        return unit.module
+
+    def _seen_from_outside(self, run: ModuleRun) -> Iterator[tuple[Site, ObjectState]]:
+        """The objects of a module as others find them; the linted module may change some."""
+        changed: set[Site] = set()
+        for name, what in run.world.env.items().items():
+            if self.linted is not None and _may_change(name, self.linted):
+                changed.update(shape.site for shape in what.shapes if isinstance(shape, Ref))
+        for site, state in run.world.heap.items().items():
+            if isinstance(state, ResponseState):
+                yield site, replace(state, shared=True)
+            elif isinstance(state, ContainerState) and site in changed:
+                yield site, replace(state, exact=False)
+            else:
+                yield site, state
+
     def bring(self, run: ModuleRun, world: World) -> None:
         """Put the objects that a module holds into a world in which they are to be used.
 
@@ -177,7 +208,7 @@ class Program:
             return
         outside = self._outside.get(id(run))
         if outside is None:
-            outside = tuple((s, _as_seen(o)) for s, o in run.world.heap.items().items())
+            outside = tuple(self._seen_from_outside(run))
             if run.finished:
                 self._outside[id(run)] = outside
         heap = world.heap
@@ -186,5 +217,6 @@ class Program:
                 heap[site] = state
 
 
-def _as_seen(state: ObjectState) -> ObjectState:
-    return replace(state, shared=True) if isinstance(state, ResponseState) else state
+def _may_change(name: str, run: ModuleRun) -> bool:
+    """Whether a module changes a dict or list of this name, its own or another module's."""
+    return name in run.outline.mutated or name in run.outline.asked

@@ -47,11 +47,12 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
     seen: set[FunctionUnit] = set()
     plain: set[FunctionUnit] = set()
     pairs: list[Pair] = []
-    for unit in list(run.units.values()):
+    elsewhere = (unit for other in run.program.others() for unit in other.units.values())
+    for unit in (*run.units.values(), *elsewhere):
         role = next((r for r in unit.roles if r.name in _ANSWERING), None)
         if role is None:
             continue
-        found = list(_decorators(unit, role))
+        found = [p for p in _decorators(unit, role) if p.decorator.unit.module is run]
         pairs.extend(found)
         for pair in (*found, *_class_decorators(unit, role, run)):
             if pair.decorator.unit not in plain:
@@ -84,7 +85,7 @@ def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterato
     if state is None or not state.exact or not state.entries:
         return
     outermost = state.entries[-1][1].single
-    if isinstance(outermost, Function):
+    if isinstance(outermost, Function) and outermost.unit.module is run:
         node = ast.copy_location(ast.Name(id=outermost.unit.name, ctx=ast.Load()), unit.node)
         bare = len(state.entries) == 1 and not unit.decorators
         yield Pair(outermost, node, unit, role, bare)

@@ -232,7 +232,9 @@ REGISTERING: Final = (
 )
 """Methods and attributes by which a module gives Flask a function of another one."""
 
-_REGISTERS = re.compile(rf"\.(?:{'|'.join(REGISTERING)})\b").search
+_REGISTERS = re.compile(
+    rf"\.(?:{'|'.join(REGISTERING)})\b|@[\w.]+\.(?:get|post|put|patch|delete)\("
+).search
 _IMPORT = re.compile(
     r"^[ \t]*(?:from[ \t]*(?P<dots>\.*)[ \t]*(?P<module>[\w.]*)[ \t]+import[ \t]*"
     r"(?P<names>\([^)]*\)|[^\n;#(]+)|import[ \t]+(?P<modules>[^\n;#]+))",
