@@ -24,7 +24,8 @@ ALLOWED = {
     "markers": set(),
     "edits": set(),
     "wording": {"analysis", "knowledge", "modules"},
-    "rules": {"rules", "analysis", "knowledge", "rule", "edits", "markers", "wording"},
+    "cures": {"analysis", "knowledge", "edits", "markers", "wording"},
+    "rules": {"rules", "analysis", "knowledge", "rule", "edits", "markers", "wording", "cures"},
     "rule": {"rules", "edits", "retired"},
     "lesson": {"rule"},
 }

@@ -1,20 +1,20 @@
-"""Headers, cookies or a status set on text.
+"""Headers, cookies or a status are set on text, such as a rendered template
 
-render_template(), a string, an f-string and json.dumps() all give text. Text has no headers, no
-cookies and no status: only a response has them. Flask makes the response later, when your view
-has returned, so there is nothing to customise yet. Make the response yourself with
-make_response(), customise it, and return it.
+render_template(), f-strings and json.dumps() return text, a str. A str has no headers, no cookies
+and no status code, so Python raises AttributeError. Flask makes a response object from the text
+only after your view function has returned. To set a header, make the response yourself with
+make_response(), set the header on it, and return it.
 
 Wrong::
 
-    from flask import Flask, render_template_string
+    from flask import Flask, render_template
 
     app = Flask(__name__)
 
 
     @app.get("/profile")
     def profile():
-        page = render_template_string("Hi")
+        page = render_template("profile.html")
         page.headers["X-Robots-Tag"] = "noindex"  # RSP101
         return page
 
@@ -22,20 +22,21 @@ Wrong::
 
 Right::
 
-    from flask import Flask, make_response, render_template_string
+    from flask import Flask, make_response, render_template
 
     app = Flask(__name__)
 
 
     @app.get("/profile")
     def profile():
-        response = make_response(render_template_string("Hi"))
+        response = make_response(render_template("profile.html"))
         response.headers["X-Robots-Tag"] = "noindex"
         return response
 
-    # GET /profile -> 200, X-Robots-Tag: noindex, body: Hi
+    # GET /profile -> 200, X-Robots-Tag: noindex, body: profile.html
 
-Quiet on: attributes that text really has, and values that may also be something else.
+Quiet on: The rule reports nothing if the attribute exists on text, or if the variable may also
+hold a response.
 
 Related: RSP102, RSP103, RSP104
 
@@ -49,12 +50,17 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse
 from flake8_flask_response.analysis.lacking import TEXT, lacks
+from flake8_flask_response.cures import response_first
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted, source, variable
+from flake8_flask_response.wording import described, quoted
 
 
 class TextCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    no_fix = (
+        "None for text without a name, such as render_template(...).headers, and for a variable of"
+        " the module or of an outer function: the response needs a name that the function returns."
+    )
 
     def check(self, event: AttributeUse) -> Iterator[Finding]:
         if lacks(event.receiver, event.name) != TEXT:
@@ -62,13 +68,7 @@ class TextCustomised(Rule[AttributeUse]):
         assert isinstance(event.node, ast.Attribute)
         owner = event.node.value
         what = described(event.receiver, owner)
-        name = variable(owner)
-        cure = (
-            f"{name} = make_response({name})"
-            if name
-            else f"response = make_response({source(owner)})"
-        )
+        cure, fix = response_first(event.function, owner)
         yield Finding(
-            event.node,
-            f"{quoted(owner)} is {what} and has no '{event.name}'; wrap it first: {cure}",
+            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
         )

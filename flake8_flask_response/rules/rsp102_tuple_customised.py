@@ -1,8 +1,9 @@
-"""Headers, cookies or a status set on a tuple.
+"""Headers or cookies are set on a tuple, such as jsonify(...), 201
 
-jsonify(...), 201 is a pair of two things: a response and a number. The pair itself has no headers
-and no cookies. Flask puts the parts together only when your view has returned them. Set the status
-on the response, or let make_response() put the parts together; then customise the result.
+`jsonify(id=1), 201` is a tuple of a response and a status code. A tuple has no headers and no
+cookies, so Python raises AttributeError. Flask makes one response object from the tuple only after
+your view function has returned. Pass the same values to make_response() to get that response
+object now.
 
 Wrong::
 
@@ -21,15 +22,14 @@ Wrong::
 
 Right::
 
-    from flask import Flask, jsonify
+    from flask import Flask, jsonify, make_response
 
     app = Flask(__name__)
 
 
     @app.post("/items")
     def create():
-        response = jsonify(id=1)
-        response.status_code = 201
+        response = make_response(jsonify(id=1), 201)
         response.headers["Location"] = "/items/1"
         return response
 
@@ -68,12 +68,14 @@ Right::
     @app.get("/item")
     def item():
         response = make_response(problem("no such item"))
-        response.set_cookie("missed", "1", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("missed", "1")
         return response
 
-    # GET /item -> 404, Set-Cookie: missed=1...
+    # GET /item -> 404, Set-Cookie: missed=1; Path=/
 
-Quiet on: a tuple that is unpacked or indexed first, and named tuples, which have fields.
+Quiet on: The rule reports nothing if the code first takes the response out of the tuple, for
+example with `response, status = answer`. Named tuples are left alone because they can have fields
+with any name.
 
 Related: RSP101, RSP103
 
@@ -88,12 +90,19 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events import AttributeUse
 from flake8_flask_response.analysis.lacking import TUPLE, lacks
 from flake8_flask_response.analysis.values import Shape, Tuple
+from flake8_flask_response.cures import code, response_first
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted, source, variable
+from flake8_flask_response.wording import described, quoted
 
 
 class TupleCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    no_fix = (
+        "None for a tuple without a name, and for a variable of the module or of an outer function:"
+        " the response needs a name that the function returns."
+    )
 
     def check(self, event: AttributeUse) -> Iterator[Finding]:
         if lacks(event.receiver, event.name) != TUPLE:
@@ -101,19 +110,22 @@ class TupleCustomised(Rule[AttributeUse]):
         assert isinstance(event.node, ast.Attribute)
         owner = event.node.value
         what = described(event.receiver, owner)
+        cure, fix = _without_comma(event) or response_first(event.function, owner)
         yield Finding(
-            event.node,
-            f"{quoted(owner)} is {what} and has no '{event.name}'; {_cure(event, owner)}",
+            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
         )
 
 
-def _cure(event: AttributeUse, owner: ast.expr) -> str:
-    if event.receiver.every(_is_comma):
-        return "remove the comma that makes it a tuple"
-    name = variable(owner)
-    if name:
-        return f"make a response of it first: {name} = make_response({name})"
-    return f"make a response of it first: response = make_response({source(owner).strip('()')})"
+def _without_comma(event: AttributeUse) -> tuple[str, Fix | None] | None:
+    """The cure for a tuple of one item, which a comma at the end of its line has made."""
+    if not event.receiver.every(_is_comma):
+        return None
+    made = event.receiver.shapes[0].origin
+    if not isinstance(made, ast.Tuple) or len(event.receiver.shapes) > 1:
+        return "remove the comma that makes it a tuple", None
+    item = made.elts[0]
+    words = f"remove the comma after {code(item)} on line {made.lineno}"
+    return words, safe("remove the comma", Replace(made, text_of(item, tight=True)))
 
 
 def _is_comma(shape: Shape) -> bool:

@@ -1,8 +1,9 @@
-"""Headers, cookies or a status set on a dict or a list.
+"""Headers, cookies or a status are set on a dict or a list
 
-A dict or a list is data. Flask turns it into JSON when your view has returned it, and only the
-response that it makes then has headers, cookies and a status. Call jsonify() yourself: it gives you
-that response, and you can customise it before you return it.
+A dict or a list is data. Flask turns it into JSON and makes a response object from it only after
+your view function has returned. The dict itself has no headers, no cookies and no status code, so
+Python raises AttributeError. Call jsonify() to get the response object now, set the header on it,
+and return it.
 
 Wrong::
 
@@ -34,7 +35,8 @@ Right::
 
     # GET /user -> 200, Cache-Control: no-store, Content-Type: application/json
 
-Quiet on: keys such as data["headers"], and classes of your own that derive from dict.
+Quiet on: Keys such as `data["headers"]` are data and are left alone. So are objects of your own
+classes that derive from dict or list, because they can have such attributes.
 
 Related: RSP101, RSP102
 
@@ -48,21 +50,30 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse
 from flake8_flask_response.analysis.lacking import DATA, lacks
+from flake8_flask_response.analysis.values import kind_of
+from flake8_flask_response.cures import response_first
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted, source, variable
+from flake8_flask_response.wording import described, quoted
+
+_NO_JSON = frozenset({"set", "frozenset", "dict view"})
 
 
 class DataCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    no_fix = (
+        "None for data without a name, and for a variable of the module or of an outer function:"
+        " the response needs a name that the function returns."
+    )
 
     def check(self, event: AttributeUse) -> Iterator[Finding]:
         if lacks(event.receiver, event.name) != DATA:
             return
         assert isinstance(event.node, ast.Attribute)
         owner = event.node.value
-        name = variable(owner) or "response"
+        listed = event.receiver.some(lambda shape: kind_of(shape) in _NO_JSON)
+        form = "list({})" if listed else "{}"
+        cure, fix = response_first(event.function, owner, "flask.jsonify", form)
+        what = described(event.receiver, owner)
         yield Finding(
-            event.node,
-            f"{quoted(owner)} is {described(event.receiver, owner)} and has no '{event.name}';"
-            f" make a response of it first: {name} = jsonify({source(owner)})",
+            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
         )

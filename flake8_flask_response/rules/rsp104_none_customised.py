@@ -1,9 +1,9 @@
-"""Headers, cookies or a status set on None.
+"""Headers, cookies or a status are set on None, such as the result of set_cookie()
 
-set_cookie() and headers.update() change the response in place and give back None, as most methods
-that change something do. So does a function that ends without a return. What you wrote next asks
-None for headers or cookies, and None has neither. Keep the response in a variable and write one
-line for each change.
+set_cookie() and headers.update() change the response object and return None. So does every
+function that ends without a return statement. None has no headers and no cookies, so Python raises
+AttributeError on the next line. Keep the response in a variable, and call each method on a line of
+its own.
 
 Wrong::
 
@@ -30,13 +30,14 @@ Right::
     @app.get("/")
     def index():
         response = make_response("Hi")
-        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("seen", "1")
         response.headers["X-Seen"] = "1"
         return response
 
-    # GET / -> 200, X-Seen: 1, Set-Cookie: seen=1...
+    # GET / -> 200, X-Seen: 1, Set-Cookie: seen=1; Path=/
 
-Quiet on: a value that is None only on some paths, and methods of your own that return self.
+Quiet on: The rule reports nothing if the value is None only on some paths. Your own methods that
+return self can be chained, so they are left alone.
 
 Related: RSP101, RSP106
 
@@ -50,13 +51,24 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse
 from flake8_flask_response.analysis.lacking import NONE, lacks
+from flake8_flask_response.analysis.places import only_assignment, spot_of
 from flake8_flask_response.analysis.values import Const, is_none
+from flake8_flask_response.cures import Cure, Spell, arguments, changed_line, code, then
+from flake8_flask_response.edits import AddAfter, AddBefore, Edit, Replace, safe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source, variable
+
+_METHODS = ("response.", "headers.")
+_TITLE = "call the method on a line of its own"
 
 
 class NoneCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    no_fix = (
+        "None for the result of your own function, which should return the response, and for a"
+        " chain that begins with the call that makes the response."
+    )
 
     def check(self, event: AttributeUse) -> Iterator[Finding]:
         assert isinstance(event.node, ast.Attribute)
@@ -65,16 +77,16 @@ class NoneCustomised(Rule[AttributeUse]):
         if not nothing or not _is_at_hand(owner, event):
             return
         what = described(event.receiver, owner)
+        cure, fix = _cure(event, owner)
         yield Finding(
-            event.node,
-            f"{quoted(owner)} is {what} and has no '{event.name}'; {_cure(event, owner)}",
+            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
         )
 
 
 def _is_of_a_method(event: AttributeUse) -> bool:
     """Whether it is the None of a response's own method: that has no attribute at all."""
     sources = [s.source if isinstance(s, Const) else "" for s in event.receiver.shapes]
-    of_methods = bool(sources) and all(s.startswith(("response.", "headers.")) for s in sources)
+    of_methods = bool(sources) and all(s.startswith(_METHODS) for s in sources)
     return of_methods and event.receiver.every(is_none) and not event.name.startswith("__")
 
 
@@ -85,17 +97,62 @@ def _is_at_hand(owner: ast.expr, event: AttributeUse) -> bool:
     return not isinstance(owner, ast.Attribute)
 
 
-def _cure(event: AttributeUse, owner: ast.expr) -> str:
+def _cure(event: AttributeUse, owner: ast.expr) -> Cure:
     made = event.receiver.shapes[0].origin
     call = owner if isinstance(owner, ast.Call) else made
     if not isinstance(call, ast.Call):
-        return f"make a response first: {variable(owner) or 'response'} = make_response(...)"
+        return f"assign a response to {variable(owner) or 'it'} before this line", None
     if isinstance(call.func, ast.Attribute) and not _is_own(call.func):
-        return f"write {call.func.attr}(...) on a line of its own and go on with the response"
-    return f"let {source(call.func)}() return the response"
+        return _chain(event, owner, call) if owner is call else _kept(event, owner, call)
+    return f"return the response from {source(call.func)}()", None
 
 
 def _is_own(method: ast.Attribute) -> bool:
     """Whether it is a method of the user's own, which can be made to return something."""
     owner = method.value
     return isinstance(owner, ast.Name) and owner.id in ("self", "cls")
+
+
+def _root(call: ast.Call) -> tuple[ast.expr, str]:
+    """The response on which a method was called, and what is between it and the parentheses."""
+    node: ast.expr = call.func
+    path = ""
+    while isinstance(node, ast.Attribute) and (not path or node.attr == "headers"):
+        path = f".{node.attr}{path}"
+        node = node.value
+    return node, path
+
+
+def _kept(event: AttributeUse, owner: ast.expr, call: ast.Call) -> Cure:
+    """The cure for a variable that holds the None of `call`."""
+    root, path = _root(call)
+    name = variable(owner)
+    if not name:
+        return f"call {source(call.func)}() on a line of its own", None
+
+    def change(spell: Spell) -> str:
+        return f"{name}{path}({arguments(call, spell)})"
+
+    begin = f"on line {call.lineno}, write"
+    if isinstance(root, ast.Name):
+        words = f"{begin} {then(code(call), f'{name} = {root.id}')}"
+        edits: tuple[Edit, Edit] = AddBefore(call, text_of(call)), Replace(call, root.id)
+    else:
+        words = f"{begin} {then(f'{name} = {code(root)}', change(code))}"
+        edits = Replace(call, text_of(root)), AddAfter(call, change(text_of))
+    assigned = only_assignment(event.function, name)
+    if assigned is None or assigned.value is not call:
+        return words, None
+    return words, safe(_TITLE, *edits)
+
+
+def _chain(event: AttributeUse, owner: ast.expr, call: ast.Call) -> Cure:
+    """The cure for a use of the None right where `call` gives it."""
+    root, _ = _root(call)
+    if not isinstance(root, ast.Name):
+        return f"assign the response to a variable first: response = {code(root)}", None
+    spot = spot_of(event.function, owner)
+    words = f"write {then(code(call), changed_line(spot, owner, root.id))}"
+    if spot is None:
+        return words, None
+    return words, safe(_TITLE, AddBefore(call, text_of(call)), Replace(call, root.id))

@@ -1,8 +1,8 @@
-"""Headers, cookies or a status set on the request.
+"""Headers, cookies or a status are set on request instead of the response
 
-The request is what the browser sent. Its headers and cookies can be read, but not changed. What
-you want to send back belongs on the response: make it with make_response(), set the header, cookie
-or status there, and return it. The app has no headers either, for the same reason.
+The request object holds what the browser sent. You can read its headers and cookies, but you can't
+change them: Python raises TypeError or AttributeError. What you send back belongs to the response
+object. Make it with make_response(), set the header or cookie on it, and return it.
 
 Wrong::
 
@@ -13,43 +13,61 @@ Wrong::
 
     @app.get("/header")
     def header():
+        name = request.args.get("name", "you")
         request.headers["X-Seen"] = "1"  # RSP105
-        return "Hi"
-
-
-    @app.get("/cookie")
-    def cookie():
-        request.set_cookie("seen", "1")  # RSP105
-        return "Hi"
+        return f"Hi {name}"
 
     # GET /header -> TypeError: 'EnvironHeaders' objects are immutable
-    # GET /cookie -> AttributeError: 'Request' object has no attribute 'set_cookie'
 
 Right::
 
-    from flask import Flask, make_response
+    from flask import Flask, make_response, request
 
     app = Flask(__name__)
 
 
     @app.get("/header")
     def header():
-        response = make_response("Hi")
+        name = request.args.get("name", "you")
+        response = make_response(f"Hi {name}")
         response.headers["X-Seen"] = "1"
         return response
+
+    # GET /header -> 200, X-Seen: 1, body: Hi you
+
+Wrong::
+
+    from flask import Flask, request
+
+    app = Flask(__name__)
 
 
     @app.get("/cookie")
     def cookie():
-        response = make_response("Hi")
-        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
+        name = request.args.get("name", "you")
+        request.set_cookie("seen", "1")  # RSP105
+        return f"Hi {name}"
+
+    # GET /cookie -> AttributeError: 'Request' object has no attribute 'set_cookie'
+
+Right::
+
+    from flask import Flask, make_response, request
+
+    app = Flask(__name__)
+
+
+    @app.get("/cookie")
+    def cookie():
+        name = request.args.get("name", "you")
+        response = make_response(f"Hi {name}")
+        response.set_cookie("seen", "1")
         return response
 
-    # GET /header -> 200, X-Seen: 1
-    # GET /cookie -> 200, Set-Cookie: seen=1...
+    # GET /cookie -> 200, Set-Cookie: seen=1; Path=/, body: Hi you
 
-Quiet on: reading the request, copies of its headers, and attributes of your own such as
-request.user.
+Quiet on: You can read everything on the request. Copies of its headers can be changed, and so can
+attributes of your own, such as `request.user`.
 
 Related: RSP107
 
@@ -61,34 +79,53 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse, ItemUse
+from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleDone
+from flake8_flask_response.analysis.places import spot_of
 from flake8_flask_response.analysis.values import Instance, Shape
+from flake8_flask_response.cures import OnResponse, Spell, code
+from flake8_flask_response.edits import Replace
 from flake8_flask_response.knowledge.http import IMMUTABLE_REQUEST_ATTRIBUTES
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_CHANGING,
     REQUEST_LACKS,
 )
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.wording import quoted
 
 _PARTS = {"headers", "cookies"} & IMMUTABLE_REQUEST_ATTRIBUTES
 _OF_APP = CUSTOMISING_METHODS | {"headers"}
 
 
-class RequestCustomised(Rule[AttributeUse | ItemUse]):
-    listens = (AttributeUse, ItemUse)
+class RequestCustomised(Rule[ModuleDone]):
+    listens = (ModuleDone,)
+    no_fix = (
+        "None where the block does not end with a return: the response is made elsewhere. None for"
+        " a variable that holds request.headers or request.cookies."
+    )
 
-    def check(self, event: AttributeUse | ItemUse) -> Iterator[Finding]:
-        if isinstance(event, ItemUse):
-            yield from _item(event)
-        elif event.receiver.every(_is_request) and event.name in REQUEST_LACKS:
-            yield Finding(event.node, _of_request(event))
-        elif event.receiver.every(_is_part) and event.mode == "call":
-            if event.name in HEADERS_CHANGING:
-                yield Finding(event.node, _of_part(event))
-        elif event.receiver.every(_is_app) and event.mode != "write" and event.name in _OF_APP:
-            yield Finding(event.node, _of_app(event))
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        for use in event.uses:
+            fault = _fault(use)
+            if fault:
+                yield _finding(use, fault, event)
+
+
+def _fault(use: AttributeUse | ItemUse) -> str:
+    """What is wrong with a use, "" if it is right."""
+    assert isinstance(use.node, ast.Attribute | ast.Subscript)
+    owner = quoted(use.node.value)
+    if isinstance(use, ItemUse):
+        changed = use.mode != "read" and use.container.every(_is_part)
+        return f"{owner} is what the browser sent and can't be changed" if changed else ""
+    if use.receiver.every(_is_request) and use.name in REQUEST_LACKS:
+        return f"{owner} is what the browser sent and has no '{use.name}'"
+    if use.receiver.every(_is_part) and use.mode == "call" and use.name in HEADERS_CHANGING:
+        return f"{owner} is what the browser sent and can't be changed"
+    if use.receiver.every(_is_app) and use.mode != "write" and use.name in _OF_APP:
+        return f"{owner} is the whole app and has no '{use.name}'"
+    return ""
 
 
 def _is_request(shape: Shape) -> bool:
@@ -104,52 +141,44 @@ def _is_app(shape: Shape) -> bool:
     return isinstance(shape, Instance) and shape.kind == shape.source == "flask.Flask"
 
 
-def _item(event: ItemUse) -> Iterator[Finding]:
-    if event.mode == "read" or not event.container.every(_is_part):
-        return
-    assert isinstance(event.node, ast.Subscript)
-    part, key = event.node.value, source(event.node.slice)
-    if "cookies" in _sources(event.container.shapes[0]):
-        cure = f"response.{'delete_cookie' if event.mode == 'delete' else 'set_cookie'}({key}"
-        cure += ")" if event.mode == "delete" else ", value)"
-    else:
-        cure = f"response.headers[{key}] = value"
-    yield Finding(
-        event.node,
-        f"{quoted(part)} is what the browser sent and cannot be changed;"
-        f" change the response: {cure}",
-    )
+def _finding(use: AttributeUse | ItemUse, fault: str, event: ModuleDone) -> Finding:
+    assert isinstance(use.node, ast.Attribute | ast.Subscript)
+    what = use.container if isinstance(use, ItemUse) else use.receiver
+    owner = use.node.value
+    if what.every(_is_part):
+        if not isinstance(owner, ast.Attribute):
+            return Finding(use.node, f"{fault}; set it on the response that you return")
+        if owner.attr == "cookies":
+            return _of_cookies(use, fault, OnResponse(use.function, owner.value, event))
+        owner = owner.value
+    cure = OnResponse(use.function, owner, event)
+    return Finding(use.node, f"{fault}; set it on the response: {cure.words()}", cure.fix())
 
 
-def _sources(shape: Shape) -> str:
-    return getattr(shape, "source", "").rpartition(".")[2]
+def _of_cookies(use: AttributeUse | ItemUse, fault: str, cure: OnResponse) -> Finding:
+    """The finding about a cookie: on a response it is set and deleted by methods."""
+    change = _cookie_change(use, cure.name, code)
+    spot = spot_of(use.function, use.node)
+    if not change or spot is None:
+        return Finding(use.node, f"{fault}; call set_cookie() on the response that you return")
+    fix = cure.fix(Replace(spot.statement, _cookie_change(use, cure.name, text_of)))
+    return Finding(use.node, f"{fault}; set it on the response: {cure.words(change)}", fix)
 
 
-def _of_part(event: AttributeUse) -> str:
-    assert isinstance(event.node, ast.Attribute)
-    call = f"headers.{event.name}(...)"
-    if _sources(event.receiver.shapes[0]) == "cookies":
-        deletes = event.name in ("pop", "popitem", "clear", "remove")
-        call = "delete_cookie(...)" if deletes else "set_cookie(...)"
-    return (
-        f"{quoted(event.node.value)} is what the browser sent and cannot be changed;"
-        f" change the response: response.{call}"
-    )
-
-
-def _of_request(event: AttributeUse) -> str:
-    assert isinstance(event.node, ast.Attribute)
-    use = {"call": "(...)", "write": " = value"}.get(event.mode, "")
-    return (
-        f"{quoted(event.node.value)} is what the browser sent and has no '{event.name}';"
-        f" use the response: response.{event.name}{use}"
-    )
-
-
-def _of_app(event: AttributeUse) -> str:
-    assert isinstance(event.node, ast.Attribute)
-    use = "(...)" if event.mode == "call" else "[name] = value" if event.name == "headers" else ""
-    return (
-        f"{quoted(event.node.value)} is the whole app and has no '{event.name}';"
-        f" use the response: response.{event.name}{use}"
-    )
+def _cookie_change(use: AttributeUse | ItemUse, response: str, spell: Spell) -> str:
+    """The method call that does the same to a cookie of the response, "" if there is none."""
+    spot = spot_of(use.function, use.node)
+    statement = spot.statement if spot is not None else None
+    if isinstance(use, AttributeUse):
+        deletes = use.name == "pop" and use.call is not None and use.call.args
+        if not deletes or not isinstance(statement, ast.Expr) or statement.value is not use.call:
+            return ""
+        assert use.call is not None
+        return f"{response}.delete_cookie({spell(use.call.args[0])})"
+    assert isinstance(use.node, ast.Subscript)
+    key = spell(use.node.slice)
+    if isinstance(statement, ast.Delete) and statement.targets == [use.node]:
+        return f"{response}.delete_cookie({key})"
+    if isinstance(statement, ast.Assign) and statement.targets == [use.node]:
+        return f"{response}.set_cookie({key}, {spell(statement.value)})"
+    return ""

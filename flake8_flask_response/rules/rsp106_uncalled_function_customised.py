@@ -1,40 +1,49 @@
-"""Headers, cookies or a status set on a function that was not called.
+"""Headers or cookies are set on a function: the parentheses are missing
 
-Without the brackets, make_response is the function itself, not a response that it made. A function
-has no headers and no cookies. Call it, with the content in the brackets: what comes back is the
-response.
+Without parentheses, the name of a function is the function itself. It isn't the response that the
+function returns. A function has no headers and no cookies, so Python raises AttributeError. Call
+the function: add the parentheses, and put its arguments between them.
 
 Wrong::
 
-    from flask import Flask, make_response
+    from flask import Flask, jsonify
 
     app = Flask(__name__)
 
 
-    @app.get("/")
-    def index():
-        response = make_response
-        response.headers["X-Seen"] = "1"  # RSP106
+    def user_list():
+        return jsonify(["Ada", "Grace"])
+
+
+    @app.get("/users")
+    def users():
+        response = user_list
+        response.headers["Cache-Control"] = "no-store"  # RSP106
         return response
 
-    # GET / -> AttributeError: 'function' object has no attribute 'headers'
+    # GET /users -> AttributeError: 'function' object has no attribute 'headers'
 
 Right::
 
-    from flask import Flask, make_response
+    from flask import Flask, jsonify
 
     app = Flask(__name__)
 
 
-    @app.get("/")
-    def index():
-        response = make_response("Hi")
-        response.headers["X-Seen"] = "1"
+    def user_list():
+        return jsonify(["Ada", "Grace"])
+
+
+    @app.get("/users")
+    def users():
+        response = user_list()
+        response.headers["Cache-Control"] = "no-store"
         return response
 
-    # GET / -> 200, X-Seen: 1, body: Hi
+    # GET /users -> 200, Cache-Control: no-store, json: ["Ada", "Grace"]
 
-Quiet on: a function of your own that is given such an attribute somewhere in the file.
+Quiet on: A function of your own can have attributes. The rule reports nothing if the file sets
+that attribute on the function somewhere.
 
 Related: RSP104, RSP107
 
@@ -48,13 +57,17 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleDone
 from flake8_flask_response.analysis.lacking import FUNCTION, lacks
-from flake8_flask_response.analysis.values import Function, Value
+from flake8_flask_response.analysis.places import only_assignment
+from flake8_flask_response.analysis.values import Function, Shape, Value
+from flake8_flask_response.cures import Cure, OnResponse, code
+from flake8_flask_response.edits import After, safe
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import names, quoted, source, variable
+from flake8_flask_response.wording import names, quoted, variable
 
 
 class UncalledFunctionCustomised(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    no_fix = "None for a function that needs arguments, because the rule doesn't know which ones."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         given = {owner for use in event.uses if _gives(use) for owner in _own(use)}
@@ -63,7 +76,7 @@ class UncalledFunctionCustomised(Rule[ModuleDone]):
                 continue
             own = _own(use)
             if not own & given and not (own and use.mode == "write"):
-                yield Finding(use.node, _message(use))
+                yield _finding(use, event)
 
 
 def _gives(use: AttributeUse | ItemUse) -> bool:
@@ -77,17 +90,30 @@ def _own(use: AttributeUse | ItemUse) -> set[tuple[int, str]]:
     return {(id(s.unit), name) for s in receiver.shapes if isinstance(s, Function)}
 
 
-def _message(use: AttributeUse) -> str:
+def _finding(use: AttributeUse, event: ModuleDone) -> Finding:
     assert isinstance(use.node, ast.Attribute)
     owner = use.node.value
-    own = use.receiver.shapes[0]
-    is_method = isinstance(owner, ast.Attribute)
-    function = source(owner) if is_method else names(own)
-    target = variable(owner)
-    target = "response" if is_method or target in ("", function) else target
-    bare = isinstance(own, Function) and not own.unit.node.args.args
-    called = f"{target} = {function}()" if bare else f"{target} = {function}(...)"
-    return (
-        f"{quoted(owner)} is the function {names(own)} itself and has no '{use.name}';"
-        f" call it: {called}"
+    function = names(use.receiver.shapes[0])
+    cure, fix = _cure(use, owner, event)
+    return Finding(
+        use.node,
+        f"{quoted(owner)} is the function {function} itself and has no '{use.name}'; {cure}",
+        fix,
     )
+
+
+def _cure(use: AttributeUse, owner: ast.expr, event: ModuleDone) -> Cure:
+    assigned = only_assignment(use.function, variable(owner))
+    if assigned is None:
+        instead = OnResponse(use.function, owner, event)
+        return f"set it on the response: {instead.words()}", instead.fix()
+    line = f"call it on line {assigned.lineno}"
+    if not use.receiver.every(_needs_nothing):
+        return f"{line}, with its arguments in parentheses after {code(assigned.value)}", None
+    called = f"{code(assigned.value)}()"
+    cure = f"{line}: {variable(owner)} = {called}"
+    return cure, safe(f"call it: {called}", After(assigned.value, "()"))
+
+
+def _needs_nothing(shape: Shape) -> bool:
+    return isinstance(shape, Function) and not shape.unit.node.args.args

@@ -1,9 +1,9 @@
-"""Headers, cookies or a status set on the class Response.
+"""Headers, cookies or a status are set on the class Response, not on a response
 
-Response is the class: the plan that all responses are made from. set_cookie() on the class fails,
-for it does not know which response to change. A status assigned to the class is worse: nothing
-fails, and from then on the answers of the whole app are wrong. Make one response with Response(...)
-and customise that.
+Response is the class that Flask makes response objects from. set_cookie() on the class fails,
+because it doesn't know which response object to change. The class also has no headers: each
+response object has its own. Make a response object with Response(...), set the header, cookie or
+status on that, and return it.
 
 Wrong::
 
@@ -17,14 +17,7 @@ Wrong::
         Response.set_cookie("seen", "1")  # RSP107
         return Response("Hi")
 
-
-    @app.get("/header")
-    def header():
-        Response.headers["X-Seen"] = "1"  # RSP107
-        return Response("Hi")
-
     # GET /cookie -> AttributeError: 'str' object has no attribute ...
-    # GET /header -> AttributeError: type object 'Response' has no attribute 'headers'
 
 Right::
 
@@ -36,21 +29,14 @@ Right::
     @app.get("/cookie")
     def cookie():
         response = Response("Hi")
-        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("seen", "1")
         return response
 
+    # GET /cookie -> 200, Set-Cookie: seen=1; Path=/
 
-    @app.get("/header")
-    def header():
-        response = Response("Hi")
-        response.headers["X-Seen"] = "1"
-        return response
-
-    # GET /cookie -> 200, Set-Cookie: seen=1...
-    # GET /header -> 200, X-Seen: 1
-
-Quiet on: the defaults that a class is meant to carry (default_status, default_mimetype), methods
-called with the response as first argument, and other classes called Response.
+Quiet on: Defaults such as `default_mimetype` belong on the class, so they are left alone. The rule
+also reports nothing if the method gets the response as its first argument, or if the class comes
+from another library.
 
 Related: RSP105, RSP106
 
@@ -62,16 +48,17 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse, Call
+from flake8_flask_response.analysis.events import AttributeUse, Call, ModuleDone
 from flake8_flask_response.analysis.kinds import declares, is_response_class
 from flake8_flask_response.analysis.values import Const, Instance, LocalClass, Shape, Value
+from flake8_flask_response.cures import OnResponse
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     RESPONSE_CLASSES,
     SETTABLE,
 )
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import names, quoted, source
+from flake8_flask_response.wording import quoted
 
 _DEFAULTS = {
     "autocorrect_location_header",
@@ -81,24 +68,31 @@ _DEFAULTS = {
 _OF_ONE_RESPONSE = SETTABLE - _DEFAULTS
 
 
-class ClassCustomised(Rule[AttributeUse | Call]):
-    listens = (AttributeUse, Call)
+class ClassCustomised(Rule[ModuleDone]):
+    listens = (ModuleDone,)
+    no_fix = "None where the block does not end with a return: the response is made elsewhere."
 
-    def check(self, event: AttributeUse | Call) -> Iterator[Finding]:
-        if isinstance(event, Call):
-            yield from _called(event)
-            return
-        if not event.receiver.every(lambda s: _is_plain(s, event.name)):
-            return
-        written = event.mode == "write" and event.name in _OF_ONE_RESPONSE
-        by_own_class = event.name in CUSTOMISING_METHODS and _lacks_response(event.call)
-        if (
-            event.name == "headers"
-            or (written and _is_plain_value(event.assigned))
-            or (by_own_class and event.receiver.some(lambda s: isinstance(s, LocalClass)))
-        ):
-            assert isinstance(event.node, ast.Attribute)
-            yield _finding(event.node, event.node.value, names(event.receiver.shapes[0]))
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        for use in event.uses:
+            if isinstance(use, AttributeUse) and _is_set_on_class(use):
+                assert isinstance(use.node, ast.Attribute)
+                yield _finding(use, use.node.value, event)
+        for call in event.calls:
+            function = call.call.func
+            if isinstance(function, ast.Attribute) and _is_called_on_class(call):
+                yield _finding(call, function.value, event)
+
+
+def _is_set_on_class(use: AttributeUse) -> bool:
+    if not use.receiver.every(lambda s: _is_plain(s, use.name)):
+        return False
+    written = use.mode == "write" and use.name in _OF_ONE_RESPONSE
+    by_own_class = use.name in CUSTOMISING_METHODS and _lacks_response(use.call)
+    return (
+        use.name == "headers"
+        or (written and _is_plain_value(use.assigned))
+        or (by_own_class and use.receiver.some(lambda s: isinstance(s, LocalClass)))
+    )
 
 
 def _is_plain(shape: Shape, name: str) -> bool:
@@ -119,21 +113,18 @@ def _is_plain_value(assigned: Value | None) -> bool:
     return assigned is not None and assigned.every(lambda s: isinstance(s, Const | Instance))
 
 
-def _called(event: Call) -> Iterator[Finding]:
-    owner, _, method = event.callee.rpartition(".")
-    if owner not in RESPONSE_CLASSES or method not in CUSTOMISING_METHODS or event.starred:
-        return
-    first = event.args[0] if event.args else None
-    if first is None or first.every(lambda s: isinstance(s, Const | Instance)):
-        function = event.call.func
-        place = function.value if isinstance(function, ast.Attribute) else function
-        yield _finding(event.node, place, owner.rpartition(".")[2])
+def _is_called_on_class(call: Call) -> bool:
+    owner, _, method = call.callee.rpartition(".")
+    if owner not in RESPONSE_CLASSES or method not in CUSTOMISING_METHODS or call.starred:
+        return False
+    first = call.args[0] if call.args else None
+    return first is None or first.every(lambda s: isinstance(s, Const | Instance))
 
 
-def _finding(node: ast.AST, written: ast.expr, name: str) -> Finding:
-    call = source(written) if source(written).rpartition(".")[2] == name else name
+def _finding(use: AttributeUse | Call, written: ast.expr, event: ModuleDone) -> Finding:
+    cure = OnResponse(use.function, written, event)
     return Finding(
-        node,
-        f"{quoted(written)} is the class that all responses are made from;"
-        f" make one and customise that: response = {call}(...)",
+        use.node,
+        f"{quoted(written)} is a class, not a response; set it on the response: {cure.words()}",
+        cure.fix(),
     )

@@ -1,8 +1,8 @@
 """A response is customised, and something else is returned.
 
 A header, a cookie or a status belongs to the one response object it was set on. make_response()
-makes a new object; it does not change the text it was made from. Whoever then returns the text,
-a template or another response sends that, and what was set is gone without an error. Return the
+makes a new object; it does not change the text it was made from. Whoever then returns the text, a
+template or another response sends that, and what was set is gone without an error. Return the
 response that you customised.
 
 Wrong::
@@ -37,8 +37,8 @@ Right::
 
     # GET / -> 200, X-Robots-Tag: noindex, body: Hi
 
-Quiet on: a response that is stored, handed to a function, closed over or raised, one whose
-headers are copied, and an early exit by another answer where another way returns the response.
+Quiet on: a response that is stored, handed to a function, closed over or raised, one whose headers
+are copied, and an early exit by another answer where another way returns the response.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 

@@ -2,8 +2,8 @@
 
 A Python function that reaches its end without return gives None, and so do a bare return and
 return None. Flask cannot answer with None, so the visitor gets an error page instead. Return
-something on every way through the view: also where the if is false, the loop found nothing or
-an exception was caught. An answer without content is an empty text with a status: "", 204.
+something on every way through the view: also where the if is false, the loop found nothing or an
+exception was caught. An answer without content is an empty text with a status: "", 204.
 
 Wrong::
 
@@ -47,8 +47,8 @@ Right::
     # GET /hello -> 400, body: Who are you?
     # DELETE /items -> 204
 
-Quiet on: views that end in abort() or raise, if and elif over all methods of the route, views
-that are only a stub (pass), and views below a decorator that may turn None into an answer.
+Quiet on: views that end in abort() or raise, if and elif over all methods of the route, views that
+are only a stub (pass), and views below a decorator that may turn None into an answer.
 
 Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
 

@@ -1,8 +1,8 @@
 """A number, a set or another value that Flask cannot send.
 
 Flask can send text, bytes, dicts, lists and responses. It cannot send a number, True or False, a
-set, a date, an exception or an object of your own class: it does not know what the visitor
-should see. Say it yourself: str(...) sends the value as text, jsonify(...) sends it as JSON.
+set, a date, an exception or an object of your own class: it does not know what the visitor should
+see. Say it yourself: str(...) sends the value as text, jsonify(...) sends it as JSON.
 
 Wrong::
 

@@ -32,8 +32,8 @@ Right::
 
     # GET / -> 200, body: {"name":"Ada"}
 
-Quiet on: functions that take environ and start_response, applications, and functions that a
-helper or a decorator returns.
+Quiet on: functions that take environ and start_response, applications, and functions that a helper
+or a decorator returns.
 
 Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
 

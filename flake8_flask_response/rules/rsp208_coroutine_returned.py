@@ -1,8 +1,8 @@
 """A coroutine is returned: the await is missing.
 
-Calling an async function does not run it. The call gives a coroutine, and only await makes it
-run and give its value. Flask awaits the view itself, not what the view returns. So write await
-before the call, in a view that is an async def.
+Calling an async function does not run it. The call gives a coroutine, and only await makes it run
+and give its value. Flask awaits the view itself, not what the view returns. So write await before
+the call, in a view that is an async def.
 
 Wrong::
 

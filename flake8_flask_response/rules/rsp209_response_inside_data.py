@@ -1,9 +1,9 @@
 """A response stands inside the data that is to be sent.
 
-jsonify() and make_response() make a whole response: status, headers and body. A response cannot
-be a value in a dict, in a list, in JSON or in a text: JSON knows no responses, and in a text
-only its name appears, such as <Response 6 bytes [200 OK]>. Put the data itself inside, and make
-one response around the whole.
+jsonify() and make_response() make a whole response: status, headers and body. A response cannot be
+a value in a dict, in a list, in JSON or in a text: JSON knows no responses, and in a text only its
+name appears, such as <Response 6 bytes [200 OK]>. Put the data itself inside, and make one
+response around the whole.
 
 Wrong::
 

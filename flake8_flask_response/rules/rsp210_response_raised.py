@@ -1,8 +1,9 @@
 """A response raised as if it were an exception.
 
-raise is for exceptions, and a response is none: Python stops with a TypeError, and the visitor sees
-an error page instead of your redirect. In a view you can simply return the response. Where you are
-too deep to return it, hand it to abort(), which raises an exception that carries the response.
+raise is for exceptions, and a response is none: Python stops with a TypeError, and the visitor
+sees an error page instead of your redirect. In a view you can simply return the response. Where
+you are too deep to return it, hand it to abort(), which raises an exception that carries the
+response.
 
 Wrong::
 

@@ -1,7 +1,7 @@
 """Two responses joined with "and" or "or", so that one of them is lost.
 
-"and" and "or" do not join two responses: they choose one. A response always counts as true. So
-"a and b" is always b, and "a or b" is always a; the other one is thrown away, with its headers and
+"and" and "or" do not join two responses: they choose one. A response always counts as true. So "a
+and b" is always b, and "a or b" is always a; the other one is thrown away, with its headers and
 cookies. Put everything on one response, and return that.
 
 Wrong::

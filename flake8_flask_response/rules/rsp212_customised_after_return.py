@@ -1,8 +1,8 @@
 """Headers, cookies or a status set on lines that are never run.
 
-return ends the function at once, and so do abort() and raise. Python never gets to the lines below,
-and it says nothing about them. The header or cookie that is set there is not sent. Customise the
-response first, and return it on the last line.
+return ends the function at once, and so do abort() and raise. Python never gets to the lines
+below, and it says nothing about them. The header or cookie that is set there is not sent.
+Customise the response first, and return it on the last line.
 
 Wrong::
 

@@ -1,0 +1,166 @@
+"""Cures that several rules share, in words for a message and as text for a fix.
+
+`spell` says how an expression is written: `code` for a message, `markers.text_of` for an edit.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TypeAlias
+
+from .analysis.events import ModuleDone
+from .analysis.places import Spot, is_local, names_read, only_assignment, spot_of
+from .analysis.scopes import FunctionUnit, bound_in
+from .analysis.values import is_response
+from .edits import AddBefore, Edit, Fix, Replace, ReplaceReturned, safe
+from .markers import imported, new_name, text_of
+from .wording import shortened, source
+
+Spell: TypeAlias = Callable[[ast.expr], str]
+Cure: TypeAlias = tuple[str, Fix | None]
+
+MAKE_RESPONSE = "flask.make_response"
+_LONGEST_LINE = 79
+
+
+def code(node: ast.expr) -> str:
+    """The code of an expression for a message; its shape where it is too long."""
+    text = source(node)
+    return text if text != "..." else shortened(node)
+
+
+def made_of(node: ast.expr, spell: Spell, maker: str = MAKE_RESPONSE) -> str:
+    """The call that makes a response of an expression; a tuple's items are its arguments."""
+    items = node.elts if isinstance(node, ast.Tuple) else [node]
+    return f"{imported(maker)}({', '.join(spell(item) for item in items)})"
+
+
+def arguments(call: ast.Call, spell: Spell) -> str:
+    """What is between the parentheses of a call."""
+    parts = [spell(one) for one in call.args]
+    for one in call.keywords:
+        parts.append(f"{one.arg}={spell(one.value)}" if one.arg else f"**{spell(one.value)}")
+    return ", ".join(parts)
+
+
+def then(*steps: str) -> str:
+    """Lines to write one below the other, in words."""
+    return ", then: ".join(step for step in steps if step)
+
+
+def response_first(
+    function: FunctionUnit | None, owner: ast.expr, maker: str = MAKE_RESPONSE, form: str = "{}"
+) -> Cure:
+    """The cure for `owner`, which is used as a response and is the content of one.
+
+    `page = make_response(page)` above that line; where the function goes on to return something
+    that is made of the content, that is made a response. `form` is put around what is handed to
+    `maker`: "list({})".
+    """
+
+    def made(spell: Spell) -> str:
+        return made_of(owner, lambda node: form.format(spell(node)), maker)
+
+    if isinstance(owner, ast.Name) and owner.id.isascii() and is_local(function, owner):
+        instead = OnResponse(function, owner)
+        if instead.is_made_of(owner.id):
+            return f"make a response first: {instead.words()}", instead.fix()
+        words = f"make a response first: {owner.id} = {made(code)}"
+        if instead.spot is None:
+            return words, None
+        line = f"{owner.id} = {made(text_of)}"
+        return words, safe("make a response first", AddBefore(owner, line))
+    name = new_name("response")
+    return f"make a response first and use that: {name} = {made(code)}", None
+
+
+class OnResponse:
+    """The cure for something that was set on `owner`, where its block ends with a `return`.
+
+    What is returned is made a response, and that gets what `owner` got. `module` tells of a call
+    whether it gives a response already.
+    """
+
+    def __init__(
+        self, function: FunctionUnit | None, owner: ast.expr, module: ModuleDone | None = None
+    ) -> None:
+        self.spot = spot_of(function, owner)
+        self.owner = owner
+        self._end = self.spot.final_return if self.spot is not None else None
+        self._returned = self._end.value if self._end is not None else None
+        self.name = new_name("response")
+        self._is_response = _is_made(function, self._returned, module)
+        self._has_name = is_local(function, self._returned)
+        if isinstance(self._returned, ast.Name) and self._has_name:
+            self.name = self._returned.id
+
+    def is_made_of(self, name: str) -> bool:
+        """Whether what is returned needs that variable, as the content of something else."""
+        returned = self._returned
+        if isinstance(returned, ast.Tuple) and returned.elts:
+            returned = returned.elts[0]
+        if returned is None or isinstance(returned, ast.Name):
+            return False
+        return name in names_read(returned)
+
+    def words(self, change: str = "") -> str:
+        """What to write, line by line; `change` is the line that sets it on the response."""
+        change = change or changed_line(self.spot, self.owner, self.name)
+        if self._returned is None:
+            return change
+        made = self._made(code)
+        return then(
+            f"{self.name} = {made}" if made else "",
+            change,
+            "" if self._has_name else f"return {self.name}",
+        )
+
+    def fix(self, *change: Edit) -> Fix | None:
+        """The same as a fix; `change` are the edits of the line that sets it."""
+        spot, end, returned = self.spot, self._end, self._returned
+        if spot is None or end is None or returned is None or not _may_come_first(spot, returned):
+            return None
+        made = self._made(text_of)
+        edits: list[Edit] = list(change) or [Replace(self.owner, self.name)]
+        if made:
+            edits.append(AddBefore(spot.statement, f"{self.name} = {made}"))
+        if not self._has_name:
+            edits.append(ReplaceReturned(end, self.name))
+        return safe("set it on the response", *edits)
+
+    def _made(self, spell: Spell) -> str:
+        """What makes the response, "" where its variable holds it already."""
+        assert self._returned is not None
+        if not self._is_response:
+            return made_of(self._returned, spell)
+        return "" if self._has_name else spell(self._returned)
+
+
+def _is_made(
+    function: FunctionUnit | None, node: ast.expr | None, module: ModuleDone | None
+) -> bool:
+    """Whether an expression is a response, by a call in it or in the only assignment to it."""
+    if isinstance(node, ast.Name):
+        assigned = only_assignment(function, node.id)
+        node = assigned.value if assigned is not None else None
+    calls = module.calls if module is not None and node is not None else ()
+    return any(call.node is node and call.result.every(is_response) for call in calls)
+
+
+def changed_line(spot: Spot | None, owner: ast.expr, name: str) -> str:
+    """The line that begins with `owner`, for a message, with `name` in its place."""
+    written = ast.unparse(owner)
+    line = ast.unparse(spot.statement) if spot is not None else ""
+    if '"' not in line and "\\" not in line:
+        written, line = written.replace("'", '"'), line.replace("'", '"')
+    fits = line.startswith(written) and line.isascii() and "\n" not in line
+    if not fits or len(line) > _LONGEST_LINE:
+        return f"use {name} in this line"
+    return f"{name}{line.removeprefix(written)}"
+
+
+def _may_come_first(spot: Spot, returned: ast.expr) -> bool:
+    """Whether an expression means the same before a statement as at the end of its block."""
+    between = [spot.statement, *spot.following[:-1]]
+    return not bound_in(between) & names_read(returned)
