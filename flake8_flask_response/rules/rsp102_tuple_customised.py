@@ -94,7 +94,7 @@ from flake8_flask_response.cures import code, response_first
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted
+from flake8_flask_response.wording import described, on_line, quoted
 
 
 class TupleCustomised(Rule[AttributeUse]):
@@ -124,7 +124,7 @@ def _without_comma(event: AttributeUse) -> tuple[str, Fix | None] | None:
     if not isinstance(made, ast.Tuple) or len(event.receiver.shapes) > 1:
         return "remove the comma that makes it a tuple", None
     item = made.elts[0]
-    words = f"remove the comma after {code(item)} on line {made.lineno}"
+    words = f"remove the comma after {code(item)} {on_line(made)}"
     return words, safe("remove the comma", Replace(made, text_of(item, tight=True)))
 
 

@@ -57,7 +57,7 @@ from flake8_flask_response.cures import Cure, Spell, arguments, changed_line, co
 from flake8_flask_response.edits import AddAfter, AddBefore, Edit, Replace, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted, source, variable
+from flake8_flask_response.wording import described, on_line, quoted, source, variable
 
 _METHODS = ("response.", "headers.")
 _TITLE = "call the method on a line of its own"
@@ -127,22 +127,21 @@ def _kept(event: AttributeUse, owner: ast.expr, call: ast.Call) -> Cure:
     """The cure for a variable that holds the None of `call`."""
     root, path = _root(call)
     name = variable(owner)
-    if not name:
-        return f"call {source(call.func)}() on a line of its own", None
+    assigned = only_assignment(event.function, name)
+    if assigned is None or assigned.value is not call:
+        called = f"{source(call.func)}() {on_line(call)}"
+        return f"write {called} as a statement of its own, and use the response", None
 
     def change(spell: Spell) -> str:
         return f"{name}{path}({arguments(call, spell)})"
 
-    begin = f"on line {call.lineno}, write"
+    begin = f"{on_line(call)}, write"
     if isinstance(root, ast.Name):
         words = f"{begin} {then(code(call), f'{name} = {root.id}')}"
         edits: tuple[Edit, Edit] = AddBefore(call, text_of(call)), Replace(call, root.id)
     else:
         words = f"{begin} {then(f'{name} = {code(root)}', change(code))}"
         edits = Replace(call, text_of(root)), AddAfter(call, change(text_of))
-    assigned = only_assignment(event.function, name)
-    if assigned is None or assigned.value is not call:
-        return words, None
     return words, safe(_TITLE, *edits)
 
 

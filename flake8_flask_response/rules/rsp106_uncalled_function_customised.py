@@ -62,7 +62,7 @@ from flake8_flask_response.analysis.values import Function, Shape, Value
 from flake8_flask_response.cures import Cure, OnResponse, code
 from flake8_flask_response.edits import After, safe
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import names, quoted, variable
+from flake8_flask_response.wording import names, on_line, quoted, variable
 
 
 class UncalledFunctionCustomised(Rule[ModuleDone]):
@@ -107,7 +107,7 @@ def _cure(use: AttributeUse, owner: ast.expr, event: ModuleDone) -> Cure:
     if assigned is None:
         instead = OnResponse(use.function, owner, event)
         return f"set it on the response: {instead.words()}", instead.fix()
-    line = f"call it on line {assigned.lineno}"
+    line = f"call it {on_line(assigned)}"
     if not use.receiver.every(_needs_nothing):
         return f"{line}, with its arguments in parentheses after {code(assigned.value)}", None
     called = f"{code(assigned.value)}()"
