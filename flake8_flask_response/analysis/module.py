@@ -168,6 +168,9 @@ def _follow_functions(run: ModuleRun) -> None:
         followed.update(news)
         _follow_queue(run, relevance)
     for unit in streams.unseen(run):
+        if unit.module is not run:
+            run.program.observe(unit)
+            continue
         _follow_safely(unit, run)
         _follow_queue(run, relevance)
     with contextlib.suppress(RecursionError):
