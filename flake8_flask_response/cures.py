@@ -9,10 +9,10 @@ import ast
 from collections.abc import Callable
 from typing import TypeAlias
 
-from .analysis.events import ModuleDone
-from .analysis.places import Spot, is_local, names_read, only_assignment, spot_of
-from .analysis.scopes import FunctionUnit, bound_in
-from .analysis.values import is_response
+from .analysis.domain.values import is_response
+from .analysis.events.model import ModuleDone
+from .analysis.syntax.places import Spot, is_local, names_read, only_assignment, spot_of
+from .analysis.syntax.units import FunctionUnit, bound_in
 from .edits import AddBefore, Edit, Fix, Replace, ReplaceReturned, safe
 from .markers import imported, new_name, text_of
 from .wording import shortened, source

@@ -9,8 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from .analysis.tuples import GivenTuple
-from .analysis.values import (
+from .analysis.domain.values import (
     Bound,
     Const,
     External,
@@ -24,6 +23,7 @@ from .analysis.values import (
     Value,
     kind_of,
 )
+from .analysis.queries.tuples import GivenTuple
 from .modules import home_of
 
 MAX_LENGTH = 40

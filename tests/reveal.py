@@ -16,9 +16,8 @@ from typing import Any
 from werkzeug.datastructures import Headers
 from werkzeug.wrappers import Response
 
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.state import ContainerState, ResponseState, join_objects
-from flake8_flask_response.analysis.values import (
+from flake8_flask_response.analysis.domain.state import ContainerState, ResponseState, join_objects
+from flake8_flask_response.analysis.domain.values import (
     Bound,
     Const,
     Coroutine,
@@ -37,6 +36,7 @@ from flake8_flask_response.analysis.values import (
     Unknown,
     Value,
 )
+from flake8_flask_response.analysis.interpreter.objects import status_number
 
 LAST = ("None", "Unknown")
 

@@ -18,9 +18,10 @@ import pytest
 from flow_runs import Seen, run_all
 from flow_shapes import Rendered, Statement, render, shapes
 
-from flake8_flask_response.analysis import analyse, state
-from flake8_flask_response.analysis.events import FunctionDone
-from flake8_flask_response.analysis.values import Const, Value
+from flake8_flask_response.analysis import analyse
+from flake8_flask_response.analysis.domain import state
+from flake8_flask_response.analysis.domain.values import Const, Value
+from flake8_flask_response.analysis.events.model import FunctionDone
 from flake8_flask_response.config import Config
 
 SAMPLE = 6_000

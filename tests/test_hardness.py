@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks import growth
 from flake8_flask_response.analysis import analyse
-from flake8_flask_response.analysis.events import Event, FunctionDone, Returned
+from flake8_flask_response.analysis.events.model import Event, FunctionDone, Returned
 from flake8_flask_response.check import check
 from flake8_flask_response.config import Config
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flake8_flask_response.analysis.state import (
+from flake8_flask_response.analysis.domain.state import (
     MAX_CHANGES,
     MAX_ENTRIES,
     MAX_WORLDS,
@@ -25,7 +25,7 @@ from flake8_flask_response.analysis.state import (
     merge,
     unchanged,
 )
-from flake8_flask_response.analysis.values import (
+from flake8_flask_response.analysis.domain.values import (
     MAX_WIDTH,
     NOTHING,
     UNKNOWN,

@@ -8,15 +8,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .module import follow_module, forget
+from .driver.module import follow_module, forget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from flake8_flask_response.modules import Modules
 
-    from .events import Event
-    from .frame import Options
+    from .events.model import Event
+    from .interpreter.frame import Options
 
 __all__ = ["analyse", "forget"]
 

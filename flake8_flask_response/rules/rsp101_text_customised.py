@@ -48,8 +48,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse
-from flake8_flask_response.analysis.lacking import TEXT, lacks
+from flake8_flask_response.analysis.events.mistaken import TEXT, lacks
+from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.cures import response_first
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted

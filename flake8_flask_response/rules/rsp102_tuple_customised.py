@@ -87,9 +87,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse
-from flake8_flask_response.analysis.lacking import TUPLE, lacks
-from flake8_flask_response.analysis.values import Shape, Tuple
+from flake8_flask_response.analysis.domain.values import Shape, Tuple
+from flake8_flask_response.analysis.events.mistaken import TUPLE, lacks
+from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.cures import code, response_first
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.markers import text_of

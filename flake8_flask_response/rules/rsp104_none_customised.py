@@ -49,10 +49,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse
-from flake8_flask_response.analysis.lacking import NONE, lacks
-from flake8_flask_response.analysis.places import only_assignment, spot_of
-from flake8_flask_response.analysis.values import Const, is_none
+from flake8_flask_response.analysis.domain.values import Const, is_none
+from flake8_flask_response.analysis.events.mistaken import NONE, lacks
+from flake8_flask_response.analysis.events.model import AttributeUse
+from flake8_flask_response.analysis.syntax.places import only_assignment, spot_of
 from flake8_flask_response.cures import Cure, Spell, arguments, changed_line, code, then
 from flake8_flask_response.edits import AddAfter, AddBefore, Edit, Replace, safe
 from flake8_flask_response.markers import text_of

@@ -79,9 +79,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleDone
-from flake8_flask_response.analysis.places import spot_of
-from flake8_flask_response.analysis.values import Instance, Shape
+from flake8_flask_response.analysis.domain.values import Instance, Shape
+from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse, ModuleDone
+from flake8_flask_response.analysis.syntax.places import spot_of
 from flake8_flask_response.cures import OnResponse, Spell, code
 from flake8_flask_response.edits import Replace
 from flake8_flask_response.knowledge.http import IMMUTABLE_REQUEST_ATTRIBUTES

@@ -55,10 +55,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleDone
-from flake8_flask_response.analysis.lacking import FUNCTION, lacks
-from flake8_flask_response.analysis.places import only_assignment
-from flake8_flask_response.analysis.values import Function, Shape, Value
+from flake8_flask_response.analysis.domain.values import Function, Shape, Value
+from flake8_flask_response.analysis.events.mistaken import FUNCTION, lacks
+from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse, ModuleDone
+from flake8_flask_response.analysis.syntax.places import only_assignment
 from flake8_flask_response.cures import Cure, OnResponse, code
 from flake8_flask_response.edits import After, safe
 from flake8_flask_response.rule import Finding, Rule

@@ -52,11 +52,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import FunctionDone
-from flake8_flask_response.analysis.losing import Loss, losses
-from flake8_flask_response.analysis.reaching import answers, gives_none_only, line_of, name_of
-from flake8_flask_response.analysis.state import Change
-from flake8_flask_response.analysis.values import is_none
+from flake8_flask_response.analysis.domain.state import Change
+from flake8_flask_response.analysis.domain.values import is_none
+from flake8_flask_response.analysis.events.lost import Loss, losses
+from flake8_flask_response.analysis.events.model import FunctionDone
+from flake8_flask_response.analysis.queries.answers import (
+    answers,
+    gives_none_only,
+    line_of,
+    name_of,
+)
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import line, on_line, variable

@@ -51,9 +51,17 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.discarding import dispatches, stores
-from flake8_flask_response.analysis.events import Discarded
-from flake8_flask_response.analysis.values import Instance, Ref, Shape, Site, Tuple, Value, is_none
+from flake8_flask_response.analysis.domain.values import (
+    Instance,
+    Ref,
+    Shape,
+    Site,
+    Tuple,
+    Value,
+    is_none,
+)
+from flake8_flask_response.analysis.events.discarded import dispatches, stores
+from flake8_flask_response.analysis.events.model import Discarded
 from flake8_flask_response.edits import Fix, PrefixStatement, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import shortened, source

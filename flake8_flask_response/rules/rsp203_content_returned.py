@@ -49,10 +49,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.reaching import answers, line_of, name_of, sure_ways
-from flake8_flask_response.analysis.state import ResponseState
-from flake8_flask_response.analysis.values import Part, Shape, Tuple
+from flake8_flask_response.analysis.domain.state import ResponseState
+from flake8_flask_response.analysis.domain.values import Part, Shape, Tuple
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.queries.answers import answers, line_of, name_of, sure_ways
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted

@@ -62,8 +62,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import FunctionDone, Outcome, Returned
-from flake8_flask_response.analysis.reaching import (
+from flake8_flask_response.analysis.domain.values import is_none
+from flake8_flask_response.analysis.events.model import FunctionDone, Outcome, Returned
+from flake8_flask_response.analysis.queries.answers import (
     bodies,
     called,
     is_own_none,
@@ -71,8 +72,7 @@ from flake8_flask_response.analysis.reaching import (
     name_of,
     sure_ways,
 )
-from flake8_flask_response.analysis.scopes import Role
-from flake8_flask_response.analysis.values import is_none
+from flake8_flask_response.analysis.syntax.units import Role
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, on_line, quoted, source, variable

@@ -47,8 +47,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.reaching import (
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.queries.answers import (
     bodies,
     called,
     must_answer,

@@ -59,9 +59,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.reaching import bodies, is_unsupported, must_answer, sure_ways
-from flake8_flask_response.analysis.values import LocalInstance, Shape, is_none, kind_of
+from flake8_flask_response.analysis.domain.values import LocalInstance, Shape, is_none, kind_of
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.queries.answers import (
+    bodies,
+    is_unsupported,
+    must_answer,
+    sure_ways,
+)
 from flake8_flask_response.knowledge.returning import UNSUPPORTED, is_exception
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kind, quoted, source, variable

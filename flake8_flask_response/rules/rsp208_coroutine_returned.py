@@ -53,9 +53,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Returned, Wrapped
-from flake8_flask_response.analysis.reaching import bodies, must_answer, sure, sure_ways
-from flake8_flask_response.analysis.values import Coroutine, Instance, Marker, Shape
+from flake8_flask_response.analysis.domain.values import Coroutine, Instance, Marker, Shape
+from flake8_flask_response.analysis.events.model import Returned, Wrapped
+from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure, sure_ways
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source
 

@@ -48,10 +48,17 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Converted, Nested, Outcome, Returned
-from flake8_flask_response.analysis.nesting import held_in
-from flake8_flask_response.analysis.reaching import bodies, must_answer, sure_ways
-from flake8_flask_response.analysis.values import Elements, Part, Shape, Tuple, Value, is_response
+from flake8_flask_response.analysis.domain.values import (
+    Elements,
+    Part,
+    Shape,
+    Tuple,
+    Value,
+    is_response,
+)
+from flake8_flask_response.analysis.events.model import Converted, Nested, Outcome, Returned
+from flake8_flask_response.analysis.events.nested import held_in
+from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
 from flake8_flask_response.knowledge.responses import JSON_CREATORS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source

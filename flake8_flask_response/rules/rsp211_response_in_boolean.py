@@ -46,8 +46,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Combined
-from flake8_flask_response.analysis.values import Ref, Shape, is_response
+from flake8_flask_response.analysis.domain.values import Ref, Shape, is_response
+from flake8_flask_response.analysis.events.model import Combined
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source
 

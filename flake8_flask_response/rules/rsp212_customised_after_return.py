@@ -45,8 +45,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import NeverRun
-from flake8_flask_response.analysis.state import Change
+from flake8_flask_response.analysis.domain.state import Change
+from flake8_flask_response.analysis.events.model import NeverRun
 from flake8_flask_response.rule import Finding, Rule
 
 _WORDS = {"content_type": "the content type", "status": "the status"}

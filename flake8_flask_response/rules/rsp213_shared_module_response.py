@@ -54,9 +54,17 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Set
 
-from flake8_flask_response.analysis.events import AttributeUse, ItemUse, ModuleDone, Returned
-from flake8_flask_response.analysis.scopes import FunctionUnit
-from flake8_flask_response.analysis.values import Part, Ref, Shape, Site, Tuple, Value, is_response
+from flake8_flask_response.analysis.domain.values import (
+    Part,
+    Ref,
+    Shape,
+    Site,
+    Tuple,
+    Value,
+    is_response,
+)
+from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse, ModuleDone, Returned
+from flake8_flask_response.analysis.syntax.units import FunctionUnit
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_CHANGING,

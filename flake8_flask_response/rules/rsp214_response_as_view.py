@@ -51,9 +51,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Registered
-from flake8_flask_response.analysis.lacking import DATA, TEXT, TUPLE, mistaken_for_response
-from flake8_flask_response.analysis.values import Shape, is_response
+from flake8_flask_response.analysis.domain.values import Shape, is_response
+from flake8_flask_response.analysis.events.mistaken import DATA, TEXT, TUPLE, mistaken_for_response
+from flake8_flask_response.analysis.events.model import Registered
 from flake8_flask_response.knowledge.handlers import CALL_ARGUMENT
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds, source

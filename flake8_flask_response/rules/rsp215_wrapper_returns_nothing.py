@@ -97,9 +97,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Outcome, Wrapped
-from flake8_flask_response.analysis.state import DOUBT
-from flake8_flask_response.analysis.values import Ref, is_none
+from flake8_flask_response.analysis.domain.state import DOUBT
+from flake8_flask_response.analysis.domain.values import Ref, is_none
+from flake8_flask_response.analysis.events.model import Outcome, Wrapped
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import on_line, source
 

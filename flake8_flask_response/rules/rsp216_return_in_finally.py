@@ -58,8 +58,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Replaced
-from flake8_flask_response.analysis.values import Tuple, Value, is_response
+from flake8_flask_response.analysis.domain.values import Tuple, Value, is_response
+from flake8_flask_response.analysis.events.model import Replaced
 from flake8_flask_response.rule import Finding, Rule
 
 

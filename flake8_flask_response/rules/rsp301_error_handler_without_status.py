@@ -95,12 +95,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.kinds import exception_status, find_member, status_number
-from flake8_flask_response.analysis.replies import Reply, is_default_status
-from flake8_flask_response.analysis.state import DOUBT
-from flake8_flask_response.analysis.statuses import numbers
-from flake8_flask_response.analysis.values import External, LocalClass, Shape, kind_of
+from flake8_flask_response.analysis.domain.state import DOUBT
+from flake8_flask_response.analysis.domain.values import External, LocalClass, Shape, kind_of
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.interpreter.objects import (
+    exception_status,
+    find_member,
+    status_number,
+)
+from flake8_flask_response.analysis.queries.replies import Reply, is_default_status
+from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.edits import After, Fix, safe
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.responses import FILE_CREATORS

@@ -45,9 +45,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Compared
-from flake8_flask_response.analysis.statuses import STATUS_ATTRIBUTES
-from flake8_flask_response.analysis.values import is_response
+from flake8_flask_response.analysis.domain.values import is_response
+from flake8_flask_response.analysis.events.model import Compared
+from flake8_flask_response.analysis.queries.statuses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

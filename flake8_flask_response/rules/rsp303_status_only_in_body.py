@@ -45,13 +45,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.containers import contents_of
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.state import ContainerState
-from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
-from flake8_flask_response.analysis.values import Ref, Value
+from flake8_flask_response.analysis.domain.state import ContainerState
+from flake8_flask_response.analysis.domain.values import Ref, Value
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.flask.containers import contents_of
+from flake8_flask_response.analysis.interpreter.objects import status_number
+from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

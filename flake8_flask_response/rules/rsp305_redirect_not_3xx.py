@@ -50,11 +50,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse, Call, Outcome, Returned
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.reaching import stands_in
-from flake8_flask_response.analysis.state import ResponseState
-from flake8_flask_response.analysis.statuses import (
+from flake8_flask_response.analysis.domain.state import ResponseState
+from flake8_flask_response.analysis.domain.values import Tuple, Value
+from flake8_flask_response.analysis.events.model import AttributeUse, Call, Outcome, Returned
+from flake8_flask_response.analysis.interpreter.objects import status_number
+from flake8_flask_response.analysis.queries.answers import stands_in
+from flake8_flask_response.analysis.queries.statuses import (
     REDIRECT_FUNCTIONS,
     STATUS_ATTRIBUTES,
     certain_outcomes,
@@ -64,7 +65,6 @@ from flake8_flask_response.analysis.statuses import (
     status_argument,
     wrapped_responses,
 )
-from flake8_flask_response.analysis.values import Tuple, Value
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

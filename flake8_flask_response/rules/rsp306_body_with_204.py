@@ -50,10 +50,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.bodies import is_certainly_filled
-from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
+from flake8_flask_response.analysis.events.model import Returned
+from flake8_flask_response.analysis.queries.bodies import is_certainly_filled
+from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
 from flake8_flask_response.knowledge.http import BODILESS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source

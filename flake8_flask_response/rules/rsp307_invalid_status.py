@@ -58,15 +58,22 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse, Call, Returned
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.statuses import (
+from flake8_flask_response.analysis.domain.values import (
+    Const,
+    Shape,
+    Tuple,
+    Value,
+    is_none,
+    kind_of,
+)
+from flake8_flask_response.analysis.domain.values import is_response as _is_response
+from flake8_flask_response.analysis.events.model import AttributeUse, Call, Returned
+from flake8_flask_response.analysis.interpreter.objects import status_number
+from flake8_flask_response.analysis.queries.statuses import (
     STATUS_ATTRIBUTES,
     certain_outcomes,
     status_argument,
 )
-from flake8_flask_response.analysis.values import Const, Shape, Tuple, Value, is_none, kind_of
-from flake8_flask_response.analysis.values import is_response as _is_response
 from flake8_flask_response.knowledge.http import STATUS_RANGE
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds, source

@@ -46,16 +46,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call, Returned
-from flake8_flask_response.analysis.replies import is_default_status
-from flake8_flask_response.analysis.state import ResponseState
-from flake8_flask_response.analysis.statuses import (
+from flake8_flask_response.analysis.domain.state import ResponseState
+from flake8_flask_response.analysis.domain.values import Value
+from flake8_flask_response.analysis.events.model import Call, Returned
+from flake8_flask_response.analysis.queries.replies import is_default_status
+from flake8_flask_response.analysis.queries.statuses import (
     certain_outcomes,
     numbers,
     status_argument,
     wrapped_responses,
 )
-from flake8_flask_response.analysis.values import Value
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

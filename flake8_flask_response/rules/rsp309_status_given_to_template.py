@@ -55,11 +55,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call, ModuleDone, Outcome, Returned
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.statuses import certain_outcomes, is_status_error
-from flake8_flask_response.analysis.values import Instance, Shape
+from flake8_flask_response.analysis.domain.values import Instance, Shape
+from flake8_flask_response.analysis.events.model import Call, ModuleDone, Outcome, Returned
+from flake8_flask_response.analysis.interpreter.objects import status_number
+from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.statuses import certain_outcomes, is_status_error
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

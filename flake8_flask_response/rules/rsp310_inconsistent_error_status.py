@@ -57,11 +57,11 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flake8_flask_response.analysis.bodies import error_sign, untold_keys
-from flake8_flask_response.analysis.events import ModuleDone, Outcome, Place, Returned
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.statuses import certain_outcomes, numbers
+from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Place, Returned
+from flake8_flask_response.analysis.interpreter.objects import status_number
+from flake8_flask_response.analysis.queries.bodies import error_sign, untold_keys
+from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

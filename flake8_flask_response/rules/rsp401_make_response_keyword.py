@@ -72,8 +72,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.kinds import is_plain_app
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.interpreter.objects import is_plain_app
 from flake8_flask_response.edits import Fix, RenameKeyword, safe
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
 from flake8_flask_response.rule import Finding, Rule

@@ -56,8 +56,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call, Returned
-from flake8_flask_response.analysis.tuples import (
+from flake8_flask_response.analysis.events.model import Call, Returned
+from flake8_flask_response.analysis.queries.tuples import (
     HEADERS_FIRST,
     HEADERS_SECOND,
     STATUS_FIRST,

@@ -77,15 +77,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call, Returned
-from flake8_flask_response.analysis.tuples import (
+from flake8_flask_response.analysis.domain.values import Tuple
+from flake8_flask_response.analysis.events.model import Call, Returned
+from flake8_flask_response.analysis.queries.tuples import (
     NESTED,
     SIZE,
     GivenTuple,
     faulty_tuples,
     is_status,
 )
-from flake8_flask_response.analysis.values import Tuple
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule

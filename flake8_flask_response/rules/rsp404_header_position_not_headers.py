@@ -71,9 +71,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call, Returned
-from flake8_flask_response.analysis.tuples import NO_HEADERS, GivenTuple, faulty_tuples
-from flake8_flask_response.analysis.values import Value, is_text
+from flake8_flask_response.analysis.domain.values import Value, is_text
+from flake8_flask_response.analysis.events.model import Call, Returned
+from flake8_flask_response.analysis.queries.tuples import NO_HEADERS, GivenTuple, faulty_tuples
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule

@@ -55,8 +55,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.tuples import no_headers
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.tuples import no_headers
 from flake8_flask_response.edits import Fix, RenameKeyword, Replace, keyword_of, safe
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS

@@ -54,10 +54,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.state import ContainerState
-from flake8_flask_response.analysis.tuples import holds_no_text, is_status
-from flake8_flask_response.analysis.values import Ref, Shape, Value, kind_of
+from flake8_flask_response.analysis.domain.state import ContainerState
+from flake8_flask_response.analysis.domain.values import Ref, Shape, Value, kind_of
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.tuples import holds_no_text, is_status
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source

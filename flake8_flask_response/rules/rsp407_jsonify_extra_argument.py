@@ -53,8 +53,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.jsoncalls import (
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.json_calls import (
     is_status_name,
     mixed_in_jsonify,
     status_in_jsonify,

@@ -62,8 +62,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call, ModuleDone
-from flake8_flask_response.analysis.jsoncalls import (
+from flake8_flask_response.analysis.events.model import Call, ModuleDone
+from flake8_flask_response.analysis.queries.json_calls import (
     is_status_name,
     mixed_in_jsonify,
     status_in_dumps,

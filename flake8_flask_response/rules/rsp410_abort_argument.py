@@ -92,9 +92,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.kinds import is_http_exception, status_number
-from flake8_flask_response.analysis.values import Shape, Tuple, Value, is_response, is_text, kind_of
+from flake8_flask_response.analysis.domain.values import (
+    Shape,
+    Tuple,
+    Value,
+    is_response,
+    is_text,
+    kind_of,
+)
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.interpreter.objects import is_http_exception, status_number
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.knowledge.http import ABORT_ARGUMENTS, ABORTABLE
 from flake8_flask_response.rule import Finding, Rule

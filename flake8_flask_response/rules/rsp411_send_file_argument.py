@@ -90,9 +90,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call, ModuleDone
-from flake8_flask_response.analysis.state import BufferState
-from flake8_flask_response.analysis.values import Instance, Ref, Shape, Value, is_none, kind_of
+from flake8_flask_response.analysis.domain.state import BufferState
+from flake8_flask_response.analysis.domain.values import (
+    Instance,
+    Ref,
+    Shape,
+    Value,
+    is_none,
+    kind_of,
+)
+from flake8_flask_response.analysis.events.model import Call, ModuleDone
 from flake8_flask_response.edits import RenameKeyword, keyword_of, safe
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, REPLACED_BY
 from flake8_flask_response.rule import Finding, Rule

@@ -67,10 +67,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.kinds import is_plain_app
-from flake8_flask_response.analysis.tuples import STATUS_FIRST, faulty_tuples, is_status
-from flake8_flask_response.analysis.values import Shape, Tuple, Value, is_none, kind_of
+from flake8_flask_response.analysis.domain.values import Shape, Tuple, Value, is_none, kind_of
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.interpreter.objects import is_plain_app
+from flake8_flask_response.analysis.queries.tuples import STATUS_FIRST, faulty_tuples, is_status
 from flake8_flask_response.knowledge.returning import UNSUPPORTED
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source

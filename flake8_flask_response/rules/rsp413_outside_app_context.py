@@ -47,7 +47,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Call
+from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.rule import Finding, Rule
 
 

@@ -57,10 +57,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.state import DOUBT
-from flake8_flask_response.analysis.tuples import written_items
-from flake8_flask_response.analysis.values import Shape, Tuple, is_response
+from flake8_flask_response.analysis.domain.state import DOUBT
+from flake8_flask_response.analysis.domain.values import Shape, Tuple, is_response
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.queries.tuples import written_items
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

@@ -65,8 +65,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import AttributeUse
-from flake8_flask_response.analysis.values import is_response, kind_of
+from flake8_flask_response.analysis.domain.values import is_response, kind_of
+from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds, source
 

@@ -67,9 +67,9 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
 
-from flake8_flask_response.analysis.events import AttributeUse, ItemUse
-from flake8_flask_response.analysis.state import ObjectState, ResponseState
-from flake8_flask_response.analysis.values import is_response
+from flake8_flask_response.analysis.domain.state import ObjectState, ResponseState
+from flake8_flask_response.analysis.domain.values import is_response
+from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse
 from flake8_flask_response.edits import Fix, RenameAttribute, safe
 from flake8_flask_response.knowledge.responses import (
     MISSPELLED,

@@ -68,9 +68,9 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import Call, ItemUse, Returned
-from flake8_flask_response.analysis.headers import HeaderWrite, header_writes, pairs
-from flake8_flask_response.analysis.values import Const, Shape, is_none, kind_of
+from flake8_flask_response.analysis.domain.values import Const, Shape, is_none, kind_of
+from flake8_flask_response.analysis.events.model import Call, ItemUse, Returned
+from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes, pairs
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described
 

@@ -48,9 +48,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import Call, ItemUse
-from flake8_flask_response.analysis.headers import HeaderWrite, header_writes
-from flake8_flask_response.analysis.state import Change, ResponseState
+from flake8_flask_response.analysis.domain.state import Change, ResponseState
+from flake8_flask_response.analysis.events.model import Call, ItemUse
+from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import line, owner_of_headers
 

@@ -80,11 +80,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from flake8_flask_response.analysis.effects import header_pairs
-from flake8_flask_response.analysis.events import ModuleDone, Outcome, Returned
-from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.state import DOUBT, ResponseState, World
-from flake8_flask_response.analysis.values import JsonText, Shape, Value
+from flake8_flask_response.analysis.domain.state import DOUBT, ResponseState, World
+from flake8_flask_response.analysis.domain.values import JsonText, Shape, Value
+from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
+from flake8_flask_response.analysis.flask.effects import header_pairs
+from flake8_flask_response.analysis.queries.replies import Reply
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source, variable

@@ -59,13 +59,13 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.effects import header_pairs
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.headers import last_change
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.state import DOUBT, ResponseState, World
-from flake8_flask_response.analysis.values import Value
+from flake8_flask_response.analysis.domain.state import DOUBT, ResponseState, World
+from flake8_flask_response.analysis.domain.values import Value
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.flask.effects import header_pairs
+from flake8_flask_response.analysis.interpreter.objects import status_number
+from flake8_flask_response.analysis.queries.headers import last_change
+from flake8_flask_response.analysis.queries.replies import Reply
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 

@@ -86,8 +86,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import AttributeUse, Call
-from flake8_flask_response.analysis.values import NONE, Value, kind_of
+from flake8_flask_response.analysis.domain.values import NONE, Value, kind_of
+from flake8_flask_response.analysis.events.model import AttributeUse, Call
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_ATTRIBUTES,

@@ -55,9 +55,9 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from flake8_flask_response.analysis.events import AttributeUse, Call, ItemUse, ModuleDone
-from flake8_flask_response.analysis.reaching import stands_in
-from flake8_flask_response.analysis.values import Part, Shape, Value, is_response
+from flake8_flask_response.analysis.domain.values import Part, Shape, Value, is_response
+from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse, ModuleDone
+from flake8_flask_response.analysis.queries.answers import stands_in
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_CHANGING,
@@ -67,7 +67,7 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 if TYPE_CHECKING:
-    from flake8_flask_response.analysis.scopes import FunctionUnit
+    from flake8_flask_response.analysis.syntax.units import FunctionUnit
 
 _WRITING: Final = frozenset({"write", "augment", "delete"})
 _CUSTOMISED: Final = SETTABLE - {"data", "response"}

@@ -47,9 +47,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import Call, ItemUse
-from flake8_flask_response.analysis.headers import header_writes, last_change
-from flake8_flask_response.analysis.state import ResponseState
+from flake8_flask_response.analysis.domain.state import ResponseState
+from flake8_flask_response.analysis.events.model import Call, ItemUse
+from flake8_flask_response.analysis.queries.headers import header_writes, last_change
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import as_code, owner_of_headers
 

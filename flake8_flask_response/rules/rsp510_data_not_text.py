@@ -57,9 +57,9 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import AttributeUse, Call, ItemUse
-from flake8_flask_response.analysis.state import ObjectState, ResponseState
-from flake8_flask_response.analysis.values import Part, Shape, Value, is_response, kind_of
+from flake8_flask_response.analysis.domain.state import ObjectState, ResponseState
+from flake8_flask_response.analysis.domain.values import Part, Shape, Value, is_response, kind_of
+from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, source

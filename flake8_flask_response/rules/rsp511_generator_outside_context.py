@@ -62,14 +62,14 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import (
+from flake8_flask_response.analysis.domain.values import External, Instance, Shape
+from flake8_flask_response.analysis.events.model import (
     AttributeUse,
     Call,
     GeneratorSent,
     ItemUse,
     ModuleDone,
 )
-from flake8_flask_response.analysis.values import External, Instance, Shape
 from flake8_flask_response.rule import Finding, Rule
 
 _GONE: Final = {

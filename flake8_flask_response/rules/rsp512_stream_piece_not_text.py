@@ -52,8 +52,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import ModuleDone
-from flake8_flask_response.analysis.values import Shape, kind_of
+from flake8_flask_response.analysis.domain.values import Shape, kind_of
+from flake8_flask_response.analysis.events.model import ModuleDone
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds
 

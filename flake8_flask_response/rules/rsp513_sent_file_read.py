@@ -50,9 +50,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.events import AttributeUse
-from flake8_flask_response.analysis.state import ObjectState, ResponseState
-from flake8_flask_response.analysis.values import Instance, is_response
+from flake8_flask_response.analysis.domain.state import ObjectState, ResponseState
+from flake8_flask_response.analysis.domain.values import Instance, is_response
+from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source

@@ -63,9 +63,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import AttributeUse
-from flake8_flask_response.analysis.state import ResponseState
-from flake8_flask_response.analysis.values import is_response
+from flake8_flask_response.analysis.domain.state import ResponseState
+from flake8_flask_response.analysis.domain.values import is_response
+from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source

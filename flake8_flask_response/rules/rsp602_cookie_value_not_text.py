@@ -76,10 +76,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.kinds import external_bases
-from flake8_flask_response.analysis.values import (
+from flake8_flask_response.analysis.domain.values import (
     LocalInstance,
     Part,
     Shape,
@@ -87,6 +84,9 @@ from flake8_flask_response.analysis.values import (
     is_none,
     kind_of,
 )
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.interpreter.objects import external_bases
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule

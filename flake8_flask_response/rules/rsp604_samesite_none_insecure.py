@@ -46,9 +46,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.values import Const, Shape
+from flake8_flask_response.analysis.domain.values import Const, Shape
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.edits import Before, Fix, keyword_of, safe
 from flake8_flask_response.rule import Finding, Rule
 

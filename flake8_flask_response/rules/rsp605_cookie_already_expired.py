@@ -66,9 +66,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.values import Const, Instance, Shape, is_none
+from flake8_flask_response.analysis.domain.values import Const, Instance, Shape, is_none
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.edits import Fix, RenameKeyword, keyword_of, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source

@@ -76,9 +76,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
-from flake8_flask_response.analysis.events import ItemUse, ModuleDone
-from flake8_flask_response.analysis.values import Const, Instance, Shape, Value
+from flake8_flask_response.analysis.domain.values import Const, Instance, Shape, Value
+from flake8_flask_response.analysis.events.model import ItemUse, ModuleDone
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.edits import Before, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, source

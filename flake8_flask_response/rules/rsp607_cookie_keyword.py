@@ -64,8 +64,8 @@ import ast
 import difflib
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
-from flake8_flask_response.analysis.events import Call
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.edits import RenameKeyword, keyword_of, safe
 from flake8_flask_response.knowledge.signatures import MISSPELLED_KEYWORDS
 from flake8_flask_response.rule import Finding, Rule

@@ -78,9 +78,9 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flake8_flask_response.analysis.cookies import CookieCall, cookie_call
-from flake8_flask_response.analysis.events import ModuleDone
-from flake8_flask_response.analysis.values import Const, Value
+from flake8_flask_response.analysis.domain.values import Const, Value
+from flake8_flask_response.analysis.events.model import ModuleDone
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, source
 

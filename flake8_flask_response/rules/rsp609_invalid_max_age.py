@@ -65,9 +65,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.cookies import cookie_call
-from flake8_flask_response.analysis.events import Call
-from flake8_flask_response.analysis.values import Const, Instance, Shape, Value, is_none, is_text
+from flake8_flask_response.analysis.domain.values import (
+    Const,
+    Instance,
+    Shape,
+    Value,
+    is_none,
+    is_text,
+)
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.cookies import cookie_call
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, source

@@ -55,9 +55,15 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.cookies import cookie_call
-from flake8_flask_response.analysis.events import AttributeUse, Call
-from flake8_flask_response.analysis.values import Instance, Shape, Value, is_none, is_response
+from flake8_flask_response.analysis.domain.values import (
+    Instance,
+    Shape,
+    Value,
+    is_none,
+    is_response,
+)
+from flake8_flask_response.analysis.events.model import AttributeUse, Call
+from flake8_flask_response.analysis.queries.cookies import cookie_call
 from flake8_flask_response.rule import Finding, Rule
 
 _LOCAL: Final = frozenset(

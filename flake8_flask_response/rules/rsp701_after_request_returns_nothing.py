@@ -55,16 +55,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.hooks import (
+from flake8_flask_response.analysis.domain.values import is_none
+from flake8_flask_response.analysis.events.model import Returned
+from flake8_flask_response.analysis.flask.hooks import (
     first_parameter,
     hook_name,
     is_hook,
     is_stub,
     takes_nothing,
 )
-from flake8_flask_response.analysis.reaching import sure_ways
-from flake8_flask_response.analysis.values import is_none
+from flake8_flask_response.analysis.queries.answers import sure_ways
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

@@ -58,10 +58,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Outcome, Returned
-from flake8_flask_response.analysis.hooks import is_hook
-from flake8_flask_response.analysis.reaching import sure_ways
-from flake8_flask_response.analysis.values import Shape, is_none, is_response, kind_of
+from flake8_flask_response.analysis.domain.values import Shape, is_none, is_response, kind_of
+from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.flask.hooks import is_hook
+from flake8_flask_response.analysis.queries.answers import sure_ways
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 

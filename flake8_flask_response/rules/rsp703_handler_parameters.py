@@ -72,9 +72,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Registered
-from flake8_flask_response.analysis.hooks import misfit
-from flake8_flask_response.analysis.values import Function
+from flake8_flask_response.analysis.domain.values import Function
+from flake8_flask_response.analysis.events.model import Registered
+from flake8_flask_response.analysis.flask.hooks import misfit
 from flake8_flask_response.knowledge.handlers import ARGUMENTS
 from flake8_flask_response.rule import Finding, Rule
 

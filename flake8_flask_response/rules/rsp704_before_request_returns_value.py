@@ -54,10 +54,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.hooks import is_hook
-from flake8_flask_response.analysis.reaching import is_unsupported, sure_ways
-from flake8_flask_response.analysis.values import Shape, Tuple, is_none
+from flake8_flask_response.analysis.domain.values import Shape, Tuple, is_none
+from flake8_flask_response.analysis.events.model import Returned
+from flake8_flask_response.analysis.flask.hooks import is_hook
+from flake8_flask_response.analysis.queries.answers import is_unsupported, sure_ways
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted
 

@@ -54,11 +54,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import FunctionDone, Outcome
-from flake8_flask_response.analysis.hooks import hook_name
-from flake8_flask_response.analysis.reaching import sure
-from flake8_flask_response.analysis.state import Change, ResponseState
-from flake8_flask_response.analysis.values import is_none, is_response
+from flake8_flask_response.analysis.domain.state import Change, ResponseState
+from flake8_flask_response.analysis.domain.values import is_none, is_response
+from flake8_flask_response.analysis.events.model import FunctionDone, Outcome
+from flake8_flask_response.analysis.flask.hooks import hook_name
+from flake8_flask_response.analysis.queries.answers import sure
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted
 

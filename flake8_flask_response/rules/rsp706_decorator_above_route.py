@@ -67,7 +67,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import ClassDone, Registered
+from flake8_flask_response.analysis.events.model import ClassDone, Registered
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

@@ -47,9 +47,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.reaching import sure_ways
-from flake8_flask_response.analysis.values import Shape, is_response, kind_of
+from flake8_flask_response.analysis.domain.values import Shape, is_response, kind_of
+from flake8_flask_response.analysis.events.model import Returned
+from flake8_flask_response.analysis.queries.answers import sure_ways
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule

@@ -47,11 +47,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.bodies import error_sign
-from flake8_flask_response.analysis.events import Returned
-from flake8_flask_response.analysis.kinds import status_number
-from flake8_flask_response.analysis.replies import Reply
-from flake8_flask_response.analysis.statuses import certain_outcomes
+from flake8_flask_response.analysis.events.model import Returned
+from flake8_flask_response.analysis.interpreter.objects import status_number
+from flake8_flask_response.analysis.queries.bodies import error_sign
+from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.statuses import certain_outcomes
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

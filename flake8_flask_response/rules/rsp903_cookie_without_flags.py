@@ -48,8 +48,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.cookies import cookie_call
-from flake8_flask_response.analysis.events import Call
+from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.cookies import cookie_call
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, source
 

@@ -1,0 +1,1 @@
+"""What is known of a program: values, the state of objects, and the one join."""

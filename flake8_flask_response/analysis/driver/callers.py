@@ -1,0 +1,107 @@
+"""What the module's own calls hand to its helpers.
+
+A helper without annotations is followed once more with what its callers pass, where every use of
+its name in the module is a call that we saw.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from ..domain.state import ObjectState, World, join_objects
+from ..domain.values import UNKNOWN, LocalInstance, Ref, Site, Unknown, Value, is_response, join
+from ..events.model import Call
+from ..interpreter import functions
+from ..interpreter.calls import Arguments
+from ..interpreter.frame import Frame
+from ..syntax.outline import parameters
+
+if TYPE_CHECKING:
+    from ..interpreter.frame import ModuleRun
+    from ..syntax.units import FunctionUnit
+
+MAX_PASSES: Final = 2
+"""A helper of a helper learns its arguments in the second pass; deeper chains are left unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What all calls of a helper together hand over: values by parameter, and their objects."""
+
+    values: dict[str, Value]
+    states: dict[Site, ObjectState]
+
+    @property
+    def has_response(self) -> bool:
+        """Whether a parameter is a response in at least one call."""
+        return any(what.some(is_response) for what in self.values.values())
+
+
+def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
+    """For each helper, the join of what its parameters get; only helpers that learn something."""
+    calls: dict[FunctionUnit, dict[int, Call]] = {}
+    for events in run.events.values():
+        for event in events.values():
+            if isinstance(event, Call) and event.local is not None:
+                calls.setdefault(event.local, {})[id(event.node)] = event
+    if not calls:
+        return {}
+    found: dict[FunctionUnit, Given] = {}
+    for unit, seen in calls.items():
+        if unit.module is not run or unit.roles or run.mentions(unit.name) != len(seen):
+            continue
+        given = _joined(unit, list(seen.values()), run)
+        if any(_tells(what, unit) for what in given.values()):
+            found[unit] = Given(given, _states(list(seen.values())))
+    return found
+
+
+def _states(calls: list[Call]) -> dict[Site, ObjectState]:
+    """The objects handed over, as they are before the calls; others may hold them as well."""
+    found: dict[Site, ObjectState] = {}
+    for call in calls:
+        for state in call.states:
+            known = found.get(state.site)
+            joined = state if known is None else join_objects(known, state)
+            found[state.site] = replace(joined, shared=True)
+    return found
+
+
+def captured_responses(unit: FunctionUnit) -> dict[Site, ObjectState]:
+    """The responses that a nested function finds around it, as they are when that call ends."""
+    found: dict[Site, ObjectState] = {}
+    closure = unit.closure
+    while closure is not None:
+        for name in unit.reads.keys() & closure.owner.names.bound:
+            what = closure.world.env.get(name) or UNKNOWN
+            for shape in what.shapes:
+                if isinstance(shape, Ref) and (state := closure.world.response(shape.site)):
+                    found.setdefault(shape.site, replace(state, shared=True))
+        closure = closure.parent
+    return found
+
+
+def _tells(what: Value, unit: FunctionUnit) -> bool:
+    """Whether anything is known of a value but that it is an object of the method's own class."""
+    return what.some(
+        lambda s: (
+            not isinstance(s, Unknown)
+            and not (isinstance(s, LocalInstance) and s.unit is unit.owner)
+        )
+    )
+
+
+def _joined(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> dict[str, Value]:
+    result: dict[str, Value] = {}
+    for call in calls:
+        world = World(heap=run.world.heap.start())
+        frame = Frame(run, unit, closure=unit.closure, recording=False)
+        given = Arguments(call.args, call.keywords, call.starred, call.double_starred)
+        if not functions.bind_parameters(unit, given, world, frame):
+            return {}
+        for parameter in parameters(unit.node.args):
+            name = parameter.arg
+            what = world.env.get(name) or UNKNOWN
+            result[name] = join(result[name], what) if name in result else what
+    return result

@@ -1,0 +1,269 @@
+"""One module from its first statement to its last function."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..domain.state import World, join_many
+from ..domain.values import UNKNOWN, Ref
+from ..events import discarded, lost, unreached
+from ..events.model import (
+    AttributeUse,
+    Call,
+    ClassDone,
+    Event,
+    FunctionDone,
+    ItemUse,
+    ModuleDone,
+    Outcome,
+    Returned,
+    Yielded,
+)
+from ..flask import streams, wrapped_views
+from ..interpreter import functions, statements
+from ..interpreter.frame import Exit, Frame, ModuleRun, Options, bind
+from ..interpreter.program import Program
+from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
+from . import callers
+from .relevance import REGISTERING, Relevance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from flake8_flask_response.modules import Modules
+
+
+def follow_module(
+    tree: ast.Module, options: Options, modules: Modules | None = None
+) -> list[Event]:
+    """All events of a module that rules are told of, in source order; the whole module last."""
+    program = Program(modules, options, _follow_other, _observe)
+    run = ModuleRun(tree, program, None if modules is None else modules.here)
+    program.hold(run)
+    _follow_top(run, recording=True)
+    _follow_importers(run)
+    _follow_functions(run)
+    return _in_order(run)
+
+
+def _follow_other(run: ModuleRun) -> None:
+    """Another module of the project: what it binds is wanted, nothing of it is recorded."""
+    _follow_top(run, recording=False)
+
+
+def _observe(unit: FunctionUnit) -> None:
+    """A function of another module is followed for its own sake; its events stay there."""
+    stack = [*unit.module.stack]
+    _follow_safely(unit, unit.module)
+    unit.module.stack[:] = stack
+
+
+def _follow_importers(run: ModuleRun) -> None:
+    """Modules that import this one may give its functions to Flask, also in a factory."""
+    program = run.program
+    if program.modules is None or not _may_be_registered(run):
+        return
+    for module in program.modules.importers(run.path):
+        other = program.run_of(module)
+        for unit in list(other.units.values()) if other is not None else ():
+            if unit.outer is None and not REGISTERING.isdisjoint(unit.names.changes):
+                with contextlib.suppress(RecursionError):
+                    _register(unit)
+    program.stack.clear()
+
+
+def _may_be_registered(run: ModuleRun) -> bool:
+    """Whether the module has a class, or a function at its top that Flask is not known to call."""
+    free = any(unit.outer is None and not unit.roles for unit in run.units.values())
+    return free or bool(run.classes)
+
+
+def _register(unit: FunctionUnit) -> None:
+    """Follow a factory of another module for the functions of this one that it registers."""
+    frame = Frame(unit.module, unit, closure=unit.closure, recording=False)
+    start = World(heap=unit.module.world.heap.start())
+    functions.bind_unknown(unit, start, frame)
+    functions.run_body(frame, start)
+
+
+def forget(events: Iterable[object]) -> None:
+    """Cut the circles among what the events hold, when nobody needs them any more.
+
+    Classes and their methods, and closures and their functions, know each other; without this
+    they would wait for the garbage collector, some for as long as flake8 runs.
+    """
+    for event in events:
+        if isinstance(event, Event) and event.function is not None:
+            event.function.module.program.close()
+        if isinstance(event, ClassDone):
+            event.unit.members.clear()
+            event.unit.derived.clear()
+        if isinstance(event, Event) and event.function is not None:
+            event.function.closure = None
+
+
+def _follow_top(run: ModuleRun, *, recording: bool) -> None:
+    frame = Frame(run, None, recording=recording)
+    run.world = World()
+    for statement in run.tree.body:
+        run.world.ended = False
+        frame.called = 0
+        try:
+            ends = statements.follow_block([statement], [run.world], frame)
+        except RecursionError:
+            _forget(statement, run.world, frame)
+            continue
+        if ends:
+            run.world = join_many(ends)
+    run.finished = True
+    _loosen_globals(run)
+
+
+def _forget(statement: ast.stmt, world: World, frame: Frame) -> None:
+    """A statement too deep to follow: what it binds is unknown."""
+    try:
+        names = bound_in([statement])
+    except RecursionError:
+        return
+    for name in names:
+        bind(name, UNKNOWN, world, frame)
+
+
+def _loosen_globals(run: ModuleRun) -> None:
+    """A module's dict or list that some code changes is not known to its last entry."""
+    from ..domain.state import ContainerState
+
+    for name, what in run.world.env.items().items():
+        for shape in what.shapes:
+            if isinstance(shape, Ref):
+                state = run.world.heap.get(shape.site)
+                if isinstance(state, ContainerState) and name in run.outline.mutated:
+                    run.world.heap[shape.site] = replace(state, exact=False)
+
+
+def _follow_functions(run: ModuleRun) -> None:
+    """Helpers and factories first: they may give roles to functions that stand before them."""
+    relevance = run.relevance = Relevance(run)
+    _follow_queue(run, relevance)
+    followed: dict[FunctionUnit, callers.Given] = {}
+    for _ in range(callers.MAX_PASSES):
+        news = {u: g for u, g in callers.handed_over(run).items() if followed.get(u) != g}
+        for unit, given in news.items():
+            if relevance.matters(unit) or given.has_response:
+                _follow_safely(unit, run, given)
+        followed.update(news)
+        _follow_queue(run, relevance)
+    for unit in streams.unseen(run):
+        if unit.module is not run:
+            run.program.observe(unit)
+            continue
+        _follow_safely(unit, run)
+        _follow_queue(run, relevance)
+    with contextlib.suppress(RecursionError):
+        wrapped_views.note_wrappers(run, lost.lost_responses)
+
+
+def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
+    while run.queue:
+        unit = run.queue.take()
+        run.events.pop(unit, None)
+        if relevance.matters(unit):
+            _follow_safely(unit, run)
+
+
+def _follow_safely(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None = None) -> None:
+    """Follow a function; one too deep for Python's stack is left out."""
+    try:
+        _follow_unit(unit, run, given)
+    except RecursionError:
+        run.events.pop(unit, None)
+        run.stack.clear()
+
+
+def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None) -> None:
+    frame = Frame(run, unit, closure=unit.closure)
+    start = World(heap=run.world.heap.start(), methods=_methods(unit))
+    functions.bind_unknown(unit, start, frame)
+    for site, state in callers.captured_responses(unit).items():
+        start.heap[site] = state
+    if given is not None:
+        for name, what in given.values.items():
+            start.env[name] = what
+        for site, state in given.states.items():
+            start.heap[site] = state
+    frame.created.clear()
+    functions.run_body(frame, start)
+    ends = [e.world for e in frame.returns]
+    if frame.own is not None:
+        if ends:
+            frame.own.world = join_many(ends)
+        frame.own.active = False
+    discarded.note_unread(frame)
+    _emit_returns(frame)
+
+
+def _methods(unit: FunctionUnit) -> frozenset[str] | None:
+    """The HTTP methods that reach a view, None where not known."""
+    found: set[str] = set()
+    for role in unit.roles:
+        if role.name != "view" or role.methods is None:
+            return None
+        found |= role.methods
+    return frozenset(found) if found else None
+
+
+def _emit_returns(frame: Frame) -> None:
+    unit = frame.unit
+    assert unit is not None
+    generator = unit.is_generator
+    captured = lost.captured_names(unit)
+    outcomes: dict[int, list[Outcome]] = {}
+    nodes: dict[int, Exit] = {}
+    for leaving in frame.returns:
+        losses = () if generator else lost.lost_responses(leaving, frame, captured)
+        outcomes.setdefault(id(leaving.statement), []).append(
+            Outcome(leaving.node, leaving.value, leaving.world, losses, leaving.implicit)
+        )
+        nodes[id(leaving.statement)] = leaving
+    streams.note_returned(frame.returns, frame)
+    dead = unreached.first_statements(unit, frame.run)
+    unreached.note_customising(dead, frame)
+    caught = caught_returns(unit) if unit.roles else frozenset()
+    roles: list[Role | None] = [_as_sent(role, frame.run) for role in unit.roles] or [None]
+    for role in roles:
+        returns = tuple(
+            Returned(nodes[k].statement, unit, role, tuple(found), nodes[k].implicit, k in caught)
+            for k, found in outcomes.items()
+        )
+        detail = "" if role is None else f"{role.name}{id(role.node)}"
+        if not generator:
+            for one in returns:
+                frame.emit(one, detail)
+        frame.emit(FunctionDone(unit.node, unit, role, returns, dead, generator), detail)
+
+
+def _as_sent(role: Role, run: ModuleRun) -> Role:
+    """The role; an app that makes its responses in a way of its own may take any value."""
+    if run.custom_response_class:
+        return replace(role, reach="unknown")
+    return replace(role, hooked=True) if run.status_hooked else role
+
+
+def _in_order(run: ModuleRun) -> list[Event]:
+    events = [e for found in run.events.values() for e in found.values()]
+    events.sort(key=_position)
+    calls = tuple(e for e in events if isinstance(e, Call))
+    returns = tuple(e for e in events if isinstance(e, Returned))
+    uses = tuple(e for e in events if isinstance(e, AttributeUse | ItemUse))
+    sent = streams.sent_in(events, run)
+    own = run.custom_response_class
+    pieces = tuple(e for e in events if isinstance(e, Yielded)) if sent else ()
+    whole = ModuleDone(run.tree, None, returns, calls, uses, sent, own, pieces)
+    return [*(e for e in events if e.told), whole]
+
+
+def _position(event: Event) -> tuple[int, int]:
+    return getattr(event.node, "lineno", 0), getattr(event.node, "col_offset", 0)

@@ -1,0 +1,58 @@
+"""What is worth an event: only what some rule could have something to say about.
+
+Most attributes and calls of a program have nothing to do with Flask; not to record them is a
+quarter of the cost of following a function.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flake8_flask_response.knowledge.responses import RESPONSE_ATTRIBUTES
+
+from ..domain.values import External, Instance, Part, Ref, Shape, Unknown, Value, is_none
+
+_ROOTS: Final = ("flask.", "werkzeug.")
+_PLAIN: Final = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"})
+_CALLED: Final = frozenset(
+    {"", "builtins", "flask", "headers", "headers()", "json", "request", "requests", "response"}
+    | {"werkzeug"}
+)
+
+
+def is_attribute_heard(receiver: Value, name: str) -> bool:
+    """Whether a use of `receiver.name` can matter: the name is a response's, the owner Flask's."""
+    if name in RESPONSE_ATTRIBUTES:
+        return any(type(shape) is not Unknown for shape in receiver.shapes)
+    return any(_is_telling(shape) for shape in receiver.shapes)
+
+
+def is_item_heard(container: Value) -> bool:
+    """Whether a use of `container[...]` can matter: it is known, and nothing of another library."""
+    return any(
+        type(shape) is not Unknown
+        and (not isinstance(shape, External) or shape.name.startswith(_ROOTS))
+        for shape in container.shapes
+    )
+
+
+def _is_telling(shape: Shape) -> bool:
+    if isinstance(shape, External):
+        return shape.name.startswith(_ROOTS)
+    if isinstance(shape, Instance):
+        return shape.kind not in _PLAIN
+    return (
+        isinstance(shape, Part)
+        or is_none(shape)
+        or (isinstance(shape, Ref) and shape.kind == "response")
+    )
+
+
+def is_call_heard(callee: str, result: Value) -> bool:
+    """Whether a call can matter: its callee is Flask's or Python's, or its value is known."""
+    return any(type(s) is not Unknown for s in result.shapes) or is_known_root(callee)
+
+
+def is_known_root(callee: str) -> bool:
+    """Whether a canonical name begins with something that the rules or the interpreter ask for."""
+    return callee.partition(".")[0] in _CALLED

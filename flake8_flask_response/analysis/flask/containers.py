@@ -1,0 +1,98 @@
+"""Dicts and lists that become something else: views of them, copies that are sent, JSON text."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.functions import JSON_WRITERS
+
+from ..domain.state import ContainerState, World
+from ..domain.values import UNKNOWN, Const, JsonText, Ref, Shape, Tuple, Value, value
+
+if TYPE_CHECKING:
+    from ..interpreter.frame import Frame
+
+_VIEWS: Final = frozenset({"items", "keys", "values"})
+
+
+def dict_view(owner: Shape, name: str, node: ast.AST, world: World, frame: Frame) -> Value | None:
+    """`owner.items()`, `.keys()` or `.values()` of a dict that is known, None otherwise."""
+    if name not in _VIEWS or not isinstance(owner, Ref) or owner.kind != "dict":
+        return None
+    state = world.container(owner.site)
+    if state is None or not state.exact:
+        return None
+    if state.shared and frame.unit is not None:
+        return None
+    entries: list[tuple[Value | None, Value]] = []
+    for key, item in state.entries:
+        if key is None:
+            return None
+        pair = value(Tuple((key, item)))
+        entries.append((None, {"items": pair, "keys": key}.get(name, item)))
+    site = frame.site(node, name)
+    world.heap[site] = ContainerState(site, "dict view", tuple(entries))
+    return value(Ref(site, "dict view", origin=node))
+
+
+def frozen(body: Value, node: ast.AST, world: World, frame: Frame) -> Value:
+    """A dict or list as it is now: what is done to it later does not change what was sent.
+
+    Other values are given back as they are.
+    """
+    shapes: list[Shape] = []
+    for number, shape in enumerate(body.shapes):
+        state = world.container(shape.site) if isinstance(shape, Ref) else None
+        if state is not None:
+            site = frame.site(node, f"body{number or ''}")
+            world.heap[site] = replace(state, site=site)
+            shape = Ref(site, state.kind, origin=shape.origin)
+        shapes.append(shape)
+    return Value(tuple(shapes))
+
+
+def of_keywords(
+    keywords: dict[str, Value], exact: bool, node: ast.AST, world: World, frame: Frame
+) -> Value:
+    """The dict that keyword arguments become."""
+    entries = tuple((_text(name, node), item) for name, item in keywords.items())
+    site = frame.site(node, "body")
+    world.heap[site] = ContainerState(site, "dict", entries, exact)
+    return value(Ref(site, "dict", origin=node))
+
+
+def _text(name: str, node: ast.AST) -> Value:
+    return value(Const(name, str, origin=node))
+
+
+def json_text(body: Value | None, name: str, node: ast.AST, world: World, frame: Frame) -> Value:
+    """The text json.dumps(body) gives; it remembers the dict or list it was made of, if known."""
+    kind = JSON_WRITERS.get(name, "str")
+    only = body.single if body is not None else None
+    if isinstance(only, Ref) and body is not None and world.container(only.site) is not None:
+        return value(JsonText(kind, name, frozen(body, node, world, frame), origin=node))
+    return value(JsonText(kind, name, origin=node))
+
+
+def contents_of(body: Shape, world: World) -> tuple[ContainerState, ...]:
+    """The dicts and lists, one of which is sent as JSON when `body` is; empty if not all known.
+
+    `body` is a dict or list, a response made of one, or the text that json.dumps made of one.
+    """
+    inside: Value | None = body.content if isinstance(body, JsonText) else None
+    if isinstance(body, Ref) and (response := world.response(body.site)) is not None:
+        inside = UNKNOWN if response.shared else response.body
+    if inside is not None:
+        found = [contents_of(shape, world) for shape in inside.shapes]
+        return tuple(c for one in found for c in one) if all(found) else ()
+    state = world.container(body.site) if isinstance(body, Ref) else None
+    known = state is not None and state.exact and not state.shared
+    return (state,) if state is not None and known else ()
+
+
+def content_of(body: Shape, world: World) -> ContainerState | None:
+    """The one dict or list that is sent as JSON when `body` is, None where it may be several."""
+    found = contents_of(body, world)
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,238 @@
+"""What using a response does to it: attributes written, methods called, headers set."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.responses import (
+    CUSTOMISING_ATTRIBUTES,
+    HEADERS_CHANGING,
+    SETTABLE,
+)
+
+from ..domain.state import Change, ObjectState, ResponseState, World, unknown_status
+from ..domain.values import UNKNOWN, Const, Part, Ref, Shape, Site, Tuple, Value
+
+if TYPE_CHECKING:
+    import ast
+
+_BODY: Final = frozenset({"data", "response", "stream"})
+_CONTENT_TYPE: Final = frozenset({"mimetype", "content_type"})
+_DELETING: Final = frozenset({"remove", "pop", "popitem", "clear", "delete"})
+_HEADER_NAMES: Final = {"cache_control": "Cache-Control", "vary": "Vary", "location": "Location"}
+
+
+def text_of(what: Value | None) -> str:
+    """The literal text that a value certainly is, "" otherwise."""
+    constant = what.constant if what is not None else None
+    return constant if isinstance(constant, str) else ""
+
+
+def update(site: Site, world: World, state: ResponseState) -> None:
+    """Put a response's new state into the heap."""
+    world.heap[site] = state
+
+
+def set_attribute(site: Site, name: str, assigned: Value, node: ast.AST, world: World) -> None:
+    """`response.name = assigned`."""
+    state = world.response(site)
+    if state is None:
+        return
+    if name in ("status", "status_code"):
+        state = replace(state, status=assigned).with_change(Change("status", name, node, assigned))
+    elif name in _CONTENT_TYPE:
+        change = Change("content_type", name, node, assigned)
+        state = replace(state, content_type=assigned).with_change(change)
+    elif name in _BODY:
+        state = replace(state, body=assigned).with_change(Change("body", name, node, assigned))
+    elif name == "headers":
+        state = replace(state, headers=assigned, content_type=UNKNOWN)
+        state = state.with_change(Change("header", "", node, assigned))
+    elif name in SETTABLE:
+        state = state.with_change(Change("header", header_of(name), node, assigned))
+    else:
+        state = state.with_change(Change("attribute", name, node, assigned))
+    update(site, world, state)
+
+
+def call_status(receiver: Value, node: ast.Attribute, world: World) -> None:
+    """`response.status_code(404)` raises TypeError: no answer with another status follows."""
+    for shape in receiver.shapes:
+        if isinstance(shape, Ref) and world.response(shape.site) is not None:
+            set_attribute(shape.site, node.attr, UNKNOWN, node, world)
+
+
+def header_of(name: str) -> str:
+    """The header that an attribute of a response sets."""
+    return _HEADER_NAMES.get(name) or name.replace("_", "-").title()
+
+
+def set_header(
+    site: Site, key: Value, assigned: Value | None, node: ast.AST, world: World, deletes: bool
+) -> None:
+    """`response.headers[key] = assigned`, or its deletion."""
+    state = world.response(site)
+    if state is None:
+        return
+    name = text_of(key)
+    if name.lower() == "content-type" or not name:
+        content = assigned if name and assigned is not None else UNKNOWN
+        state = replace(state, content_type=content)
+    state = state.with_change(Change("header", name, node, assigned, deletes))
+    update(site, world, state)
+
+
+def change_part(part: Part, name: str, assigned: Value | None, node: ast.AST, world: World) -> None:
+    """Something of a part is changed: `response.cache_control.max_age = 5`."""
+    root = part.name.partition(".")[0]
+    state = world.response(part.site)
+    if state is None or root not in CUSTOMISING_ATTRIBUTES:
+        return
+    change = Change("header", "" if root == "headers" else header_of(root), node, assigned)
+    update(part.site, world, state.with_change(change))
+
+
+def call_response_method(
+    site: Site,
+    name: str,
+    args: tuple[Value, ...],
+    keywords: dict[str, Value],
+    node: ast.AST,
+    world: World,
+) -> None:
+    """`response.name(...)`, for the methods that change the response."""
+    state = world.response(site)
+    if state is None:
+        return
+    first = args[0] if args else keywords.get("key", UNKNOWN)
+    if name in ("set_cookie", "delete_cookie"):
+        change = Change("cookie", text_of(first), node, None, name == "delete_cookie")
+        update(site, world, state.with_change(change))
+    elif name == "set_data":
+        body = args[0] if args else keywords.get("value", UNKNOWN)
+        change = Change("body", name, node, body)
+        update(site, world, replace(state, body=body).with_change(change))
+    elif name in ("set_etag", "add_etag"):
+        update(site, world, state.with_change(Change("header", "ETag", node)))
+    elif name == "make_conditional":
+        changed = state.with_change(Change("header", "ETag", node))
+        update(site, world, replace(changed, status=unknown_status()))
+
+
+def call_headers_method(
+    site: Site,
+    name: str,
+    args: tuple[Value, ...],
+    keywords: dict[str, Value],
+    node: ast.AST,
+    world: World,
+) -> None:
+    """`response.headers.name(...)`."""
+    state = world.response(site)
+    if state is None or name not in HEADERS_CHANGING:
+        return
+    if name in ("set", "add", "add_header", "setdefault") and args:
+        assigned = args[1] if len(args) > 1 else None
+        set_header(site, args[0], assigned, node, world, deletes=False)
+    elif name in _DELETING:
+        key = args[0] if args else UNKNOWN
+        set_header(site, key, None, node, world, deletes=True)
+    else:
+        _set_many(site, args, keywords, node, world)
+
+
+def _set_many(
+    site: Site,
+    args: tuple[Value, ...],
+    keywords: dict[str, Value],
+    node: ast.AST,
+    world: World,
+) -> None:
+    pairs = header_pairs(args[0], world) if args else []
+    pairs = pairs if pairs is None else [*pairs, *((k, v) for k, v in keywords.items())]
+    state = world.response(site)
+    if state is None:
+        return
+    if pairs is None:
+        state = replace(state, content_type=UNKNOWN)
+        update(site, world, state.with_change(Change("header", "", node)))
+        return
+    for key, item in pairs:
+        if key.lower() == "content-type":
+            state = replace(state, content_type=item)
+        state = state.with_change(Change("header", key, node, item))
+    update(site, world, state)
+
+
+def header_pairs(headers: Value, world: World) -> list[tuple[str, Value]] | None:
+    """The headers that a literal dict or list of pairs gives, None where not all are known."""
+    only = headers.single
+    if isinstance(only, Const) and only.value is None:
+        return []
+    if not isinstance(only, Ref):
+        return None
+    state = world.container(only.site)
+    if state is None or not state.exact:
+        return None
+    pairs: list[tuple[str, Value]] = []
+    for key, item in state.entries:
+        name, content = (key, item) if key is not None else _pair(item)
+        if name is None or content is None or not text_of(name):
+            return None
+        pairs.append((text_of(name), content))
+    return pairs
+
+
+def _pair(item: Value) -> tuple[Value | None, Value | None]:
+    items = getattr(item.single, "items", None)
+    return (items[0], items[1]) if isinstance(items, tuple) and len(items) == 2 else (None, None)
+
+
+def responses_among(values: tuple[Value, ...], world: World) -> tuple[ResponseState, ...]:
+    """The responses that some of the values may be, or be part of, as they are now."""
+    found: list[ResponseState] = []
+    for one in values:
+        for shape in one.shapes:
+            state = response_of(shape, world)
+            if state is not None and state not in found:
+                found.append(state)
+    return tuple(found)
+
+
+def objects_among(values: tuple[Value, ...], world: World) -> tuple[ObjectState, ...]:
+    """The responses as above, then the dicts, lists and sets, those inside tuples included."""
+    found: list[ObjectState] = [*responses_among(values, world)]
+    waiting = list(values)
+    while waiting:
+        for shape in waiting.pop(0).shapes:
+            if isinstance(shape, Tuple):
+                waiting.extend(shape.items)
+            elif isinstance(shape, Ref):
+                state = world.heap.get(shape.site)
+                if state is not None and state not in found:
+                    found.append(state)
+    return tuple(found)
+
+
+_CONTENT: Final = frozenset({"data", "get_data()", "response", "json", "get_json()", "stream"})
+
+
+def note_copied(what: Value, world: World, *, content: bool = False) -> None:
+    """The value is read: what the headers of a response say may go to another response.
+
+    With `content`, reading its content counts as well.
+    """
+    for shape in what.shapes:
+        if isinstance(shape, Part) and (content or shape.name not in _CONTENT):
+            state = world.response(shape.site)
+            if state is not None and not state.copied:
+                world.heap[shape.site] = replace(state, copied=True)
+
+
+def response_of(shape: Shape, world: World) -> ResponseState | None:
+    """The response that a shape is, or is part of."""
+    if isinstance(shape, Ref | Part):
+        return world.response(shape.site)
+    owner = getattr(shape, "owner", None)
+    return response_of(owner, world) if isinstance(owner, Shape) else None

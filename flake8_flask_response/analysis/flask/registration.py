@@ -1,0 +1,444 @@
+"""Which functions answer requests, and in which role.
+
+A decorator or call counts when its receiver is an app or blueprint: made from Flask's classes, or
+a parameter, import or attribute that is used as one and could be no other framework's.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.frameworks import (
+    DATA_ONLY_TUPLE_BASES,
+    OTHER_APPS,
+    OTHER_WORLDS,
+)
+from flake8_flask_response.knowledge.handlers import (
+    CALL_ARGUMENT,
+    CALLS,
+    DEFAULT_METHODS,
+    FUNCTIONS,
+    METHOD_VIEW_CLASSES,
+    METHOD_VIEW_METHODS,
+    ROLES,
+    VIEW_CLASSES,
+    VIEW_METHOD,
+    WITH_ARGUMENTS,
+)
+from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
+
+from ..domain.state import HOOKED, World
+from ..domain.values import (
+    NOTHING,
+    UNKNOWN,
+    Bound,
+    External,
+    Function,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Partial,
+    Registration,
+    Shape,
+    Unknown,
+    Value,
+    join,
+    kind_of,
+    value,
+)
+from ..events.model import Registered
+from ..interpreter import calls, expressions
+from ..interpreter.frame import Frame, functions_in
+from ..interpreter.objects import external_bases, find_member, foreign_response, status_number
+from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
+from . import effects
+from .hooks import writes_status
+
+if TYPE_CHECKING:
+    from ..interpreter.calls import Arguments
+    from ..interpreter.frame import ModuleRun
+
+_APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
+    name for name, rules in OTHER_APPS.items() if rules == "flask"
+}
+_SHORT: Final = frozenset({"get", "post", "put", "patch", "delete"})
+_CONVERTER: Final = re.compile(r"<(?:(\w+)(?:\([^<>]*\))?:)?(\w+)>")
+_CONVERTED: Final = {"int": "int", "float": "float", "uuid": "uuid.UUID", "": "str"}
+_TEXT_CONVERTERS: Final = frozenset({None, "string", "path", "any", "default"})
+
+
+def is_app(receiver: Value, name: str, frame: Frame) -> bool:
+    """Whether `receiver.name` registers a handler with Flask."""
+    run = frame.run
+    answers = [_is_app(s, name, run) for s in receiver.shapes]
+    return bool(answers) and all(answers)
+
+
+def _is_app(shape: Shape, name: str, run: ModuleRun) -> bool:
+    if isinstance(shape, Instance):
+        return shape.kind in _APPS
+    if isinstance(shape, LocalInstance):
+        bases = external_bases(shape.unit)
+        return any(b in _APPS for b in bases)
+    if isinstance(shape, External):
+        root = shape.name.partition(".")[0]
+        if root in OTHER_WORLDS or root in sys.stdlib_module_names:
+            return False
+        return run.may_be_flask(name)
+    if isinstance(shape, Unknown):
+        return shape.origin is None and run.may_be_flask(name)
+    return False
+
+
+def decorator_role(
+    node: ast.expr,
+    reach: str,
+    world: World,
+    frame: Frame,
+    function: ast.FunctionDef | ast.AsyncFunctionDef | None = None,
+) -> Role | None:
+    """The role a decorator gives, None for a decorator that registers nothing with Flask.
+
+    The arguments of a registering decorator are evaluated here. `function` is what it decorates:
+    an app that is not seen counts as one only where the function fits the rule.
+    """
+    called = isinstance(node, ast.Call)
+    target = node.func if isinstance(node, ast.Call) else node
+    if isinstance(target, ast.Attribute) and target.attr in ROLES:
+        if called is not (target.attr in WITH_ARGUMENTS) and ROLES[target.attr] != "other":
+            return None
+        recording, frame.recording = frame.recording, False
+        receiver = expressions.evaluate(target.value, world, frame)
+        frame.recording = recording
+        if not is_app(receiver, target.attr, frame):
+            return None
+        arguments = calls.Arguments((), {})
+        if isinstance(node, ast.Call):
+            arguments = calls.evaluate_arguments(node, world, frame)
+        if not _can_be_rule(arguments, target.attr, receiver):
+            return None
+        if function is not None and not _fits(function, arguments, target.attr, receiver):
+            return None
+        return _role(ROLES[target.attr], target.attr, node, arguments, reach, world)
+    if isinstance(target, ast.Name | ast.Attribute) and not called:
+        what = expressions.evaluate(target, world, frame).single
+        if isinstance(what, External) and what.name in FUNCTIONS:
+            world.facts[HOOKED] = True
+            return Role(FUNCTIONS[what.name], node, reach=reach)
+    return None
+
+
+def _can_be_rule(arguments: Arguments, name: str, receiver: Value) -> bool:
+    """Whether the first argument may be a URL rule, where the app itself is not seen.
+
+    A rule begins with a slash, or in a blueprint with a converter; other objects have methods
+    called `delete` or `route` that take a key or a name.
+    """
+    if ROLES[name] != "view" or _is_seen(receiver):
+        return True
+    return effects.text_of(arguments.get(0, "rule"))[:1] in ("/", "<", "")
+
+
+def _fits(
+    function: ast.FunctionDef | ast.AsyncFunctionDef,
+    arguments: Arguments,
+    name: str,
+    receiver: Value,
+) -> bool:
+    """Whether the rule fills every parameter that has no default, where the app is not seen.
+
+    Another decorator may fill one, and so may `defaults`.
+    """
+    rule = effects.text_of(arguments.get(0, "rule"))
+    if ROLES[name] != "view" or _is_seen(receiver) or not rule:
+        return True
+    if len(function.decorator_list) > 1 or "defaults" in arguments.keywords:
+        return True
+    spec = function.args
+    positional = [*spec.posonlyargs, *spec.args]
+    required = positional[: len(positional) - len(spec.defaults)]
+    filled = {parameter for _, parameter in _CONVERTER.findall(rule)}
+    return all(parameter.arg in filled for parameter in required)
+
+
+def _is_seen(receiver: Value) -> bool:
+    return receiver.every(lambda s: isinstance(s, Instance | LocalInstance))
+
+
+def _role(
+    role: str, name: str, node: ast.AST, arguments: Arguments, reach: str, world: World
+) -> Role:
+    methods: frozenset[str] | None = None
+    rule: str | None = None
+    if role == "view":
+        rule = effects.text_of(arguments.get(0, "rule")) or None
+        methods = _methods(name, arguments, world)
+    detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
+    return Role(role, node, methods, detail, reach, rule)
+
+
+def _methods(name: str, arguments: Arguments, world: World) -> frozenset[str] | None:
+    given = arguments.keywords.get("methods")
+    if given is None:
+        if arguments.double_starred or name not in DEFAULT_METHODS:
+            return None
+        return frozenset(DEFAULT_METHODS[name])
+    return _method_names(given, world)
+
+
+def _method_names(given: Value, world: World) -> frozenset[str] | None:
+    names: set[str] = set()
+    only = given.single
+    state = expressions.container_of(given, world)
+    items = getattr(only, "items", None)
+    values = [v for _, v in state.entries] if state is not None and state.exact else items
+    if values is None:
+        return None
+    for one in values:
+        text = effects.text_of(one)
+        if not text:
+            return None
+        names.add(text.upper())
+    return frozenset(names)
+
+
+def registration(
+    node: ast.Call,
+    func: ast.Attribute,
+    receiver: Value,
+    arguments: Arguments,
+    world: World,
+    frame: Frame,
+) -> Value | None:
+    """Note the handlers that a call such as `app.add_url_rule(...)` registers.
+
+    Gives a value only for a decorator factory of a certain app that is not used as a decorator
+    (`app.route("/")(view)`).
+    """
+    name = func.attr
+    if name in CALLS:
+        if CALLS[name] != "other" and is_app(receiver, name, frame):
+            _register_call(node, name, arguments, world, frame)
+        return None
+    if name not in ROLES or ROLES[name] == "other":
+        return None
+    if name in WITH_ARGUMENTS:
+        if receiver.every(lambda s: isinstance(s, Instance) and s.kind in _APPS):
+            role = _role(ROLES[name], name, node, arguments, "unchanged", world)
+            return value(Registration(ROLES[name], role, origin=node))
+        return None
+    handler = arguments.get(0, "f")
+    if handler is None or not _takes(receiver, handler):
+        return None
+    if is_app(receiver, name, frame):
+        register(handler, Role(ROLES[name], node), name, world, frame)
+        return handler
+    return None
+
+
+def _takes(receiver: Value, handler: Value) -> bool:
+    """Whether a call registers what it is handed: an app out of sight is one that gets functions.
+
+    An extension's own `after_request(response)` works on the response and gives another.
+    """
+    certain = receiver.every(lambda s: isinstance(s, Instance | LocalInstance))
+    return certain or handler.every(lambda s: kind_of(s) == "function")
+
+
+def _register_call(
+    node: ast.Call, name: str, arguments: Arguments, world: World, frame: Frame
+) -> None:
+    position, keyword = CALL_ARGUMENT[name]
+    handler = arguments.get(position, keyword)
+    if handler is None:
+        return
+    role = CALLS[name]
+    detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
+    rule = effects.text_of(arguments.get(0, "rule")) or None if role == "view" else None
+    methods = _methods(name, arguments, world) if role == "view" else None
+    register(handler, Role(role, node, methods, detail, rule=rule), name, world, frame)
+
+
+def apply_registration(
+    shape: Registration, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    """`app.route("/")(view)`."""
+    handler = arguments.args[0] if arguments.args else UNKNOWN
+    role = shape.detail
+    assert isinstance(role, Role)
+    register(handler, role, shape.role, world, frame)
+    return handler
+
+
+def register(handler: Value, role: Role, name: str, world: World, frame: Frame) -> None:
+    """Give the functions that `handler` may be their role."""
+    target: FunctionUnit | ClassUnit | None = None
+    for shape in handler.shapes:
+        if isinstance(shape, Function):
+            target = shape.unit
+            add_role(shape.unit, role, frame)
+        elif isinstance(shape, Partial):
+            for inner in functions_in(shape.function):
+                target = inner.unit
+                add_role(inner.unit, replace(role, given=len(shape.args)), frame)
+        elif (
+            isinstance(shape, Bound)
+            and shape.kind == "view"
+            and isinstance(shape.owner, LocalClass)
+        ):
+            target = shape.owner.unit
+            view_class_roles(shape.owner.unit, role, frame, declared=False)
+    states = effects.responses_among((handler,), world)
+    frame.emit(Registered(role.node, frame.place, name, role.name, handler, target, (), states))
+
+
+def add_role(unit: FunctionUnit, role: Role, frame: Frame) -> None:
+    """Add a role to a function once; one that was followed already is followed again."""
+    if any(r.node is role.node and r.name == role.name for r in unit.roles):
+        return
+    unit.roles.append(role)
+    if role.name == "after_request" and writes_status(unit):
+        frame.run.program.status_hooked = True
+    unit.module.enqueue(unit)
+
+
+def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: bool) -> None:
+    """Give the methods of a class view their roles; a plain View answers in dispatch_request."""
+    bases = external_bases(unit)
+    method_view = any(b in METHOD_VIEW_CLASSES for b in bases)
+    for name, member in unit.members.items():
+        answers = name == VIEW_METHOD or (
+            name in METHOD_VIEW_METHODS
+            and (method_view or not any(b in VIEW_CLASSES for b in bases))
+        )
+        if not answers:
+            continue
+        methods = None
+        if name == VIEW_METHOD:
+            methods = _methods_of(unit, role, frame, declared=declared)
+        if name in METHOD_VIEW_METHODS:
+            methods = frozenset({name.upper()})
+        for shape in functions_in(member):
+            if shape.unit.kind == "function" and shape.unit.owner is unit:
+                add_role(
+                    shape.unit,
+                    Role("view", role.node, methods, reach=_reach(unit, shape.unit, role)),
+                    frame,
+                )
+
+
+def _methods_of(
+    unit: ClassUnit, role: Role, frame: Frame, *, declared: bool
+) -> frozenset[str] | None:
+    """The methods that reach a plain View: those of its registration, else of the class.
+
+    None where they are not known: a class that is only declared may be registered with others.
+
+    Flask asks the class attribute `methods` where add_url_rule() is given none
+    (flask.sansio.app.App.add_url_rule, Flask 3.1).
+    """
+    if not declared and role.methods != frozenset(DEFAULT_METHODS["add_url_rule"]):
+        return role.methods
+    given = find_member(unit, "methods")
+    if given is None:
+        return role.methods
+    return _method_names(given, frame.run.world)
+
+
+def resource_roles(unit: ClassUnit, frame: Frame) -> None:
+    """Give the HTTP methods of a Flask-RESTful or RESTX resource the role "resource"."""
+    if not any(b in DATA_ONLY_TUPLE_BASES for b in external_bases(unit)):
+        return
+    wrapped = find_member(unit, "method_decorators") is not None
+    for name in sorted(METHOD_VIEW_METHODS & unit.members.keys()):
+        for shape in functions_in(unit.members[name]):
+            if shape.unit.kind == "function" and shape.unit.owner is unit:
+                reach = "unknown" if wrapped else method_reach(shape.unit)
+                methods = frozenset({name.upper()})
+                add_role(shape.unit, Role("resource", unit.node, methods, reach=reach), frame)
+
+
+def _reach(unit: ClassUnit, method: FunctionUnit, role: Role) -> str:
+    return furthest((role.reach, class_reach(unit), method_reach(method)))
+
+
+def method_reach(unit: FunctionUnit) -> str:
+    """What the decorators of a method do to what it returns."""
+    return furthest(d.effect for d in unit.decorators)
+
+
+def class_reach(unit: ClassUnit) -> str:
+    """What the `decorators` of a class view do to what its methods return."""
+    return "unchanged" if "decorators" not in unit.members else "unknown"
+
+
+def is_view_class(unit: ClassUnit) -> bool:
+    """Whether a class derives from Flask's View or MethodView."""
+    return any(b in VIEW_CLASSES for b in external_bases(unit))
+
+
+def parameter_value(
+    parameter: ast.arg, unit: FunctionUnit, world: World, frame: Frame
+) -> Value | None:
+    """What Flask hands to a handler's parameter; None where it hands it nothing we know."""
+    spec = unit.node.args
+    positional = [*spec.posonlyargs, *spec.args]
+    index = next((i for i, p in enumerate(positional) if p is parameter), -1)
+    if unit.owner is not None and unit.kind != "staticmethod":
+        if index == 0:
+            owner: Shape = LocalInstance(unit.owner)
+            return value(LocalClass(unit.owner) if unit.kind == "classmethod" else owner)
+        index -= 1
+    index -= max((role.given for role in unit.roles), default=0)
+    names = {role.name for role in unit.roles}
+    if names == {"after_request"} and index == 0:
+        return foreign_response(parameter, world, frame, "parameter")
+    if names == {"errorhandler"} and index == 0:
+        return _error(unit, parameter)
+    if names == {"view"}:
+        return _converted(parameter, unit)
+    return None
+
+
+def _error(unit: FunctionUnit, parameter: ast.arg) -> Value:
+    result = NOTHING
+    for role in unit.roles:
+        for shape in (role.detail or UNKNOWN).shapes:
+            code = status_number(shape)
+            if code is not None:
+                result = join(result, _exception_for(code, parameter))
+            elif isinstance(shape, External) and shape.name in EXCEPTION_STATUS:
+                result = join(result, value(Instance(shape.name, origin=parameter)))
+            elif isinstance(shape, LocalClass):
+                result = join(result, value(LocalInstance(shape.unit, origin=parameter)))
+            else:
+                return UNKNOWN
+    return result if result.shapes else UNKNOWN
+
+
+def _exception_for(code: int, node: ast.AST) -> Value:
+    for name, status in EXCEPTION_STATUS.items():
+        if status == code and name.startswith("werkzeug.exceptions."):
+            return value(Instance(name, origin=node))
+    return UNKNOWN
+
+
+def _converted(parameter: ast.arg, unit: FunctionUnit) -> Value | None:
+    """The type that the rule's converter gives; None where a rule is not known or has defaults."""
+    result = NOTHING
+    for role in unit.roles:
+        if role.rule is None:
+            return None
+        found = {name: kind or None for kind, name in _CONVERTER.findall(role.rule)}
+        if parameter.arg not in found:
+            return None
+        kind = found[parameter.arg]
+        known = "str" if kind in _TEXT_CONVERTERS else _CONVERTED.get(kind or "")
+        if known is None:
+            return None
+        result = join(result, value(Instance(known, "route", origin=parameter)))
+    return result if result.shapes else None

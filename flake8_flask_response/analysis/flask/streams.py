@@ -1,0 +1,149 @@
+"""Generators that become the body of a response: they run when the view is over.
+
+A generator carries what makes it: the generator function, or the generator expression. Where it
+is handed to a response, or returned from a view, an event says so.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ..domain.values import External, Function, Generator, Partial, Shape, Value, value
+from ..events.model import Event, GeneratorSent
+from . import creators
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..domain.state import World
+    from ..interpreter.calls import Arguments
+    from ..interpreter.frame import Exit, Frame, ModuleRun
+    from ..syntax.units import FunctionUnit
+
+WITH_CONTEXT: Final = "flask.stream_with_context"
+KEPT: Final = "flask.stream_with_context()"
+"""What stream_with_context makes of a generator function."""
+
+_ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
+_CONTEXTS: Final = frozenset({"app_context", "request_context", "test_request_context"})
+
+
+def note_sent(body: Value, node: ast.AST, frame: Frame) -> None:
+    """Record that generators among `body` become the body of a response at `node`."""
+    if not frame.recording:
+        return
+    for shape in body.shapes:
+        if isinstance(shape, Generator):
+            _emit(shape, node, frame, delegated=False)
+
+
+def _emit(shape: Generator, node: ast.AST, frame: Frame, *, delegated: bool) -> None:
+    event = GeneratorSent(node, frame.place, shape.unit, shape.expression, shape.context, delegated)
+    frame.emit(event, f"{id(shape.unit)} {id(shape.expression)}")
+
+
+def note_delegated(inner: Value, node: ast.YieldFrom, frame: Frame) -> None:
+    """`yield from rows()`: the inner generator runs when the outer one does."""
+    if frame.recording:
+        for shape in inner.shapes:
+            if isinstance(shape, Generator):
+                _emit(shape, node, frame, delegated=True)
+
+
+def note_returned(leaving: Iterable[Exit], frame: Frame) -> None:
+    """Record the generators that a handler returns, and a handler that is a generator itself."""
+    unit = frame.unit
+    if unit is None or not any(_answers(r.name, r.reach) for r in unit.roles):
+        return
+    if unit.is_generator and not unit.is_async:
+        event = GeneratorSent(unit.node, unit, unit, None)
+        frame.emit(event, "view")
+        return
+    for one in leaving:
+        for shape in one.value.shapes:
+            body, _, _ = creators.unpack(shape, one.world)
+            note_sent(body, one.statement, frame)
+
+
+def _answers(role: str, reach: str) -> bool:
+    return role in _ANSWERING and reach != "unknown"
+
+
+def note_context(node: ast.expr, frame: Frame) -> None:
+    """`with app.test_request_context():` gives a generator a context of its own."""
+    func = node.func if isinstance(node, ast.Call) else None
+    if isinstance(func, ast.Attribute) and func.attr in _CONTEXTS and frame.unit is not None:
+        frame.run.own_contexts.add(frame.unit)
+
+
+def with_context(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    """`stream_with_context(...)` of a generator or of a generator function."""
+    given = arguments.get(0, "generator_or_function")
+    return kept(given) if given is not None else value(External(KEPT, origin=node))
+
+
+def kept(given: Value) -> Value:
+    """Generators, and functions that make some, whose requests are kept for them."""
+    return Value(tuple(dict.fromkeys(_kept(shape) for shape in given.shapes)))
+
+
+def _kept(shape: Shape) -> Shape:
+    if isinstance(shape, Generator):
+        return replace(shape, context=True)
+    if isinstance(shape, Function) and shape.unit.is_generator:
+        return Partial(value(External(KEPT)), (value(shape),), (), origin=shape.origin)
+    return shape
+
+
+def call_kept(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """The call of a function that stream_with_context has decorated."""
+    from ..interpreter.calls import Arguments as Given
+    from ..interpreter.calls import call
+
+    rest = Given(
+        arguments.args[1:], arguments.keywords, arguments.starred, arguments.double_starred
+    )
+    return kept(call(arguments.args[0], rest, node, world, frame))
+
+
+def unseen(run: ModuleRun) -> Iterator[FunctionUnit]:
+    """The generator functions that are sent and were not worth following until then.
+
+    Each is to be followed before the next is asked for: it may hand over to others.
+    """
+    seen: set[FunctionUnit] = set()
+    while True:
+        events = [e for found in run.events.values() for e in found.values()]
+        sent = {e.unit: None for e in events if isinstance(e, GeneratorSent) and e.unit}
+        news = [u for u in sent if u not in run.events and u not in seen]
+        if not news:
+            return
+        seen.update(news)
+        yield from news
+
+
+def sent_in(events: Iterable[Event], run: ModuleRun) -> tuple[GeneratorSent, ...]:
+    """The generators that are really sent, those inside others included.
+
+    One that runs within a generator whose context is kept has that context as well.
+    """
+    found = [e for e in events if isinstance(e, GeneratorSent)]
+    sent = [e for e in found if not e.delegated]
+    outer: dict[FunctionUnit, bool] = {e.unit: e.context for e in sent if e.unit is not None}
+    inner = [e for e in found if e.delegated]
+    for _ in range(len(inner)):
+        news = [e for e in inner if e.function in outer]
+        if not news:
+            break
+        inner = [e for e in inner if e.function not in outer]
+        for event in news:
+            assert event.function is not None
+            event = replace(event, context=event.context or outer[event.function])
+            sent.append(event)
+            if event.unit is not None:
+                outer.setdefault(event.unit, event.context)
+    return tuple(replace(e, context=e.context or e.unit in run.own_contexts) for e in sent)

@@ -1,0 +1,81 @@
+"""What a wrapper does with what the views give that it stands around.
+
+A wrapper is followed once more with each view of the module that it wraps, and what it does with
+attributes is recorded: `view().headers[...]` fails where every such view gives text. Only where all
+uses of the decorator in the module are known.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..domain.values import Function, Marker, value
+from ..events.model import AttributeUse, Event
+from ..syntax.outline import parameters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from ..domain.values import Value
+    from ..interpreter.frame import Frame, ModuleRun
+    from ..syntax.units import FunctionUnit, Role
+    from .wrapped_views import Pair
+
+    Wrapping = Callable[[Pair, Value, ModuleRun], Function | None]
+    Following = Callable[[Function, Role, ModuleRun, bool], Frame]
+
+
+def note_uses(
+    pairs: Iterable[Pair],
+    run: ModuleRun,
+    wrapping: Wrapping,
+    following: Following,
+) -> None:
+    """Record the attributes that wrappers ask for, by what the wrapped views give."""
+    groups: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        target = pair.node.func if isinstance(pair.node, ast.Call) else pair.node
+        if isinstance(target, ast.Name):
+            groups.setdefault(target.id, []).append(pair)
+    for name, group in groups.items():
+        if run.mentions(name) == len(group) and all(p.bare for p in group):
+            for pair in group:
+                _note(pair, run, wrapping, following)
+
+
+def _note(pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following) -> None:
+    stand_in = wrapping(pair, value(Marker("function")), run)
+    if stand_in is None or not _asks(stand_in.unit):
+        return
+    real = value(Function(pair.view, closure=pair.view.closure))
+    wrapper = wrapping(pair, real, run)
+    if wrapper is None or wrapper.unit is not stand_in.unit:
+        return
+    saved = run.events, run.call_events
+    run.events, run.call_events = {}, dict(run.call_events)
+    try:
+        following(wrapper, pair.role, run, True)
+        found = _uses(run.events, wrapper.unit)
+    finally:
+        run.events, run.call_events = saved
+    for event in found:
+        run.record(event, event.mode)
+
+
+def _asks(unit: FunctionUnit) -> bool:
+    """Whether a wrapper asks for an attribute of what a call gave it."""
+    own = unit.names.bound - {parameter.arg for parameter in parameters(unit.node.args)}
+    for node in ast.walk(unit.node):
+        if isinstance(node, ast.Attribute):
+            owner = node.value
+            if isinstance(owner, ast.Call) or (isinstance(owner, ast.Name) and owner.id in own):
+                return True
+    return False
+
+
+def _uses(
+    events: Mapping[FunctionUnit | None, Mapping[tuple[type, int, str], Event]],
+    unit: FunctionUnit,
+) -> list[AttributeUse]:
+    return [e for e in events.get(unit, {}).values() if isinstance(e, AttributeUse)]

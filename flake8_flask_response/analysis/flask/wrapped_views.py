@@ -1,0 +1,184 @@
+"""Wrappers that the module's own decorators put around views: what they give Flask instead.
+
+A wrapper is followed with a stand-in for the view (`Marker`), so that every path on which it gives
+nothing is seen; and with the view itself, where it customises a response that it does not return.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from ..domain.state import World
+from ..domain.values import UNKNOWN, Function, Marker, Ref, Value, is_response, value
+from ..events.model import Discarded, Outcome, Wrapped
+from ..interpreter import calls, functions
+from ..interpreter.frame import Frame, lookup
+from ..syntax.units import own_nodes
+from . import wrapped_uses
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..domain.state import ResponseState
+    from ..interpreter.frame import Exit, ModuleRun
+    from ..syntax.units import Decorator, FunctionUnit, Role
+
+    Lost = Callable[[Exit, Frame, frozenset[str]], tuple[ResponseState, ...]]
+
+_ANSWERING: Final = frozenset({"view", "errorhandler"})
+_HANDS_ON: Final = frozenset({"transparent", "makes_response", "sets_status"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A local decorator on a view; `bare` says that nothing else stands between the two."""
+
+    decorator: Function
+    node: ast.expr
+    view: FunctionUnit
+    role: Role
+    bare: bool
+
+
+def note_wrappers(run: ModuleRun, lost: Lost) -> None:
+    """Record for each wrapper around a view how it ends."""
+    seen: set[FunctionUnit] = set()
+    plain: set[FunctionUnit] = set()
+    pairs: list[Pair] = []
+    elsewhere = (unit for other in run.program.others() for unit in other.units.values())
+    for unit in (*run.units.values(), *elsewhere):
+        role = next((r for r in unit.roles if r.name in _ANSWERING), None)
+        if role is None:
+            continue
+        found = [p for p in _decorators(unit, role) if p.decorator.unit.module is run]
+        pairs.extend(found)
+        for pair in (*found, *_class_decorators(unit, role, run)):
+            if pair.decorator.unit not in plain:
+                _note(pair, run, lost, seen)
+            if not isinstance(pair.node, ast.Call) and pair.decorator.closure is None:
+                plain.add(pair.decorator.unit)
+    if pairs:
+        wrapped_uses.note_uses(pairs, run, _wrapper, _followed)
+
+
+def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:
+    """The local decorators between a view and Flask, from the outside in."""
+    found: Sequence[Decorator] = unit.decorators
+    registering = [i for i, d in enumerate(found) if d.effect == "registers"]
+    first = registering[-1] + 1 if registering else 0
+    for index in range(first, len(found)):
+        one = found[index]
+        local = one.value.single if one.value is not None else None
+        if isinstance(local, Function):
+            yield Pair(local, one.node, unit, role, index == len(found) - 1)
+        if one.effect not in _HANDS_ON:
+            return
+
+
+def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterator[Pair]:
+    """The outermost of a class view's `decorators`, where it is local."""
+    listed = unit.owner.members.get("decorators", UNKNOWN) if unit.owner is not None else UNKNOWN
+    only = listed.single
+    state = run.world.container(only.site) if isinstance(only, Ref) else None
+    if state is None or not state.exact or not state.entries:
+        return
+    outermost = state.entries[-1][1].single
+    if isinstance(outermost, Function) and outermost.unit.module is run:
+        node = ast.copy_location(ast.Name(id=outermost.unit.name, ctx=ast.Load()), unit.node)
+        bare = len(state.entries) == 1 and not unit.decorators
+        yield Pair(outermost, node, unit, role, bare)
+
+
+def _note(pair: Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> None:
+    wrapper = _wrapper(pair, value(Marker("function")), run)
+    if wrapper is None or wrapper.unit in seen or wrapper.unit.roles:
+        return
+    frame = _followed(wrapper, pair.role, run)
+    if not _uses_view(wrapper.unit, frame):
+        return
+    seen.add(wrapper.unit)
+    outcomes = _outcomes(frame, lost)
+    customised: tuple[Outcome, ...] = ()
+    if pair.bare and any(o.lost for o in outcomes):
+        real = value(Function(pair.view, closure=pair.view.closure))
+        around = _wrapper(pair, real, run)
+        if around is not None and around.unit is wrapper.unit:
+            found = _outcomes(_followed(around, pair.role, run), lost)
+            customised = tuple(o for o in found if o.lost)
+    dropped = tuple(_dropped(wrapper.unit, frame))
+    discards = _discards_response(wrapper.unit, run)
+    run.record(
+        Wrapped(
+            wrapper.unit.node,
+            wrapper.unit,
+            pair.view,
+            outcomes,
+            customised,
+            dropped,
+            discards,
+            _loops(wrapper.unit),
+        )
+    )
+
+
+def _loops(unit: FunctionUnit) -> bool:
+    body = [] if isinstance(unit.node, ast.Lambda) else unit.node.body
+    return any(isinstance(n, ast.For | ast.AsyncFor | ast.While) for n in own_nodes(body))
+
+
+def _discards_response(unit: FunctionUnit, run: ModuleRun) -> bool:
+    events = run.events.get(unit, {}).values()
+    return any(isinstance(e, Discarded) and e.value.some(is_response) for e in events)
+
+
+def _wrapper(pair: Pair, given: Value, run: ModuleRun) -> Function | None:
+    """What the decorator makes of the view, where that is a function of the module."""
+    call = pair.node
+    if not isinstance(call, ast.Call):
+        call = ast.copy_location(ast.Call(func=call, args=[], keywords=[]), call)
+    frame = Frame(run, None, recording=False)
+    frame.registers = False
+    arguments = calls.Arguments((given,), {})
+    made = calls.call(value(pair.decorator), arguments, call, run.world.fork(), frame).single
+    return made if isinstance(made, Function) and made.unit is not pair.view else None
+
+
+def _followed(wrapper: Function, role: Role, run: ModuleRun, recording: bool = False) -> Frame:
+    frame = Frame(run, wrapper.unit, closure=wrapper.closure, recording=recording)
+    frame.registers = False
+    start = World(heap=run.world.heap.fork(), methods=role.methods)
+    functions.bind_unknown(wrapper.unit, start, frame)
+    frame.created.clear()
+    functions.run_body(frame, start)
+    return frame
+
+
+def _outcomes(frame: Frame, lost: Lost) -> tuple[Outcome, ...]:
+    return tuple(
+        Outcome(e.node, e.value, e.world, lost(e, frame, frozenset()), e.implicit)
+        for e in frame.returns
+    )
+
+
+def _uses_view(unit: FunctionUnit, frame: Frame) -> bool:
+    return any(_is_view(name, frame) for name in unit.reads)
+
+
+def _is_view(name: str, frame: Frame) -> bool:
+    return isinstance(lookup(name, World(), frame).single, Marker)
+
+
+def _dropped(unit: FunctionUnit, frame: Frame) -> Iterator[ast.expr]:
+    """The statements that call the view and do nothing with what it gives."""
+    if isinstance(unit.node, ast.Lambda):
+        return
+    for node in unit.own:
+        if not isinstance(node, ast.Expr):
+            continue
+        call = node.value.value if isinstance(node.value, ast.Await) else node.value
+        function = call.func if isinstance(call, ast.Call) else None
+        if isinstance(function, ast.Name) and _is_view(function.id, frame):
+            yield node.value

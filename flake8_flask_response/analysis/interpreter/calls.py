@@ -1,0 +1,575 @@
+"""What a call gives, and what it does to its arguments.
+
+The module's own functions are followed into their bodies, with the arguments at hand; `knowledge`
+says what Flask's, Werkzeug's and Python's functions give; everything else is unknown, and what it
+is handed may be seen and changed there.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.frameworks import APP_CLASS_ENDINGS
+from flake8_flask_response.knowledge.functions import (
+    NEVER_RETURNING_METHODS,
+    NEVER_RETURNS,
+    RETURNS,
+    RETURNS_FOR_ONE_ARGUMENT,
+)
+from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METHODS_AS_TEXT
+from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
+from flake8_flask_response.knowledge.returning import is_exception
+
+from ..domain.record import record
+from ..domain.state import ContainerState, ObjectState, World
+from ..domain.values import (
+    HOLDING,
+    NONE,
+    UNKNOWN,
+    Bound,
+    Const,
+    External,
+    Function,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Marker,
+    Part,
+    Partial,
+    Ref,
+    Registration,
+    Shape,
+    Tuple,
+    Unknown,
+    Value,
+    is_none,
+    is_text,
+    join_all,
+    value,
+)
+from ..events import nested
+from ..events.model import Call, Raised
+from ..events.selection import is_call_heard, is_known_root
+from ..flask import buffers, containers, creators, effects, registration
+from . import expressions, functions, lookups
+from .builtin_calls import LOOKS_ONLY, SPECIAL
+from .frame import Frame, Raise, listed, share
+from .objects import external_bases, find_member, foreign_response, is_response_class, of_kind
+from .type_hints import TYPED_DICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@record
+class Arguments:
+    """The arguments of one call, evaluated: see `events.Call`."""
+
+    args: tuple[Value, ...]
+    keywords: dict[str, Value]
+    starred: bool = False
+    double_starred: bool = False
+
+    @property
+    def all(self) -> tuple[Value, ...]:
+        """Every value handed over."""
+        return (*self.args, *self.keywords.values())
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing handed over is an object of ours, or holds one."""
+        return not any(type(s) in HOLDING for one in self.all for s in one.shapes)
+
+    def get(self, position: int, name: str) -> Value | None:
+        """One argument by position or name, None where it is left out or not known."""
+        if position < len(self.args):
+            return self.args[position]
+        return self.keywords.get(name)
+
+
+_UNBOUND_MAKE_RESPONSE: Final = "flask.Flask.make_response"
+"""The method read from the class: its first argument is the app."""
+
+_PURE_METHODS: Final = frozenset({"append", "add", "insert"})
+
+
+def evaluate_call(node: ast.Call, world: World, frame: Frame) -> Value:
+    """The value of a call expression."""
+    func = node.func
+    if isinstance(func, ast.Attribute):
+        receiver = expressions.evaluate(func.value, world, frame)
+        callee = expressions.read_attribute(func, receiver, world, frame, "call", node)
+        if func.attr in ("status", "status_code"):
+            effects.call_status(receiver, func, world)
+    else:
+        receiver = None
+        callee = expressions.evaluate(func, world, frame)
+    arguments = evaluate_arguments(node, world, frame)
+    if world.ended:
+        return UNKNOWN
+    if receiver is not None and isinstance(func, ast.Attribute):
+        registered = registration.registration(node, func, receiver, arguments, world, frame)
+        if registered is not None:
+            return registered
+    return call(callee, arguments, node, world, frame, receiver)
+
+
+def evaluate_arguments(node: ast.Call, world: World, frame: Frame) -> Arguments:
+    """The arguments of a call; unpacked tuples and dicts that are known count as written out."""
+    args: list[Value] = []
+    starred = False
+    for arg in node.args:
+        if isinstance(arg, ast.Starred):
+            inner = expressions.evaluate(arg.value, world, frame)
+            only = inner.single
+            if isinstance(only, Tuple) and not starred:
+                args.extend(only.items)
+            else:
+                starred = True
+                share(inner, world)
+        elif starred:
+            share(expressions.evaluate(arg, world, frame), world)
+        else:
+            args.append(expressions.evaluate(arg, world, frame))
+    keywords: dict[str, Value] = {}
+    double_starred = False
+    for keyword in node.keywords:
+        what = expressions.evaluate(keyword.value, world, frame)
+        if keyword.arg is not None:
+            keywords[keyword.arg] = what
+            continue
+        state = expressions.container_of(what, world)
+        if state is None or not state.exact or not _named_entries(state, keywords):
+            double_starred = True
+    return Arguments(tuple(args), keywords, starred, double_starred)
+
+
+def _named_entries(state: ContainerState, keywords: dict[str, Value]) -> bool:
+    for key, item in state.entries:
+        name = effects.text_of(key)
+        if not name:
+            return False
+        keywords[name] = item
+    return True
+
+
+def call(
+    callee: Value,
+    arguments: Arguments,
+    node: ast.Call,
+    world: World,
+    frame: Frame,
+    receiver: Value | None = None,
+) -> Value:
+    """The value of calling `callee`, which may be several things."""
+    if len(callee.shapes) == 1:
+        return _call_shape(callee.shapes[0], arguments, node, world, frame)
+    if all(_changes_response(shape, world) for shape in callee.shapes):
+        return join_all(_call_shape(s, arguments, node, world, frame) for s in callee.shapes)
+    results: list[Value] = []
+    ends: list[World] = []
+    for shape in callee.shapes:
+        fork = world.fork()
+        what = _call_shape(shape, arguments, node, fork, frame)
+        if not fork.ended:
+            results.append(what)
+            ends.append(fork)
+    expressions.replace_world(world, ends)
+    return join_all(results) if results else UNKNOWN
+
+
+def _changes_response(shape: Shape, world: World) -> bool:
+    """Whether it is a method of a response: whichever it is of several, that one is changed."""
+    if not isinstance(shape, Bound) or not isinstance(shape.owner, Ref | Part):
+        return False
+    return world.response(shape.owner.site) is not None
+
+
+def _call_shape(
+    shape: Shape, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    match shape:
+        case External(name=name):
+            return call_external(name, arguments, node, world, frame)
+        case Function():
+            return _call_function(shape, arguments, node, world, frame)
+        case Bound():
+            return _call_bound(shape, arguments, node, world, frame)
+        case LocalClass():
+            return _instantiate(shape, arguments, node, world, frame)
+        case Partial():
+            merged = Arguments(
+                (*shape.args, *arguments.args),
+                {**dict(shape.keywords), **arguments.keywords},
+                arguments.starred,
+                arguments.double_starred,
+            )
+            return call(shape.function, merged, node, world, frame)
+        case Registration():
+            return registration.apply_registration(shape, arguments, node, world, frame)
+        case Marker(name=name):
+            return value(Marker("ran" if name == "ensured" else "result"))
+        case LocalInstance(unit=unit):
+            method = find_member(unit, "__call__")
+            if method is not None and (only := method.single) and isinstance(only, Function):
+                bound = Function(only.unit, value(shape), only.closure)
+                return _call_function(bound, arguments, node, world, frame)
+            return unknown_call(arguments, world)
+        case Part(kind=kind):
+            _note_call(f"{kind}()", arguments, node, world, frame, value(shape), UNKNOWN)
+            return unknown_call(arguments, world)
+        case Unknown() if buffers.saved(arguments, node, world):
+            return UNKNOWN
+        case Ref():
+            # A response is a WSGI application, too: `response(environ, start_response)` sends it.
+            share(value(shape), world)
+            return unknown_call(arguments, world)
+        case _:
+            return unknown_call(arguments, world)
+
+
+def unknown_call(arguments: Arguments, world: World) -> Value:
+    """Nobody knows what it gives, nor what it does with what it is handed."""
+    for one in arguments.all:
+        share(one, world)
+    return UNKNOWN
+
+
+def call_external(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    """The value of calling something from outside the module by its canonical name."""
+    strangers = frame.run.strangers
+    stranger = strangers.get(name)
+    if stranger is None:
+        stranger = strangers[name] = is_stranger(name)
+    if stranger and arguments.plain and not frame.run.options.response_functions:
+        return _of_stranger(name, node)
+    if name == _UNBOUND_MAKE_RESPONSE:
+        given = Arguments(arguments.args[1:], arguments.keywords, arguments.starred)
+        return creators.make_response(given, node, world, frame)
+    states = effects.objects_among(arguments.all, world) if frame.recording else ()
+    result = _external_result(name, arguments, node, world, frame)
+    _note_call(name, arguments, node, world, frame, None, result, states)
+    if name in NEVER_RETURNS:
+        never_returns(name, node, world, frame)
+    return result
+
+
+def _of_stranger(name: str, node: ast.Call) -> Value:
+    """What nothing is known of; an object of a class that is no app's keeps the call of it.
+
+    The project's own `ShopFlask` and `ShopBlueprint` are taken for Flask's. Those of extensions
+    have handlers of another kind (`flask_jsonrpc.JSONRPCBlueprint`).
+    """
+    last = name.rpartition(".")[2]
+    own = last.endswith(APP_CLASS_ENDINGS) and not name.startswith("flask_")
+    return value(Unknown(origin=node)) if last[:1].isupper() and not own else UNKNOWN
+
+
+def is_stranger(name: str) -> bool:
+    """Whether nothing at all is known of a callable outside the module."""
+    known = (SPECIAL, RETURNS, RETURNS_FOR_ONE_ARGUMENT, NEVER_RETURNS, LOOKS_ONLY)
+    return not (is_known_root(name) or is_exception(name) or any(name in table for table in known))
+
+
+def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None:
+    """The call ends the path: `abort` and its like raise, `sys.exit` too."""
+    world.ended = True
+    if name.endswith("abort") and name != "os.abort":
+        raised = value(External("werkzeug.exceptions.HTTPException"))
+        frame.emit(Raised(node, frame.place, raised, frame.raises is not None))
+    if frame.raises is not None and name != "os._exit":
+        leaves = "builtins.SystemExit" if name.endswith("exit") else "builtins.Exception"
+        kind = value(External("werkzeug.exceptions.HTTPException"))
+        if not name.endswith("abort"):
+            kind = value(External(leaves))
+        ended = world.fork()
+        ended.ended = False
+        frame.raises.append(Raise(ended, kind))
+
+
+def _external_result(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    if name not in LOOKS_ONLY:
+        for one in arguments.all:
+            effects.note_copied(one, world)
+    nested.note_call(name, arguments, node, world, frame)
+    created = creators.create(name, arguments, node, world, frame)
+    if created is not None:
+        return created
+    special = SPECIAL.get(name)
+    if special is not None:
+        return special(name, arguments, node, world, frame)
+    if buffers.saved(arguments, node, world):
+        return UNKNOWN
+    buffers.lose(arguments.all, world)
+    if listed(name, frame.run.options.response_functions):
+        unknown_call(arguments, world)
+        return foreign_response(node, world, frame, name, fresh=True)
+    kind = RETURNS.get(name)
+    if kind is None and len(arguments.args) == 1 and not arguments.keywords:
+        kind = RETURNS_FOR_ONE_ARGUMENT.get(name)
+    if kind is None:
+        unknown_call(arguments, world)
+        if is_exception(name):
+            return value(Instance(name, name, origin=node))
+        return _of_stranger(name, node)
+    if kind.startswith("arg"):
+        position = int(kind[3:])
+        return arguments.args[position] if position < len(arguments.args) else UNKNOWN
+    if kind == "response" or "." in kind:
+        unknown_call(arguments, world)
+    elif kind == "None":
+        _loosen(arguments, world)
+    return of_kind(kind, node, world, frame, name)
+
+
+def _loosen(arguments: Arguments, world: World) -> None:
+    """A function that gives nothing may have changed a list or dict it was handed (shuffle)."""
+    for one in arguments.all:
+        for shape in one.shapes:
+            state = world.container(shape.site) if isinstance(shape, Ref) else None
+            if state is not None:
+                world.heap[state.site] = replace(state, exact=False)
+
+
+def _call_function(
+    shape: Function, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    if shape.receiver is not None:
+        given = Arguments(
+            (shape.receiver, *arguments.args),
+            arguments.keywords,
+            arguments.starred,
+            arguments.double_starred,
+        )
+    else:
+        given = arguments
+    states = effects.objects_among(arguments.all, world) if frame.recording else ()
+    result = _none_from(node, functions.enter_function(shape, given, node, world, frame))
+    if frame.recording:
+        event = Call(
+            node,
+            frame.place,
+            "",
+            given.args,
+            given.keywords,
+            given.starred,
+            given.double_starred,
+            None,
+            states,
+            result,
+            shape.unit,
+        )
+        frame.emit(event)
+    return result
+
+
+def _none_from(node: ast.Call, result: Value) -> Value:
+    """The result, where a None says that it comes from this call."""
+    if not result.some(is_none):
+        return result
+    none = Const(None, type(None), origin=node)
+    return Value(tuple(none if is_none(s) else s for s in result.shapes))
+
+
+def _call_bound(
+    shape: Bound, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    owner, kind, name = shape.owner, shape.kind, shape.name
+    callee = f"{kind}.{name}"
+    given = effects.objects_among(arguments.all, world) if frame.recording else ()
+    if kind in ("flask.Flask", JSON_PROVIDER) and (
+        created := creators.create(callee, arguments, node, world, frame)
+    ):
+        _note_call(callee, arguments, node, world, frame, value(owner), created, given)
+        return created
+    states = effects.objects_among((value(owner), *arguments.all), world)
+    result = _bound_result(shape, arguments, node, world, frame)
+    _note_call(callee, arguments, node, world, frame, value(owner), result, states)
+    if isinstance(owner, Ref) and kind == "response":
+        effects.call_response_method(
+            owner.site, name, arguments.args, arguments.keywords, node, world
+        )
+    elif isinstance(owner, Part) and kind == "headers" and name not in HEADERS_CHANGING:
+        effects.note_copied(value(owner), world)
+    elif isinstance(owner, Part) and kind == "headers":
+        effects.call_headers_method(
+            owner.site, name, arguments.args, arguments.keywords, node, world
+        )
+    elif isinstance(owner, Part):
+        effects.change_part(owner, name, None, node, world)
+    elif isinstance(owner, Ref) and kind == buffers.KIND:
+        buffers.call_method(owner, name, arguments, world)
+    elif isinstance(owner, Ref):
+        _change_container(owner, name, arguments, world)
+    if name in NEVER_RETURNING_METHODS.get(kind, ()):
+        never_returns("abort", node, world, frame)
+    return result
+
+
+def _bound_result(
+    shape: Bound, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    owner, kind, name = shape.owner, shape.kind, shape.name
+    if kind == "response" and isinstance(owner, Ref):
+        if name == "get_data":
+            as_text = arguments.get(0, "as_text")
+            text = as_text is not None and as_text.constant is True
+            return value(Part(owner.site, "get_data()", "str" if text else "bytes", origin=node))
+        if name == "get_json":
+            return value(Part(owner.site, "get_json()", "json", origin=node))
+        if name == "make_conditional":
+            return value(owner)
+    if name == "get_response" and kind not in ("requests.Response",):
+        return creators.from_exception(owner, node, world, frame)
+    as_text = arguments.get(0, "as_text")
+    if as_text is not None and as_text.constant is True and name in METHODS_AS_TEXT.get(kind, ()):
+        return of_kind(METHODS_AS_TEXT[kind][name], node, world, frame)
+    if isinstance(owner, Ref) and kind == "dict" and name in ("get", "setdefault", "pop"):
+        return _dict_item(owner, arguments, world)
+    if (view := containers.dict_view(owner, name, node, world, frame)) is not None:
+        return view
+    if (found_by := lookups.of_request(owner, name, arguments, node)) is not None:
+        return found_by
+    if kind == JSON_PROVIDER and name == "dumps":
+        return containers.json_text(arguments.get(0, "obj"), "json.dumps", node, world, frame)
+    if isinstance(owner, Const) and owner.type is str and name == "format":
+        return value(Instance("str", "str.format", origin=node))
+    found = METHODS.get(kind, {}).get(name)
+    if found is None:
+        if not is_text(owner):
+            unknown_call(arguments, world)
+        return UNKNOWN
+    if found == "self":
+        return value(owner)
+    if found.startswith("arg"):
+        return _handed_back(int(found[3:]), name, arguments)
+    if name in _PURE_METHODS or kind == "headers":
+        for one in arguments.all:
+            share(one, world)
+    source = getattr(owner, "source", "")
+    return of_kind(found, node, world, frame, source if kind == found else f"{kind}.{name}")
+
+
+def _handed_back(position: int, method: str, arguments: Arguments) -> Value:
+    """The argument at a position; ensure_sync() gives an async function back as a plain one."""
+    what = arguments.args[position] if position < len(arguments.args) else UNKNOWN
+    if method != "ensure_sync":
+        return what
+    if isinstance(what.single, Marker):
+        return value(Marker("ensured"))
+    is_async = what.some(lambda s: isinstance(s, Function) and s.unit.is_async)
+    return UNKNOWN if is_async else what
+
+
+def _dict_item(owner: Ref, arguments: Arguments, world: World) -> Value:
+    state = world.container(owner.site)
+    if state is None or not state.exact or state.shared or not arguments.args:
+        return UNKNOWN
+    found = state.item(arguments.args[0].constant)
+    if found is not None:
+        return found
+    if any(key is None or not isinstance(key.single, Const) for key, _ in state.entries):
+        return UNKNOWN
+    if not isinstance(arguments.args[0].single, Const):
+        return UNKNOWN
+    return arguments.args[1] if len(arguments.args) > 1 else NONE
+
+
+def _change_container(owner: Ref, name: str, arguments: Arguments, world: World) -> None:
+    state = world.container(owner.site)
+    if state is None:
+        return
+    if state.kind == "dict" and name == "update" and not arguments.starred:
+        pairs = effects.header_pairs(arguments.args[0], world) if arguments.args else []
+        if pairs is not None and not arguments.double_starred:
+            for key, item in (*pairs, *arguments.keywords.items()):
+                state = state.with_entry(value(Const(key, str)), item)
+            world.heap[owner.site] = state
+            return
+    if state.kind == "list" and name == "append" and len(arguments.args) == 1:
+        world.heap[owner.site] = state.with_entry(None, arguments.args[0])
+        return
+    if name in ("copy", "get", "keys", "values", "items", "index", "count"):
+        return
+    world.heap[owner.site] = replace(state, exact=False)
+
+
+def _instantiate(
+    shape: LocalClass, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    unit = shape.unit
+    if is_response_class(shape):
+        custom = find_member(unit, "__init__") or find_member(unit, "__new__")
+        if custom is not None:
+            unknown_call(arguments, world)
+            return creators.custom_response(unit, node, world, frame)
+        made = creators.from_class(unit, arguments, node, world, frame)
+        if creators.adds_nothing(unit):
+            states = effects.objects_among(arguments.all, world) if frame.recording else ()
+            _note_call("flask.Response", arguments, node, world, frame, None, made, states)
+        return made
+    for one in arguments.all:
+        share(one, world)
+    bases = external_bases(unit)
+    if TYPED_DICTS.intersection(bases):
+        exact = not (arguments.args or arguments.starred or arguments.double_starred)
+        return containers.of_keywords(arguments.keywords, exact, node, world, frame)
+    if any(
+        not base or (base not in RETURNS and not base.startswith("builtins.")) for base in bases
+    ):
+        new = [b for b in bases if b in ("flask.Flask", "flask.Blueprint")]
+        if new:
+            return value(Instance(new[0], "subclass", origin=node))
+    if "flask.Flask" in bases or "flask.Blueprint" in bases:
+        kind = "flask.Flask" if "flask.Flask" in bases else "flask.Blueprint"
+        return value(Instance(kind, unit.name, origin=node))
+    metaclass = any(k.arg == "metaclass" for k in unit.node.keywords)
+    if metaclass or find_member(unit, "__new__") is not None:
+        return UNKNOWN
+    if _is_enum(bases) or unit.node.decorator_list:
+        return UNKNOWN if _is_enum(bases) else value(LocalInstance(unit, origin=node))
+    return value(LocalInstance(unit, origin=node))
+
+
+def _is_enum(bases: Iterable[str]) -> bool:
+    return any(base.startswith(("enum.", "builtins.tuple", "typing.NamedTuple")) for base in bases)
+
+
+def _note_call(
+    callee: str,
+    arguments: Arguments,
+    node: ast.Call,
+    world: World,
+    frame: Frame,
+    receiver: Value | None,
+    result: Value,
+    states: tuple[ObjectState, ...] = (),
+) -> None:
+    if not frame.recording or not is_call_heard(callee, result):
+        return
+    place = frame.place
+    at_import = (
+        place is None and callee in NEEDS_APP_CONTEXT and id(node) in frame.run.calls_at_import
+    )
+    frame.emit(
+        Call(
+            node,
+            place,
+            callee,
+            arguments.args,
+            arguments.keywords,
+            arguments.starred,
+            arguments.double_starred,
+            receiver,
+            states,
+            result,
+            at_import=at_import,
+        ),
+        callee,
+    )

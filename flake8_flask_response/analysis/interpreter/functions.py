@@ -1,0 +1,265 @@
+"""Entering a function of the module: its parameters, its body, what comes out."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..domain.state import World, join_many
+from ..domain.values import (
+    UNKNOWN,
+    Const,
+    Coroutine,
+    Fallback,
+    Function,
+    Generator,
+    Instance,
+    LocalInstance,
+    Tuple,
+    Value,
+    join_all,
+    value,
+)
+from ..events import lost
+from ..syntax.outline import parameters
+from ..syntax.units import FunctionUnit
+from . import expressions, statements, summaries, type_hints
+from .frame import ALLOWANCE_FACTOR, LONG, MAX_CALLED, MAX_DEPTH, SMALL, Frame, Raise, share
+from .objects import find_member, is_set_elsewhere
+
+if TYPE_CHECKING:
+    from .calls import Arguments
+
+
+def enter_function(
+    shape: Function, arguments: Arguments, node: ast.expr, world: World, frame: Frame
+) -> Value:
+    """What calling a function of the module gives; its effects are applied to `world`.
+
+    A function that is being followed already (recursion), one too deep or one too costly gives
+    what its annotation promises, and its arguments may have been changed. So does one that stands
+    for others to write, such as an abstract method.
+    """
+    unit = shape.unit
+    root = frame.root
+    if unit.is_generator:
+        _share_all(arguments, world)
+        kind = "async generator" if unit.is_async else "generator"
+        return value(Generator(kind, unit.name, unit, origin=node))
+    blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.called > MAX_CALLED
+    blocked = blocked or (_is_aside(unit, frame) and (frame.depth > 0 or unit.size > LONG))
+    if blocked or unit.kind == "opaque" or type_hints.is_stub(unit):
+        _share_all(arguments, world)
+        promised = type_hints.returned(unit, world, frame, node)
+        return value(Coroutine(promised, origin=node)) if unit.is_async else promised
+    result = _follow(shape, arguments, node, world, frame)
+    if unit.is_async:
+        return value(Coroutine(result, origin=node))
+    return result
+
+
+def _is_aside(unit: FunctionUnit, frame: Frame) -> bool:
+    """Whether a function has nothing to do with Flask and is too long to be a small helper."""
+    if frame.run.program.linted is None or frame.run.program.linted.relevance is None:
+        return False
+    return unit.size > SMALL and not unit.module.own_relevance().leads_to_flask(unit)
+
+
+def read_property(
+    owner: LocalInstance, name: str, node: ast.Attribute, world: World, frame: Frame
+) -> Value | None:
+    """What a property of an object of the module gives; None where `name` is no such property.
+
+    One that keeps its first result is left alone: reading it again makes nothing new.
+    """
+    if is_set_elsewhere(owner, name):
+        return None
+    member = find_member(owner.unit, name)
+    only = member.single if member is not None else None
+    if not isinstance(only, Function) or only.unit.kind != "property":
+        return None
+    if any(d.name.endswith("cached_property") for d in only.unit.decorators):
+        return None
+    from .calls import Arguments
+
+    given = Arguments((value(owner),), {})
+    return enter_function(only, given, node, world, frame)
+
+
+def _share_all(arguments: Arguments, world: World) -> None:
+    for one in arguments.all:
+        share(one, world)
+
+
+def _follow(
+    shape: Function, arguments: Arguments, node: ast.expr, world: World, frame: Frame
+) -> Value:
+    key = summaries.key_of(shape, arguments, world, frame)
+    if key is None:
+        return _follow_once(shape, arguments, node, world, frame)[0]
+    known = frame.run.summaries.get(key)
+    if known is not None:
+        return _replayed(known, node, world, frame)
+    result, kinds = _follow_once(shape, arguments, node, world, frame)
+    depth = len(frame.path) + 1
+    summary = summaries.summarise(result, arguments, world, depth, world.ended, kinds)
+    if summary is not None:
+        frame.run.summaries[key] = summary
+    return result
+
+
+def _replayed(summary: summaries.Summary, node: ast.expr, world: World, frame: Frame) -> Value:
+    if frame.raises is not None:
+        for kind in summary.kinds:
+            frame.raises.append(Raise(world.fork(), kind))
+    if summary.ended:
+        world.ended = True
+        return UNKNOWN
+    replay = summaries.Replay(summary, (*frame.path, node), frame)
+    replay.objects(summary, world)
+    return replay.value(summary.value)
+
+
+def _follow_once(
+    shape: Function, arguments: Arguments, node: ast.expr, world: World, frame: Frame
+) -> tuple[Value, tuple[Value | None, ...]]:
+    """What the call gives, and the kinds of exceptions it may leave by."""
+    unit = shape.unit
+    frame.now(world)
+    inner = Frame(
+        unit.module,
+        unit,
+        closure=shape.closure,
+        path=(*frame.path, node),
+        recording=False,
+        caller=frame,
+    )
+    inner.aside = _is_aside(unit, frame)
+    inner.raises = [] if frame.raises is not None else None
+    start = World(heap=world.heap.fork(), methods=world.methods)
+    if unit.module is not frame.run:
+        frame.run.program.bring(unit.module, start)
+    if not bind_parameters(unit, arguments, start, inner):
+        _share_all(arguments, world)
+        return type_hints.returned(unit, world, frame, node), ()
+    run_body(inner, start)
+    kinds = tuple(_kinds_of(inner.raises or []))
+    if frame.raises is not None and inner.raises:
+        caught = join_many([r.world for r in inner.raises])
+        for kind in kinds:
+            frame.raises.append(Raise(_back(world, caught), kind))
+    if not inner.returns or type_hints.never(unit, world, frame):
+        world.ended = True
+        return UNKNOWN, kinds
+    after = join_many([e.world for e in inner.returns])
+    world.heap = after.heap
+    world.methods = after.methods
+    _close(inner, [e.world for e in inner.returns])
+    result = type_hints.refined(join_all(e.value for e in inner.returns), unit, world, frame, node)
+    lost.drop_unreturned(result, world, node, frame)
+    return result, kinds
+
+
+def _kinds_of(raises: list[Raise]) -> list[Value | None]:
+    kinds: list[Value | None] = []
+    for one in raises:
+        if one.kind not in kinds:
+            kinds.append(one.kind)
+    return kinds
+
+
+def _back(world: World, inner: World) -> World:
+    result = world.fork()
+    result.heap = inner.heap.fork()
+    return result
+
+
+def _close(inner: Frame, ends: list[World]) -> None:
+    if inner.own is not None:
+        inner.own.world = join_many(ends)
+        inner.own.active = False
+
+
+def run_body(frame: Frame, start: World) -> None:
+    """Follow a function's body from `start`; its exits are then in `frame.returns`."""
+    unit = frame.unit
+    assert unit is not None
+    run = frame.run
+    run.stack.append(unit)
+    try:
+        frame.conditions = statements.repeated_conditions(unit)
+        if frame is frame.root:
+            frame.allowance += ALLOWANCE_FACTOR * unit.size
+        if isinstance(unit.node, ast.Lambda):
+            statement = run.lambda_return(unit.node)
+            statements.follow_block([statement], [start], frame)
+            return
+        for end in statements.follow_block(unit.body, [start], frame):
+            statements.leave_implicitly(unit.node, end, frame)
+    finally:
+        run.stack.pop()
+
+
+def bind_parameters(unit: FunctionUnit, arguments: Arguments, world: World, frame: Frame) -> bool:
+    """Bind the parameters of a call; False where the call does not fit the function."""
+    spec = unit.node.args
+    positional = [*spec.posonlyargs, *spec.args]
+    keywords = dict(arguments.keywords)
+    unclear = arguments.starred or arguments.double_starred
+    extra = arguments.args[len(positional) :]
+    if extra and spec.vararg is None:
+        return False
+    for index, parameter in enumerate(positional):
+        default = index - (len(positional) - len(spec.defaults))
+        if index < len(arguments.args):
+            what: Value | None = arguments.args[index]
+        else:
+            what = keywords.pop(parameter.arg, None)
+        if what is None and unclear:
+            what = UNKNOWN
+        if what is None and default >= 0:
+            what = _default(spec.defaults[default], unit, world, frame)
+        if what is None:
+            return False
+        world.env[parameter.arg] = type_hints.narrowed(what, parameter, world, frame)
+    for parameter, expression in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+        what = keywords.pop(parameter.arg, None)
+        if what is None and (arguments.double_starred or expression is None):
+            what = UNKNOWN
+        if what is None and expression is not None:
+            what = _default(expression, unit, world, frame)
+        world.env[parameter.arg] = what or UNKNOWN
+    if keywords and spec.kwarg is None:
+        return False
+    if spec.vararg is not None:
+        rest = value(Tuple(extra)) if not arguments.starred else value(Instance("tuple"))
+        world.env[spec.vararg.arg] = rest
+    if spec.kwarg is not None:
+        for item in keywords.values():
+            share(item, world)
+        world.env[spec.kwarg.arg] = value(Instance("dict"))
+    return True
+
+
+def _default(expression: ast.expr, unit: FunctionUnit, world: World, frame: Frame) -> Value:
+    if isinstance(expression, ast.Constant | ast.Name | ast.Attribute):
+        what = expressions.evaluate(expression, World(heap=world.heap), frame)
+        only = what.single
+        if isinstance(only, Const):
+            return value(Fallback(only.value, only.type, origin=only.origin))
+        return what
+    return UNKNOWN
+
+
+def bind_unknown(unit: FunctionUnit, world: World, frame: Frame) -> None:
+    """Bind the parameters of a function that we do not see called.
+
+    A parameter with an annotation is what that says; one with a default may be the default.
+    """
+    spec = unit.node.args
+    for parameter in parameters(spec):
+        world.env[parameter.arg] = type_hints.of_parameter(parameter, unit, world, frame)
+    if spec.vararg is not None:
+        world.env[spec.vararg.arg] = value(Instance("tuple"))
+    if spec.kwarg is not None:
+        world.env[spec.kwarg.arg] = value(Instance("dict"))

@@ -1,0 +1,80 @@
+"""What imports bind: names of other modules of the project, and all public names of one."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_flask_response.knowledge.names import PUBLIC_NAMES
+
+from ..domain.values import Imported, Value, value
+from ..syntax.outline import Outline
+from .frame import Frame, bind, canonical, listed
+from .objects import external
+
+if TYPE_CHECKING:
+    from ..domain.state import World
+
+
+def module(name: str, node: ast.Import, frame: Frame) -> Value | None:
+    """What `import name` binds, None where that is no module of the project."""
+    run = frame.run
+    if not run.program.imports(name, 0, run.path):
+        return None
+    return value(Imported(name, 0, run.path, "", name, origin=node))
+
+
+def name_of(name: str, dotted: str, node: ast.ImportFrom, frame: Frame) -> Value | None:
+    """What `from module import name` binds, None where the module is none of the project.
+
+    What the user's options say of a name holds, whatever the project says.
+    """
+    run = frame.run
+    options = run.options
+    if not run.program.imports(node.module or "", node.level, run.path):
+        return None
+    if listed(dotted, options.response_functions) or listed(dotted, options.transparent_decorators):
+        return None
+    return value(Imported(node.module or "", node.level, run.path, name, dotted, origin=node))
+
+
+def everything(dotted: str, node: ast.ImportFrom, world: World, frame: Frame) -> None:
+    """`from module import *`: the public names of Flask and of modules of the project are known."""
+    if dotted == "flask":
+        for name in PUBLIC_NAMES:
+            bind(name, external(canonical(f"flask.{name}"), node, world, frame), world, frame)
+        return
+    run = frame.run
+    modules = run.program.modules
+    if modules is None or not run.program.imports(node.module or "", node.level, run.path):
+        return
+    found = modules.find(node.module or "", node.level, run.path)
+    for name in public_names(found.tree) if found is not None else ():
+        separator = "" if dotted.endswith(".") else "."
+        what = name_of(name, canonical(f"{dotted}{separator}{name}"), node, frame)
+        if what is not None:
+            bind(name, what, world, frame)
+
+
+def public_names(tree: ast.Module) -> frozenset[str]:
+    """What a star imports: the names of a literal `__all__`, else those without an underscore.
+
+    None where `__all__` is put together (language reference, "The import statement").
+    """
+    names = {name for name in Outline(tree).module.bound if not name.startswith("_")}
+    for statement in tree.body:
+        targets = statement.targets if isinstance(statement, ast.Assign) else []
+        if isinstance(statement, ast.AnnAssign | ast.AugAssign):
+            targets = [statement.target]
+        if any(isinstance(t, ast.Name) and t.id == "__all__" for t in targets):
+            return _literal(getattr(statement, "value", None))
+    return frozenset(names)
+
+
+def _literal(node: ast.expr | None) -> frozenset[str]:
+    items = node.elts if isinstance(node, ast.List | ast.Tuple) else []
+    return frozenset(
+        item.value
+        for item in items
+        if isinstance(item, ast.Constant) and isinstance(item.value, str)
+    )

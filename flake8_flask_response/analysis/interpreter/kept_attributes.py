@@ -1,0 +1,64 @@
+"""Responses that an object of the module keeps: `self.response = make_response(...)`.
+
+Only an attribute whose name the whole module assigns once is known, and only by that it holds a
+response: other methods may have customised it before.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from ..domain.state import World
+from ..domain.values import External, LocalClass
+from .frame import Frame, canonical, lookup
+from .objects import external_bases
+
+if TYPE_CHECKING:
+    from ..syntax.outline import Outline
+    from ..syntax.units import ClassUnit
+
+_MAKERS: Final = frozenset(
+    {"flask.Response", "flask.jsonify", "flask.make_response", "flask.redirect"}
+)
+
+
+def stored_calls(outline: Outline) -> dict[str, ast.Call]:
+    """Attributes that a module assigns once, to `self`, and the call that is assigned."""
+    found: dict[str, ast.Call] = {}
+    for scope in outline.scopes.values():
+        for node in scope.own:
+            match node:
+                case (
+                    ast.Assign(targets=[ast.Attribute(value=ast.Name("self"), attr=name)])
+                    | ast.AnnAssign(target=ast.Attribute(value=ast.Name("self"), attr=name))
+                ) if outline.stores[name] == 1 and isinstance(node.value, ast.Call):
+                    found[name] = node.value
+    return found
+
+
+def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast.Call | None:
+    """The call that makes the response which `self.name` holds, None where that is not known."""
+    if unit.module is not frame.run:
+        return None
+    call = unit.module.stored_calls.get(name)
+    return call if call is not None and _called(call.func, world, frame) in _MAKERS else None
+
+
+def is_of_own_class(call: ast.Call, unit: ClassUnit, world: World) -> bool:
+    """Whether a call makes an object of a class of the project that derives from nothing unseen."""
+    if not isinstance(call.func, ast.Name):
+        return False
+    found = lookup(call.func.id, World(heap=world.heap), Frame(unit.module, None, recording=False))
+    only = found.single
+    return isinstance(only, LocalClass) and not external_bases(only.unit)
+
+
+def _called(node: ast.expr, world: World, frame: Frame) -> str:
+    """The canonical name of a function by its written name, "" where unknown."""
+    if isinstance(node, ast.Name):
+        only = lookup(node.id, world, frame).single
+        return canonical(only.name) if isinstance(only, External) else ""
+    if isinstance(node, ast.Attribute) and (owner := _called(node.value, world, frame)):
+        return canonical(f"{owner}.{node.attr}")
+    return ""

@@ -1,0 +1,56 @@
+"""What is looked up by a name, with something to fall back on: the environment, the request.
+
+Sources: `os.environ.get` and `os.getenv` of Python, `MultiDict.get` of Werkzeug 2.2 to 3.1. What
+a request has is not known: a look-up there with no fallback is text or None, and left unknown.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.methods import REQUEST_TEXTS
+
+from ..domain.values import UNKNOWN, External, Instance, Shape, Value, join, value
+from . import calls
+from .objects import of_kind
+
+if TYPE_CHECKING:
+    from ..domain.state import World
+    from .calls import Arguments
+    from .frame import Frame
+
+_TYPES: Final = {"builtins.int": "int", "builtins.str": "str", "builtins.float": "float"}
+
+
+def environment(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
+    """os.environ.get(name, fallback) gives text or the fallback."""
+    fallback = arguments.get(1, "default")
+    if arguments.starred or arguments.double_starred:
+        return calls.unknown_call(arguments, world)
+    if fallback is None:
+        return of_kind("str|None", node, world, frame, name)
+    return join(value(Instance("str", name, origin=node)), fallback)
+
+
+def of_request(owner: Shape, name: str, arguments: Arguments, node: ast.AST) -> Value | None:
+    """What `request.args.get(name, fallback, type=...)` gives; None where it is no such call."""
+    if not isinstance(owner, Instance) or owner.source not in REQUEST_TEXTS or name != "get":
+        return None
+    fallback = arguments.get(1, "default")
+    if fallback is None or arguments.starred or arguments.double_starred:
+        return UNKNOWN
+    kind = _converted(arguments.get(2, "type"))
+    if kind is None:
+        return UNKNOWN
+    return join(value(Instance(kind, f"{owner.source}.get", origin=node)), fallback)
+
+
+def _converted(made_by: Value | None) -> str | None:
+    """The kind that the `type` argument makes of the text, None where nobody knows."""
+    if made_by is None:
+        return "str"
+    only = made_by.single
+    return _TYPES.get(only.name) if isinstance(only, External) else None

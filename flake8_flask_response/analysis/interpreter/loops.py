@@ -1,0 +1,144 @@
+"""Loops: rounds until nothing new is found, within `MAX_ROUNDS`."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from ..domain.state import World, join_many, merge, unchanged
+from ..domain.values import UNKNOWN, Const, Ref, Tuple, Value, generalised
+from . import expressions, narrowing, statements
+from .frame import bind
+from .objects import truth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .frame import Frame
+
+MAX_ROUNDS: Final = 4
+"""Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
+
+MAX_LOOP_DEPTH: Final = 2
+"""Loops within loops that get all their rounds; deeper ones get one, or the cost would multiply.
+So does every loop of a function that is `tired`."""
+
+
+def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World]:
+    """The worlds after a `for` loop."""
+    source = expressions.evaluate(node.iter, world, frame)
+    if world.ended:
+        return []
+    element = expressions.element_of(source, world)
+    if isinstance(node, ast.AsyncFor):
+        element = UNKNOWN
+    runs = _runs_at_least_once(node.iter, source, world, frame)
+    if runs is False:
+        return statements.follow_block(node.orelse, [world], frame)
+
+    def enter(head: World) -> tuple[list[World], list[World]]:
+        inside, done = head.fork(), head
+        statements.assign(node.target, element, inside, frame)
+        return [inside], [done]
+
+    return _loop(node, world, frame, enter, at_least_once=runs is True)
+
+
+def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Frame) -> bool | None:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
+        numbers = [expressions.evaluate(a, world, frame).constant for a in node.args]
+        if numbers and all(type(n) is int for n in numbers) and 0 not in numbers[2:]:
+            return len(range(*numbers)) > 0
+    tests = {truth(s, world) for s in source.shapes}
+    if tests == {True}:
+        only = source.single
+        return True if isinstance(only, Tuple | Ref | Const) else None
+    if tests == {False} and isinstance(source.single, Tuple | Ref | Const):
+        return False
+    key, negated = frame.run.condition_key(node)
+    fact = world.facts.get(key) if key else None
+    return True if fact is not None and fact is not negated else None
+
+
+def follow_while(node: ast.While, world: World, frame: Frame) -> list[World]:
+    """The worlds after a `while` loop."""
+
+    def enter(head: World) -> tuple[list[World], list[World]]:
+        return narrowing.branch(node.test, head, frame)
+
+    never_skipped = not enter(world.fork())[1]
+    return _loop(node, world, frame, enter, at_least_once=never_skipped)
+
+
+def _loop(
+    node: ast.For | ast.AsyncFor | ast.While,
+    world: World,
+    frame: Frame,
+    enter: Callable[[World], tuple[list[World], list[World]]],
+    *,
+    at_least_once: bool = False,
+) -> list[World]:
+    saved = frame.breaks, frame.continues, frame.returns
+    frame.loops += 1
+    deep = frame.loops > MAX_LOOP_DEPTH or frame.tired
+    rounds = 1 if deep else MAX_ROUNDS + 2
+    head = _forgotten(node, world, frame) if deep else world
+    came_round = False
+    raises_before = len(frame.raises) if frame.raises is not None else 0
+    number = 0
+    while number < rounds:
+        frame.breaks, frame.continues, frame.returns = [], [], []
+        if frame.raises is not None:
+            del frame.raises[raises_before:]
+        inside, done = enter(head.fork())
+        ends = statements.follow_block(node.body, merge(inside), frame) + frame.continues
+        if not ends:
+            break
+        came_round = True
+        joined = join_many([head, *ends])
+        if unchanged(head, joined):
+            break
+        if frame.tired:
+            number = max(number, MAX_ROUNDS)
+        over = number - MAX_ROUNDS
+        head = _widened(head, joined, over) if over >= -1 else joined
+        if deep:
+            done = enter(head.fork())[1]
+        number += 1
+    breaks, returns = frame.breaks, frame.returns
+    frame.breaks, frame.continues, frame.returns = saved
+    frame.returns.extend(returns)
+    frame.loops -= 1
+    if at_least_once:
+        done = [d for end in ends for d in enter(end.fork())[1]] if came_round else []
+    return statements.follow_block(node.orelse, merge(done), frame) + merge(breaks)
+
+
+def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Frame) -> World:
+    """The start of a loop of one round: what the loop binds may be anything."""
+    result = world.fork()
+    for name in frame.run.bound_in(node):
+        if frame.is_local(name) and result.env.get(name) is not None:
+            bind(name, UNKNOWN, result, frame)
+    return result
+
+
+def _widened(head: World, joined: World, over: int) -> World:
+    """What still changes is known to its type after the last round, and unknown after one more."""
+    result = joined.fork()
+    for name, old, new in head.env.differing(joined.env):
+        if old is not None and old != new:
+            result.env[name] = UNKNOWN if over >= 0 or new is None else generalised(new)
+    return result
+
+
+def follow_break(node: ast.Break, world: World, frame: Frame) -> list[World]:
+    """The path goes on behind its loop."""
+    frame.breaks.append(world)
+    return []
+
+
+def follow_continue(node: ast.Continue, world: World, frame: Frame) -> list[World]:
+    """The path goes on with the next round."""
+    frame.continues.append(world)
+    return []

@@ -1,0 +1,470 @@
+"""From the kind names of `knowledge` to values, and from objects to their attributes."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final
+
+from flake8_flask_response.knowledge.apps import APP_METHODS
+from flake8_flask_response.knowledge.functions import RETURNS
+from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
+from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
+from flake8_flask_response.knowledge.names import PROXIES
+from flake8_flask_response.knowledge.responses import (
+    HEADERS_METHODS,
+    RESPONSE_ATTRIBUTES,
+    RESPONSE_CLASSES,
+    RESPONSE_METHODS,
+)
+
+from ..domain.state import ResponseState, World, unknown_status
+from ..domain.values import (
+    FALSE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Const,
+    Coroutine,
+    DefaultStatus,
+    External,
+    Function,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Part,
+    ProjectModule,
+    Ref,
+    Shape,
+    Tuple,
+    Unknown,
+    Value,
+    is_none,
+    join,
+    kind_of,
+    value,
+)
+from .frame import Frame, canonical, share
+
+if TYPE_CHECKING:
+    from ..syntax.units import ClassUnit
+
+APP_KINDS: Final = frozenset({"flask.Flask", "flask.Blueprint"})
+_PYTHON_TYPES: Final[dict[str, type]] = {
+    "str": str,
+    "bytes": bytes,
+    "Markup": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "complex": complex,
+    "None": type(None),
+    "list": list,
+    "dict": dict,
+    "set": set,
+    "frozenset": frozenset,
+    "tuple": tuple,
+}
+
+
+def foreign_response(
+    node: ast.AST,
+    world: World,
+    frame: Frame,
+    creator: str = "unknown",
+    role: str = "",
+    cls: str = "flask.Response",
+    *,
+    fresh: bool = False,
+) -> Value:
+    """A response that came from outside: nothing is known of it but that it is one.
+
+    `fresh` says that it was made for this call, so that nothing else holds it.
+    """
+    site = frame.site(node, role or creator)
+    if world.heap.get(site) is None:
+        world.heap[site] = ResponseState(
+            site, creator, cls, UNKNOWN, unknown_status(), UNKNOWN, UNKNOWN, shared=not fresh
+        )
+    return value(Ref(site, "response", origin=node))
+
+
+def of_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: str = "") -> Value:
+    """The value that a kind name of `knowledge` stands for, unions by "|" included."""
+    result = NOTHING
+    for one in kind.split("|"):
+        result = join(result, _of_one_kind(one, node, world, frame, source))
+    return result
+
+
+def _of_one_kind(kind: str, node: ast.AST, world: World, frame: Frame, source: str) -> Value:
+    if kind == "None":
+        return value(Const(None, type(None), source or "unknown", origin=node))
+    if kind in ("unknown", ""):
+        return UNKNOWN
+    if kind == "response":
+        return foreign_response(node, world, frame, source or "unknown")
+    if kind in ("function", "class", "session"):
+        return UNKNOWN
+    if kind == "http.HTTPStatus" and isinstance(node, ast.Call):
+        source = _number_in_call(node) or source
+    if kind == "datetime.datetime" and isinstance(node, ast.Call):
+        # With a time zone it is another time: the two never count as equal.
+        source = f"{source}({len(node.args) + len(node.keywords)})"
+    return value(Instance(kind, source, origin=node))
+
+
+def _number_in_call(node: ast.Call) -> str:
+    """The number in `HTTPStatus(404)`, "" where it is no literal."""
+    match node.args:
+        case [ast.Constant(value=int(number))] if not node.keywords:
+            return str(int(number))
+        case _:
+            return ""
+
+
+def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame) -> Value:
+    """What reading `shape.name` gives; `NOTHING` where it certainly raises AttributeError."""
+    match shape:
+        case External():
+            return _external_attribute(shape, name, node, world, frame)
+        case Ref(kind="response"):
+            return _response_attribute(shape, name, node, world)
+        case LocalInstance(unit=unit):
+            return _member(unit, name, shape, node, world, frame)
+        case LocalClass(unit=unit):
+            return _member(unit, name, None, node, world, frame)
+        case Unknown() | Function() | Coroutine():
+            return UNKNOWN
+        case ProjectModule():
+            return frame.run.program.member(shape, name, world)
+        case Part(kind="headers") | Part(kind="Headers"):
+            kind = "headers"
+        case _:
+            kind = kind_of(shape)
+    if not kind:
+        return UNKNOWN
+    if kind in APP_KINDS:
+        return _app_attribute(shape, kind, name, node, frame)
+    return _kind_attribute(shape, kind, name, node, world, frame)
+
+
+def _kind_attribute(
+    shape: Shape, kind: str, name: str, node: ast.AST, world: World, frame: Frame
+) -> Value:
+    if name == "get" and isinstance(shape, Instance) and shape.source in REQUEST_TEXTS:
+        return value(Bound(shape, kind, name, origin=node))
+    if name in METHODS.get(kind, ()) or (kind == "headers" and name in HEADERS_METHODS):
+        return value(Bound(shape, kind, name, origin=node))
+    if kind == "http.HTTPStatus" and (member := _of_status(shape, name, node)) is not None:
+        return member
+    found = ATTRIBUTES.get(kind, {}).get(name)
+    if found is not None:
+        source = getattr(shape, "source", "") or kind
+        return of_kind(found, node, world, frame, f"{source}.{name}")
+    python = _PYTHON_TYPES.get(kind)
+    if python is not None:
+        return value(Bound(shape, kind, name, origin=node)) if hasattr(python, name) else NOTHING
+    return UNKNOWN
+
+
+def _of_status(shape: Shape, name: str, node: ast.AST) -> Value | None:
+    """`HTTPStatus.GONE.value` and `.phrase`; None where the member or the attribute is unknown."""
+    number = status_number(shape)
+    if number is None or name not in ("value", "phrase"):
+        return None
+    if name == "value":
+        return value(Const(number, int, origin=node))
+    try:
+        return value(Const(HTTPStatus(number).phrase, str, origin=node))
+    except ValueError:
+        return None
+
+
+def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Frame) -> Value:
+    if name == "response_class" and kind == "flask.Flask":
+        custom = frame.run.custom_response_class
+        return UNKNOWN if custom else value(External("flask.Response", origin=node))
+    if name in APP_METHODS:
+        return value(Bound(shape, kind, name, origin=node))
+    found = ATTRIBUTES.get(kind, {}).get(name)
+    return UNKNOWN if found is None else value(Instance(found, f"{kind}.{name}", origin=node))
+
+
+def _external_attribute(
+    shape: External, name: str, node: ast.AST, world: World, frame: Frame
+) -> Value:
+    full = canonical(f"{shape.name}.{name}")
+    if shape.name.startswith("http.HTTPStatus") and name in HTTP_STATUS:
+        return value(Instance("http.HTTPStatus", source=str(HTTP_STATUS[name]), origin=node))
+    return external(full, node, world, frame)
+
+
+def external(name: str, node: ast.AST, world: World, frame: Frame) -> Value:
+    """The value of a canonical dotted name from outside the module."""
+    if name in PROXIES:
+        return value(Instance(PROXIES[name], source=name, origin=node))
+    if name in VALUES:
+        return of_kind(VALUES[name], node, world, frame, name)
+    if name.startswith("http.HTTPStatus.") and name.rpartition(".")[2] in HTTP_STATUS:
+        code = HTTP_STATUS[name.rpartition(".")[2]]
+        return value(Instance("http.HTTPStatus", source=str(code), origin=node))
+    if name.startswith("http.client.") and name.rpartition(".")[2] in HTTP_STATUS:
+        code = HTTP_STATUS[name.rpartition(".")[2]]
+        return value(Instance("http.HTTPStatus", source=str(code), origin=node))
+    return value(External(name, origin=node))
+
+
+def _response_attribute(shape: Ref, name: str, node: ast.AST, world: World) -> Value:
+    state = world.response(shape.site)
+    if name in RESPONSE_METHODS:
+        return value(Bound(shape, "response", name, origin=node))
+    if name == "status_code" and state is not None:
+        return status_numbers(state.status, node)
+    kind = ATTRIBUTES["response"].get(name)
+    if kind is not None:
+        if "|" in kind:
+            return UNKNOWN
+        return value(Part(shape.site, name, kind, origin=node))
+    if name in RESPONSE_ATTRIBUTES:
+        return value(Part(shape.site, name, f"response.{name}", origin=node))
+    if name.startswith("__") or (state is not None and state.cls not in RESPONSE_CLASSES):
+        share(value(shape), world)
+        return UNKNOWN
+    if state is not None and any(c.kind == "attribute" and c.name == name for c in state.changes):
+        return UNKNOWN
+    return NOTHING
+
+
+def status_numbers(status: Value, node: ast.AST) -> Value:
+    """A status as the int that `status_code` gives."""
+    shapes: list[Shape] = []
+    for shape in status.shapes:
+        number = status_number(shape)
+        shapes.append(Instance("int", origin=node) if number is None else Const(number, int))
+    return Value(tuple(dict.fromkeys(shapes)))
+
+
+def status_number(shape: Shape) -> int | None:
+    """The number that a status (int, bool, text or HTTPStatus) stands for; None if unknown."""
+    if isinstance(shape, DefaultStatus):
+        return shape.code
+    if isinstance(shape, Instance) and shape.kind == "http.HTTPStatus" and shape.source.isdigit():
+        return int(shape.source)
+    if isinstance(shape, Const):
+        if shape.type in (int, bool):
+            return int(shape.value)
+        if shape.type is str:
+            head = shape.value.strip().partition(" ")[0]
+            return int(head) if head.isascii() and head.isdigit() else None
+    return None
+
+
+def _member(
+    unit: ClassUnit,
+    name: str,
+    instance: LocalInstance | None,
+    node: ast.AST,
+    world: World,
+    frame: Frame,
+) -> Value:
+    if instance is not None and is_set_elsewhere(instance, name):
+        from .kept_attributes import is_of_own_class, response_kept
+
+        kept = response_kept(name, unit, world, frame)
+        if kept is not None:
+            return foreign_response(kept, world, frame, role="attribute")
+        made = unit.module.stored_calls.get(name)
+        if made is not None and is_of_own_class(made, unit, world):
+            return value(Unknown(origin=made))
+        return UNKNOWN
+    found = find_member(unit, name)
+    if found is None:
+        return _inherited_external(unit, name, instance, node, world, frame)
+    if instance is not None and found.every(is_none):
+        return UNKNOWN
+    shapes: list[Shape] = []
+    for shape in found.shapes:
+        if isinstance(shape, Function) and instance is not None:
+            if shape.unit.kind in ("property", "cached_property"):
+                return UNKNOWN
+            if shape.unit.is_placeholder and not _is_promised(shape):
+                return UNKNOWN
+            if shape.unit.kind != "staticmethod" and shape.receiver is None:
+                owner: Shape = LocalClass(unit) if shape.unit.kind == "classmethod" else instance
+                shape = Function(shape.unit, value(owner), shape.closure, origin=node)
+        elif isinstance(shape, Function) and shape.unit.kind == "classmethod":
+            shape = Function(shape.unit, value(LocalClass(unit)), shape.closure, origin=node)
+        shapes.append(shape)
+    return Value(tuple(shapes))
+
+
+def _inherited_external(
+    unit: ClassUnit,
+    name: str,
+    instance: LocalInstance | None,
+    node: ast.AST,
+    world: World,
+    frame: Frame,
+) -> Value:
+    for base in external_bases(unit):
+        if base in RETURNS and instance is not None:
+            kind = RETURNS[base]
+            if kind not in ("response",) and name in METHODS.get(kind, ()):
+                return value(Bound(Instance(kind), kind, name, origin=node))
+            if name in ATTRIBUTES.get(kind, ()):
+                return of_kind(ATTRIBUTES[kind][name], node, world, frame)
+        if base in ("flask.Flask", "flask.Blueprint"):
+            return _app_attribute(Instance(base), base, name, node, frame)
+    return UNKNOWN
+
+
+def is_set_elsewhere(instance: LocalInstance, name: str) -> bool:
+    """Whether an object may have another `name` than its class says.
+
+    Code sets it on the object; or, where the object may be of a derived class, that has its own.
+    A method whose annotation says what it gives holds for derived classes, too.
+    """
+    unit = instance.unit
+    if isinstance(instance.origin, ast.Call):
+        return _is_assigned(unit, name)
+    found = find_member(unit, name)
+    only = found.single if found is not None else None
+    overridden = not _is_promised(only) and _is_overridden(unit, name)
+    return overridden or _is_assigned(unit, name)
+
+
+def _is_promised(shape: Shape | None) -> bool:
+    node = shape.unit.node if isinstance(shape, Function) else None
+    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns is not None
+
+
+def _is_assigned(unit: ClassUnit, name: str) -> bool:
+    owners = [unit]
+    for owner in owners:
+        bases = [s.unit for b in owner.bases for s in b.shapes if isinstance(s, LocalClass)]
+        owners.extend(base for base in bases if base not in owners)
+    return any(name in owner.instance_attributes for owner in owners)
+
+
+def _is_overridden(unit: ClassUnit, name: str) -> bool:
+    below = list(unit.derived)
+    for one in below:
+        if name in one.members or name in one.instance_attributes:
+            return True
+        below.extend(d for d in one.derived if d not in below)
+    return False
+
+
+def find_member(unit: ClassUnit, name: str, seen: int = 0) -> Value | None:
+    """A class attribute or method, looked for in the class and then in its bases, depth first."""
+    if name in unit.members:
+        return unit.members[name]
+    if seen > 20:
+        return None
+    for base in unit.bases:
+        for shape in base.shapes:
+            if isinstance(shape, LocalClass):
+                found = find_member(shape.unit, name, seen + 1)
+                if found is not None:
+                    return found
+    return None
+
+
+def declares(unit: ClassUnit, name: str, seen: int = 0) -> bool:
+    """Whether a class or a base of it in the file binds a name in its body, not only later."""
+    bases = [s.unit for base in unit.bases for s in base.shapes if isinstance(s, LocalClass)]
+    if name in unit.declared:
+        return True
+    return seen < 20 and any(declares(base, name, seen + 1) for base in bases)
+
+
+def external_bases(unit: ClassUnit, seen: int = 0) -> list[str]:
+    """The canonical names of the classes from outside that a class derives from."""
+    names: list[str] = []
+    for base in unit.bases:
+        for shape in base.shapes:
+            if isinstance(shape, External):
+                names.append(shape.name)
+            elif isinstance(shape, LocalClass) and seen < 20:
+                names.extend(external_bases(shape.unit, seen + 1))
+            elif not isinstance(shape, LocalClass):
+                names.append("")
+    return names
+
+
+def is_plain_app(shape: Shape) -> bool:
+    """Whether a shape is an app of Flask's own class, not of a subclass with methods of its own."""
+    plain = ("flask.Flask", "flask.current_app", "")
+    return isinstance(shape, Instance) and shape.kind == "flask.Flask" and shape.source in plain
+
+
+def is_response_class(shape: Shape) -> bool:
+    """Whether calling the shape makes a response."""
+    if isinstance(shape, External):
+        return shape.name in RESPONSE_CLASSES
+    if isinstance(shape, LocalClass):
+        return any(b in RESPONSE_CLASSES for b in external_bases(shape.unit))
+    return False
+
+
+def exception_status(shape: Shape) -> int | None:
+    """The status an HTTPException's class or instance answers with, None where unknown."""
+    name = shape.name if isinstance(shape, External) else getattr(shape, "kind", "")
+    if isinstance(shape, LocalClass | LocalInstance):
+        code = find_member(shape.unit, "code")
+        if code is not None and isinstance(code.constant, int):
+            return int(code.constant)
+        for base in external_bases(shape.unit):
+            if EXCEPTION_STATUS.get(base) is not None:
+                return EXCEPTION_STATUS[base]
+        return None
+    return EXCEPTION_STATUS.get(name)
+
+
+def is_http_exception(shape: Shape) -> bool:
+    """Whether the shape is an instance of Werkzeug's HTTPException."""
+    if isinstance(shape, LocalInstance):
+        return any(b in EXCEPTION_STATUS for b in external_bases(shape.unit))
+    return isinstance(shape, Instance) and shape.kind in EXCEPTION_STATUS
+
+
+def truth(shape: Shape, world: World) -> bool | None:
+    """Whether a shape is true in a condition; None where it may be either."""
+    match shape:
+        case Const():
+            return bool(shape.value)
+        case Tuple(items=items):
+            return bool(items)
+        case Ref(kind="response") | Function() | LocalClass() | Bound() | Coroutine():
+            return True
+        case Ref():
+            state = world.container(shape.site)
+            if state is not None and state.exact and not state.shared:
+                return bool(state.entries)
+            return True if state is not None and state.entries and not state.shared else None
+        case Instance(kind="generator") | Instance(kind="iterator") | Instance(kind="request"):
+            return True
+        case Instance(kind=kind) if kind in APP_KINDS or kind in EXCEPTION_STATUS:
+            return True
+        case _:
+            return None
+
+
+def python_type(kind: str) -> type | None:
+    """The builtin type of a kind name, None for other kinds."""
+    return _PYTHON_TYPES.get(kind)
+
+
+def constant_truth(test: bool | None) -> Value:
+    """A bool value: literal where known."""
+    if test is None:
+        return value(Instance("bool"))
+    return TRUE if test else FALSE
+
+
+def builtin_constant(name: str) -> Any:
+    """A builtin by name."""
+    return getattr(builtins, name, None)

@@ -1,0 +1,514 @@
+"""Statements: from the worlds before to the worlds after.
+
+A statement is followed in each world by itself. Paths that end leave through the frame:
+`returns`, `breaks`, `continues`, `raises`. `loops`, `raising` and `patterns`
+follow the bigger statements.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from ..domain.state import MAX_WORLDS, ContainerState, World, merge
+from ..domain.values import (
+    NONE,
+    UNKNOWN,
+    Const,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Part,
+    ProjectModule,
+    Ref,
+    Shape,
+    Tuple,
+    Value,
+    join,
+    value,
+)
+from ..events import discarded, unreached
+from ..events.model import ItemUse, Raised
+from ..events.selection import is_item_heard
+from ..flask import definitions, effects, streams
+from ..syntax import conditions, returned_choices
+from ..syntax.units import FunctionUnit
+from . import (
+    expressions,
+    harmless,
+    imports,
+    loops,
+    narrowing,
+    never_returning,
+    raising,
+    subpatterns,
+    type_hints,
+)
+from .frame import Exit, Frame, Raise, bind, canonical, drop_facts, share
+from .objects import external, find_member, of_kind
+from .patterns import follow_match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Frame) -> list[World]:
+    """The worlds after a block; empty where no path reaches its end."""
+    root = frame.root
+    reached = frame.run.reached
+    before: list[World] = []
+    for index, statement in enumerate(statements):
+        if not worlds:
+            unreached.note_cut(statements, index, before, frame)
+            break
+        before = worlds
+        if frame.recording:
+            reached.add(id(statement))
+        if frame is root:
+            root.steps += len(worlds)
+        else:
+            root.called += len(worlds)
+        follow = _STATEMENTS.get(type(statement), _ignored)
+        after: list[World] = []
+        for world in worlds:
+            if (
+                frame.raises is not None
+                and raising.may_raise(statement)
+                and not harmless.is_harmless(statement, world, frame)
+            ):
+                frame.raises.append(Raise(world.fork()))
+            for one in follow(statement, world, frame):
+                if not one.ended:
+                    after.append(one)
+        if len(after) > 1:
+            after = merge(after, 1 if frame.unit is None or frame.tired else MAX_WORLDS)
+        worlds = after
+    return worlds
+
+
+def _ignored(statement: ast.stmt, world: World, frame: Frame) -> list[World]:
+    return [world]
+
+
+def _expression(node: ast.Expr, world: World, frame: Frame) -> list[World]:
+    if isinstance(node.value, ast.Constant):
+        return [world]
+    if isinstance(node.value, ast.Compare):
+        expressions.note_comparison(node.value, world, frame)
+    what = expressions.evaluate(node.value, world, frame)
+    if world.ended:
+        return []
+    never_returning.note(node, world, frame)
+    if frame.recording:
+        discarded.note_statement(node, what, world, frame)
+    return [world]
+
+
+def _assign(node: ast.Assign, world: World, frame: Frame) -> list[World]:
+    worlds = _evaluated(node.value, world, frame)
+    if frame.unit is not None and any(isinstance(t, ast.Tuple | ast.List) for t in node.targets):
+        worlds = [pair for what, one in worlds for pair in _apart(what, one)]
+    for what, one in worlds:
+        for target in node.targets:
+            assign(target, what, one, frame)
+    return [one for _, one in worlds]
+
+
+def _apart(what: Value, world: World) -> list[tuple[Value, World]]:
+    """Tuples that are unpacked, each in a world of its own: their parts belong together."""
+    if len(what.shapes) < 2 or not all(isinstance(s, Tuple) for s in what.shapes):
+        return [(what, world)]
+    return [(value(shape), world.fork()) for shape in what.shapes]
+
+
+def _evaluated(node: ast.expr, world: World, frame: Frame) -> list[tuple[Value, World]]:
+    """A value with its world; a conditional expression keeps its branches apart."""
+    if isinstance(node, ast.IfExp) and frame.unit is not None:
+        yes, no = narrowing.branch(node.test, world, frame)
+        results = [r for w in yes for r in _evaluated(node.body, w, frame)]
+        return results + [r for w in no for r in _evaluated(node.orelse, w, frame)]
+    what = expressions.evaluate(node, world, frame)
+    return [] if world.ended else [(what, world)]
+
+
+def assign(target: ast.expr, what: Value, world: World, frame: Frame) -> None:
+    """Bind one target of an assignment, loop, `with` or `except`."""
+    match target:
+        case ast.Name(id=name):
+            bind(name, what, world, frame)
+        case ast.Attribute():
+            _assign_attribute(target, what, world, frame)
+        case ast.Subscript():
+            _assign_item(target, what, world, frame)
+        case ast.Tuple(elts=elements) | ast.List(elts=elements):
+            _unpack(elements, what, world, frame)
+        case ast.Starred(value=inner):
+            assign(inner, value(Instance("list", origin=target)), world, frame)
+        case _:
+            expressions.evaluate(target, world, frame)
+
+
+def _unpack(elements: list[ast.expr], what: Value, world: World, frame: Frame) -> None:
+    items = [i for s in what.shapes if (i := subpatterns.items_of(s, world)) is not None]
+    star = next((i for i, e in enumerate(elements) if isinstance(e, ast.Starred)), None)
+    exact = bool(items) and len(items) == len(what.shapes)
+    for index, element in enumerate(elements):
+        if not exact or (star is not None and index >= star):
+            from_end = star is not None and index > star
+            parts = [
+                t[index - len(elements)] for t in items if from_end and len(t) >= len(elements)
+            ]
+            assign(element, _joined(parts) if exact and parts else UNKNOWN, world, frame)
+            continue
+        found = [t[index] for t in items if index < len(t)]
+        assign(element, _joined(found), world, frame)
+    if not exact:
+        share(what, world)
+
+
+def _joined(values: Iterable[Value]) -> Value:
+    result: Value | None = None
+    for one in values:
+        result = one if result is None else join(result, one)
+    return UNKNOWN if result is None else result
+
+
+def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Frame) -> None:
+    receiver = expressions.evaluate(node.value, world, frame)
+    expressions.note_attribute(node, receiver, world, frame, "write", what)
+    if world.facts and isinstance(node.value, ast.Name):
+        drop_facts(node.value.id, world, frame)
+    share(what, world)
+    for shape in receiver.shapes:
+        if isinstance(shape, Ref):
+            effects.set_attribute(shape.site, node.attr, what, node, world)
+            if node.attr == "response":
+                streams.note_sent(what, node, frame)
+        elif isinstance(shape, Part):
+            effects.change_part(shape, node.attr, what, node, world)
+        elif isinstance(shape, LocalInstance):
+            shape.unit.instance_attributes.add(node.attr)
+        elif isinstance(shape, LocalClass):
+            shape.unit.members[node.attr] = UNKNOWN
+        elif isinstance(shape, ProjectModule):
+            frame.run.program.rebind(shape, node.attr)
+        elif isinstance(shape, Instance) and node.attr == "response_class":
+            frame.run.program.custom_response_class = True
+
+
+def _assign_item(node: ast.Subscript, what: Value, world: World, frame: Frame) -> None:
+    container = expressions.evaluate(node.value, world, frame)
+    key = expressions.evaluate(node.slice, world, frame)
+    _note_item(node, container, key, "write", what, world, frame)
+    share(what, world)
+    for shape in container.shapes:
+        if isinstance(shape, Part) and shape.name == "headers":
+            effects.set_header(shape.site, key, what, node, world, deletes=False)
+        elif isinstance(shape, Part):
+            effects.change_part(shape, "", what, node, world)
+        elif isinstance(shape, Ref):
+            state = world.container(shape.site)
+            if state is not None:
+                known = key if isinstance(key.single, Const) else None
+                world.heap[shape.site] = _with_item(state, known, what)
+
+
+def _with_item(state: ContainerState, key: Value | None, what: Value) -> ContainerState:
+    if key is None or state.kind != "dict":
+        return replace(state, exact=False)
+    return state.with_entry(key, what)
+
+
+def _note_item(
+    node: ast.Subscript,
+    container: Value,
+    key: Value,
+    mode: str,
+    what: Value | None,
+    world: World,
+    frame: Frame,
+) -> None:
+    if frame.recording and is_item_heard(container):
+        states = effects.responses_among((container,), world)
+        frame.emit(ItemUse(node, frame.place, container, key, mode, what, states), mode)
+
+
+def _annotated(node: ast.AnnAssign, world: World, frame: Frame) -> list[World]:
+    if node.value is None:
+        return [world]
+    what = expressions.evaluate(node.value, world, frame)
+    if world.ended:
+        return []
+    if not what.certain:
+        promised = type_hints.value_of(node.annotation, world, frame)
+        what = promised if promised.certain else what
+    assign(node.target, what, world, frame)
+    return [world]
+
+
+def _augmented(node: ast.AugAssign, world: World, frame: Frame) -> list[World]:
+    operation = ast.BinOp(left=_loaded(node.target), op=node.op, right=node.value)
+    ast.copy_location(operation, node)
+    if isinstance(node.target, ast.Attribute):
+        receiver = expressions.evaluate(node.target.value, world, frame)
+        expressions.note_attribute(node.target, receiver, world, frame, "augment")
+        expressions.evaluate(node.value, world, frame)
+        _touch(receiver, node.target.attr, node, world)
+        return [] if world.ended else [world]
+    if isinstance(node.target, ast.Subscript):
+        container = expressions.evaluate(node.target.value, world, frame)
+        key = expressions.evaluate(node.target.slice, world, frame)
+        _note_item(node.target, container, key, "augment", None, world, frame)
+        what = expressions.evaluate(node.value, world, frame)
+        share(what, world)
+        for shape in container.shapes:
+            if isinstance(shape, Part) and shape.name == "headers":
+                effects.set_header(shape.site, key, UNKNOWN, node, world, deletes=False)
+            elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
+                world.heap[shape.site] = _with_item(state, key, UNKNOWN)
+        return [] if world.ended else [world]
+    what = expressions.evaluate(operation, world, frame)
+    if world.ended:
+        return []
+    assign(node.target, what, world, frame)
+    return [world]
+
+
+def _loaded(target: ast.expr) -> ast.expr:
+    if isinstance(target, ast.Name):
+        return ast.copy_location(ast.Name(id=target.id, ctx=ast.Load()), target)
+    return target
+
+
+def _touch(receiver: Value, name: str, node: ast.AST, world: World) -> None:
+    for shape in receiver.shapes:
+        if isinstance(shape, Ref):
+            effects.set_attribute(shape.site, name, UNKNOWN, node, world)
+        elif isinstance(shape, Part):
+            effects.change_part(shape, name, None, node, world)
+
+
+def _return(node: ast.Return, world: World, frame: Frame) -> list[World]:
+    _leave_with(node, node.value, world, frame)
+    return []
+
+
+def _leave_with(
+    statement: ast.Return, expression: ast.expr | None, world: World, frame: Frame
+) -> None:
+    if expression is None:
+        frame.returns.append(Exit(statement, statement, NONE, world))
+        return
+    if isinstance(expression, ast.IfExp):
+        yes, no = narrowing.branch(expression.test, world, frame)
+        for one in merge(yes):
+            _leave_with(statement, expression.body, one, frame)
+        for one in merge(no):
+            _leave_with(statement, expression.orelse, one, frame)
+        return
+    if isinstance(expression, ast.Tuple):
+        either = returned_choices.decided_first(expression, frame.run)
+        if either is not None:
+            _leave_with(statement, either, world, frame)
+            return
+    what = expressions.evaluate(expression, world, frame)
+    if not world.ended:
+        frame.returns.append(Exit(statement, expression, what, world))
+
+
+def leave_implicitly(node: ast.AST, world: World, frame: Frame) -> None:
+    """The end of the body is reached: the function gives None."""
+    frame.returns.append(Exit(node, node, NONE, world, implicit=True))
+
+
+def _raise(node: ast.Raise, world: World, frame: Frame) -> list[World]:
+    kind: Value | None = None
+    if node.exc is not None:
+        what = expressions.evaluate(node.exc, world, frame)
+        if frame.recording:
+            frame.emit(Raised(node, frame.place, what, frame.raises is not None))
+        share(what, world)
+        kind = raising.kind_raised(node.exc, what)
+    if frame.raises is not None and not world.ended:
+        frame.raises.append(Raise(world, kind))
+    return []
+
+
+def _delete(node: ast.Delete, world: World, frame: Frame) -> list[World]:
+    for target in node.targets:
+        match target:
+            case ast.Name(id=name):
+                bind(name, UNKNOWN, world, frame)
+            case ast.Attribute(value=owner):
+                receiver = expressions.evaluate(owner, world, frame)
+                expressions.note_attribute(target, receiver, world, frame, "delete")
+            case ast.Subscript(value=owner, slice=index):
+                container = expressions.evaluate(owner, world, frame)
+                key = expressions.evaluate(index, world, frame)
+                _note_item(target, container, key, "delete", None, world, frame)
+                _delete_item(container, key, target, world)
+            case _:
+                expressions.evaluate(target, world, frame)
+    return [world]
+
+
+def _delete_item(container: Value, key: Value, node: ast.AST, world: World) -> None:
+    for shape in container.shapes:
+        if isinstance(shape, Part) and shape.name == "headers":
+            effects.set_header(shape.site, key, None, node, world, deletes=True)
+        elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
+            world.heap[shape.site] = replace(state, exact=False)
+
+
+def _assert(node: ast.Assert, world: World, frame: Frame) -> list[World]:
+    return narrowing.branch(node.test, world, frame)[0]
+
+
+def _if(node: ast.If, world: World, frame: Frame) -> list[World]:
+    after: list[World] = []
+    going = [world]
+    current = node
+    while True:
+        following: list[World] = []
+        chosen: list[World] = []
+        for one in going:
+            yes, no = narrowing.branch(current.test, one, frame)
+            chosen.extend(yes)
+            following.extend(no)
+        after.extend(follow_block(current.body, merge(chosen), frame))
+        if len(after) > MAX_WORLDS:
+            after = merge(after)
+        going = merge(following)
+        rest = current.orelse
+        if len(rest) == 1 and isinstance(rest[0], ast.If) and going:
+            current = rest[0]
+            if frame.recording:
+                frame.run.reached.add(id(current))
+            continue
+        after.extend(follow_block(rest, going, frame))
+        return after
+
+
+def _with(node: ast.With | ast.AsyncWith, world: World, frame: Frame) -> list[World]:
+    swallowed: list[Shape] = []
+    for item in node.items:
+        streams.note_context(item.context_expr, frame)
+        what = expressions.evaluate(item.context_expr, world, frame)
+        if world.ended:
+            return []
+        swallowed.extend(raising.swallowed(item.context_expr, world, frame))
+        if item.optional_vars is not None:
+            assign(
+                item.optional_vars, _entered(what, item.context_expr, world, frame), world, frame
+            )
+    if not swallowed:
+        return follow_block(node.body, [world], frame)
+    return raising.follow_swallowing(node.body, swallowed, world, frame)
+
+
+def _entered(what: Value, node: ast.expr, world: World, frame: Frame) -> Value:
+    only = what.single
+    if isinstance(only, LocalInstance) and find_member(only.unit, "__enter__") is not None:
+        return UNKNOWN
+    if isinstance(only, Ref) and only.kind in ("response", "io.BytesIO"):
+        return what
+    if isinstance(only, Instance) and only.kind.startswith(("io.", "requests.", "httpx.")):
+        return of_kind(only.kind, node, world, frame)
+    return UNKNOWN
+
+
+def _try(node: Any, world: World, frame: Frame) -> list[World]:
+    return raising.follow_try(node, world, frame)
+
+
+def _match(node: ast.Match, world: World, frame: Frame) -> list[World]:
+    return follow_match(node, world, frame)
+
+
+def _import(node: ast.Import, world: World, frame: Frame) -> list[World]:
+    for alias in node.names:
+        name = alias.name if alias.asname else alias.name.partition(".")[0]
+        what = imports.module(name, node, frame)
+        if what is None:
+            what = external(canonical(name), node, world, frame)
+        bind(alias.asname or name, what, world, frame)
+    return [world]
+
+
+def _import_from(node: ast.ImportFrom, world: World, frame: Frame) -> list[World]:
+    module = "." * node.level + (node.module or "")
+    for alias in node.names:
+        if alias.name == "*":
+            imports.everything(module, node, world, frame)
+            continue
+        separator = "" if module.endswith(".") else "."
+        name = canonical(f"{module}{separator}{alias.name}")
+        what = imports.name_of(alias.name, name, node, frame)
+        if what is None:
+            what = external(name, node, world, frame)
+        bind(alias.asname or alias.name, what, world, frame)
+    return [world]
+
+
+def _function(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Frame
+) -> list[World]:
+    bind(node.name, definitions.define(node, world, frame), world, frame)
+    return [world]
+
+
+def _class(node: ast.ClassDef, world: World, frame: Frame) -> list[World]:
+    bind(node.name, definitions.define_class(node, world, frame), world, frame)
+    return [world]
+
+
+def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
+    """The function that a lambda is."""
+    return definitions.make_lambda(node, world, frame)
+
+
+def repeated_conditions(unit: FunctionUnit) -> frozenset[str]:
+    """The keys of the conditions that a function tests more than once, or loops over."""
+    if unit.conditions is not None:
+        return unit.conditions
+    tests: list[ast.expr] = []
+    if not isinstance(unit.node, ast.Lambda):
+        for node in unit.own:
+            if isinstance(node, ast.If | ast.While | ast.IfExp | ast.Assert):
+                tests.append(node.test)
+            elif isinstance(node, ast.For | ast.AsyncFor):
+                tests.append(node.iter)
+    keys = conditions.repeated(tests) if len(tests) > 1 else frozenset()
+    unit.conditions = keys
+    return keys
+
+
+_STATEMENTS: Final[dict[type, Callable[[Any, World, Frame], list[World]]]] = {
+    ast.Expr: _expression,
+    ast.Assign: _assign,
+    ast.AnnAssign: _annotated,
+    ast.AugAssign: _augmented,
+    ast.Return: _return,
+    ast.Raise: _raise,
+    ast.Delete: _delete,
+    ast.Assert: _assert,
+    ast.If: _if,
+    ast.For: loops.follow_for,
+    ast.AsyncFor: loops.follow_for,
+    ast.While: loops.follow_while,
+    ast.Break: loops.follow_break,
+    ast.Continue: loops.follow_continue,
+    ast.With: _with,
+    ast.AsyncWith: _with,
+    ast.Try: _try,
+    ast.Match: _match,
+    ast.Import: _import,
+    ast.ImportFrom: _import_from,
+    ast.FunctionDef: _function,
+    ast.AsyncFunctionDef: _function,
+    ast.ClassDef: _class,
+}
+if hasattr(ast, "TryStar"):
+    _STATEMENTS[ast.TryStar] = _try

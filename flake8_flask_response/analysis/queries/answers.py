@@ -1,0 +1,136 @@
+"""What reaches Flask: the ways out of a handler that rules about returned values judge.
+
+Lines are 1-based, as in `ast`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from flake8_flask_response.knowledge.returning import (
+    UNSUPPORTED,
+    is_exception,
+    is_unsupported_base,
+)
+from flake8_flask_response.modules import home_of
+
+from ..domain.state import DOUBT, World
+from ..domain.values import (
+    Const,
+    Instance,
+    LocalInstance,
+    Ref,
+    Shape,
+    Site,
+    Tuple,
+    Value,
+    is_none,
+    kind_of,
+)
+from ..events.model import FunctionDone, Outcome, Returned
+from ..interpreter.objects import external_bases, find_member
+from ..syntax.units import Role
+
+ANSWERING: Final = frozenset({"view", "errorhandler"})
+"""Roles whose value Flask must be able to make a response of."""
+
+_CALLED: Final = {
+    "view": "view",
+    "errorhandler": "error handler",
+    "before_request": "before_request hook",
+}
+
+
+def must_answer(role: Role | None) -> bool:
+    """Whether what the function returns has to be something Flask can answer with."""
+    return role is not None and role.name in ANSWERING and role.reach != "unknown"
+
+
+def answers(role: Role | None) -> bool:
+    """Whether what the function returns is sent, decorators that we cannot see or not."""
+    return role is not None and role.name in _CALLED
+
+
+def called(role: Role | None) -> str:
+    """What a function is for Flask, in a message: "view", "error handler", "function"."""
+    return "function" if role is None else _CALLED.get(role.name, "function")
+
+
+def sure(outcome: Outcome) -> bool:
+    """Whether the way exists and all of its value is known."""
+    return outcome.value.certain and DOUBT not in outcome.world.facts
+
+
+def sure_ways(event: Returned) -> Iterator[Outcome]:
+    """The ways out at one place that exist and whose value is known."""
+    return (outcome for outcome in event.outcomes if sure(outcome))
+
+
+def bodies(what: Value) -> Iterator[Shape]:
+    """What is to be sent as the body: each thing the value may be, tuples opened."""
+    for shape in what.shapes:
+        if isinstance(shape, Tuple) and len(shape.items) in (2, 3):
+            yield from shape.items[0].shapes
+        else:
+            yield shape
+
+
+def is_unsupported(shape: Shape) -> bool:
+    """Whether Flask certainly cannot make a response of the shape; None apart."""
+    if isinstance(shape, LocalInstance):
+        return _is_plain(shape)
+    if not isinstance(shape, Const | Instance | Ref):
+        return False
+    name = kind_of(shape)
+    return name in UNSUPPORTED or is_exception(name)
+
+
+def _is_plain(shape: LocalInstance) -> bool:
+    """Whether an object of the module's own class is nothing that Flask could send."""
+    callable_or_iterator = ("__call__", "__next__", "__getattr__", "__new__")
+    if any(find_member(shape.unit, name) is not None for name in callable_or_iterator):
+        return False
+    if any(k.arg == "metaclass" for k in shape.unit.node.keywords):
+        return False
+    return all(is_unsupported_base(base) for base in external_bases(shape.unit))
+
+
+def none_of_a_method(shape: Shape) -> ast.Call | None:
+    """The call of a known method or function that gives None, if the None is its."""
+    if not isinstance(shape, Const) or not is_none(shape) or not shape.source:
+        return None
+    return shape.origin if isinstance(shape.origin, ast.Call) else None
+
+
+def is_own_none(shape: Shape) -> bool:
+    """Whether the shape is a None that the module itself says or gives."""
+    return is_none(shape) and not getattr(shape, "source", "")
+
+
+def gives_none_only(event: FunctionDone) -> bool:
+    """Whether a function never returns anything but None."""
+    ways = [o for one in event.returns for o in one.outcomes]
+    return bool(ways) and all(o.value.every(is_none) for o in ways)
+
+
+def name_of(site: Site, world: World) -> str:
+    """A variable that holds the object made at `site`, "" where none does."""
+    for name, what in world.env.items().items():
+        only = what.single
+        if isinstance(only, Ref) and only.site == site and name.isascii():
+            return name
+    return ""
+
+
+def stands_in(node: ast.AST, outer: ast.AST) -> bool:
+    """Whether a node is on the lines of a function, in the same module."""
+    first, last = line_of(outer), getattr(outer, "end_lineno", 0) or 0
+    return home_of(node) == home_of(outer) and first <= line_of(node) <= last
+
+
+def line_of(node: ast.AST) -> int:
+    """The line a node begins on, 0 where it has none."""
+    line: int = getattr(node, "lineno", 0)
+    return line

@@ -1,0 +1,79 @@
+"""Calls that make JSON, and what got into their parentheses besides the data.
+
+Sources: `flask.json.jsonify` and `JSONProvider._prepare_response_obj` in Flask 2.2 to 3.1;
+`json.dumps` of Python, which takes one argument by position.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response.knowledge.http import PHRASES
+from flake8_flask_response.knowledge.responses import JSON_CREATORS
+
+from ..domain.values import Shape, Unknown, Value, is_none, kind_of
+from ..interpreter.objects import status_number
+from .tuples import is_status
+
+if TYPE_CHECKING:
+    from ..events.model import Call
+
+DUMPS: Final = frozenset({"flask.json.dumps", "json.dumps"})
+_STATUS_NAMES: Final = frozenset({"code", "http_status", "status", "status_code"})
+_HEADERS: Final = frozenset({"dict", "headers", "list"})
+
+
+def status_in_jsonify(event: Call) -> bool:
+    """Whether jsonify() is given data, a status and perhaps headers, all by position."""
+    if event.callee not in JSON_CREATORS or event.starred or event.keywords:
+        return False
+    if len(event.args) not in (2, 3):
+        return False
+    data, status = event.args[0], event.args[1]
+    if data.some(_is_number) or not _is_some_status(status):
+        return False
+    return len(event.args) == 2 or event.args[2].every(_is_headers)
+
+
+def mixed_in_jsonify(event: Call) -> bool:
+    """Whether jsonify() is given arguments by position and by name, which it refuses."""
+    return event.callee in JSON_CREATORS and bool(event.args) and bool(event.keywords)
+
+
+def status_in_dumps(event: Call) -> bool:
+    """Whether json.dumps() is given more by position than the data, or a status by name."""
+    if event.callee not in DUMPS:
+        return False
+    by_name = "cls" not in event.keywords and bool(_STATUS_NAMES & event.keywords.keys())
+    return len(event.args) > 1 or by_name
+
+
+def _is_number(shape: Shape) -> bool:
+    return kind_of(shape) in ("int", "float", "bool") or is_status(shape)
+
+
+def _is_some_status(what: Value) -> bool:
+    """Whether all that is known of a value, as a helper's callers give it, is a status."""
+    known = [shape for shape in what.shapes if not isinstance(shape, Unknown)]
+    return bool(known) and all(_is_registered(shape) for shape in known)
+
+
+def _is_registered(shape: Shape) -> bool:
+    number = status_number(shape)
+    return is_status(shape) and (number is None or number in PHRASES)
+
+
+def _is_headers(shape: Shape) -> bool:
+    return is_none(shape) or kind_of(shape) in _HEADERS
+
+
+def status_argument(event: Call) -> Value | None:
+    """The argument that looks like the status: the second one, or one with such a name."""
+    if len(event.args) > 1:
+        return event.args[1]
+    return next((v for name, v in event.keywords.items() if name in _STATUS_NAMES), None)
+
+
+def is_status_name(name: str) -> bool:
+    """Whether a keyword speaks of the status."""
+    return name in _STATUS_NAMES

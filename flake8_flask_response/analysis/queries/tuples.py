@@ -1,0 +1,222 @@
+"""What is wrong with a tuple that Flask is to make a response of.
+
+Source: `Flask.make_response` in flask/app.py and `Response.__init__` in werkzeug (Flask 2.2 to
+3.1). Two or three items: body and status, body and headers, or body, status and headers.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from ..domain.state import DOUBT, ContainerState, ObjectState
+from ..domain.values import (
+    Const,
+    Instance,
+    Ref,
+    Shape,
+    Site,
+    Tuple,
+    Value,
+    is_response,
+    is_text,
+    kind_of,
+)
+from ..events.model import Call, Outcome, Returned
+from ..interpreter.objects import is_plain_app, status_number
+
+States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
+"""What is known of the object made at a site: one state, or one for each path; maybe none."""
+
+ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
+"""The roles whose returned value Flask makes a response of."""
+
+STATUS_FIRST: Final = "status first"
+HEADERS_SECOND: Final = "headers before status"
+HEADERS_FIRST: Final = "headers before body"
+SIZE: Final = "size"
+NESTED: Final = "a tuple as body"
+NO_HEADERS: Final = "no headers"
+
+_HEADERS: Final = frozenset({"dict", "headers", "list"})
+_SETS: Final = frozenset({"set", "frozenset"})
+_NUMBERS: Final = frozenset({"int", "float", "bool"})
+
+
+@dataclass(frozen=True, slots=True)
+class GivenTuple:
+    """A tuple that reaches `Flask.make_response`: returned, or as make_response()'s arguments.
+
+    `place` is the returned expression or the call; `shape` is the tuple, one of several that all
+    have the same `fault`; `nodes` are its items where they stand at the place itself, else ().
+    `call` is make_response as it is written there, "" for a returned tuple.
+    """
+
+    place: ast.AST
+    shape: Tuple
+    fault: str
+    nodes: tuple[ast.expr, ...] = ()
+    call: ast.expr | None = None
+
+
+def faulty_tuples(event: Call | Returned) -> Iterator[GivenTuple]:
+    """The tuples of an event that Flask cannot use."""
+    if isinstance(event, Call):
+        yield from _called(event)
+        return
+    role = event.role
+    if role is None or role.name not in ANSWERING or role.reach == "unknown":
+        return
+    for outcome in event.outcomes:
+        if DOUBT not in outcome.world.facts:
+            yield from _given(outcome.value, outcome.node, _states_of(outcome))
+
+
+def _states_of(outcome: Outcome) -> States:
+    def states(site: Site) -> tuple[ObjectState, ...]:
+        found = outcome.world.heap.get(site)
+        return () if found is None else (found,)
+
+    return states
+
+
+def _given(
+    what: Value, node: ast.AST, states: States, call: ast.Call | None = None
+) -> Iterator[GivenTuple]:
+    tuples = [s for s in what.shapes if isinstance(s, Tuple)]
+    if call is None and what.certain:
+        tuples = [t for t in tuples if fault_of(t.items, states) is not None][:1]
+    elif len(tuples) != len(what.shapes):
+        return
+    faults = {fault_of(t.items, states) for t in tuples}
+    fault = faults.pop() if faults else None
+    if fault is not None and not faults:
+        place = node if call is None else call
+        written = call.func if call is not None else None
+        yield GivenTuple(place, tuples[0], fault, written_items(node, tuples[0]), written)
+
+
+def written_items(node: ast.AST, shape: Tuple) -> tuple[ast.expr, ...]:
+    """The items of a tuple where they stand, () where it is not written out at `node`."""
+    elements = node.elts if isinstance(node, ast.Tuple) else ()
+    plain = not any(isinstance(e, ast.Starred) for e in elements)
+    return tuple(elements) if plain and len(elements) == len(shape.items) else ()
+
+
+def _called(event: Call) -> Iterator[GivenTuple]:
+    if event.starred or event.keywords or event.double_starred or not event.args:
+        return
+    if len(event.args) == 1 and _takes_tuple(event):
+        node = event.call.args[0] if event.written_out else event.call
+        yield from _given(event.args[0], node, event.states_at, event.call)
+    elif len(event.args) > 1 and event.callee == "flask.make_response":
+        fault = fault_of(event.args, event.states_at)
+        if fault is not None:
+            nodes = tuple(event.call.args) if event.written_out else ()
+            yield GivenTuple(event.call, Tuple(event.args), fault, nodes, event.call.func)
+
+
+def _takes_tuple(event: Call) -> bool:
+    if event.callee == "flask.Flask.make_response":
+        return event.receiver is not None and event.receiver.every(is_plain_app)
+    return event.callee == "flask.make_response"
+
+
+def fault_of(items: tuple[Value, ...], states: States) -> str | None:
+    """The fault of a returned tuple, None for a tuple that is right or not fully known."""
+    if len(items) not in (2, 3):
+        return SIZE
+    body, second = items[0], items[1]
+    if body.every(lambda s: kind_of(s) == "tuple"):
+        return NESTED
+    if body.every(is_status) and not second.some(lambda s: _is_number(s)):
+        return STATUS_FIRST
+    if len(items) == 3:
+        if body.every(lambda s: kind_of(s) in _HEADERS) and second.every(is_response):
+            return HEADERS_FIRST if items[2].every(_is_any_status) else None
+        return _fault_of_three(second, items[2], states)
+    if second.every(lambda s: _is_set(s) or _is_list_of_text(s, states)):
+        return NO_HEADERS
+    return None
+
+
+def _fault_of_three(second: Value, third: Value, states: States) -> str | None:
+    if second.every(lambda s: kind_of(s) in _HEADERS):
+        wanted = not third.certain or third.every(_is_any_status)
+        return HEADERS_SECOND if wanted else None
+    return NO_HEADERS if third.every(lambda s: no_headers(s, states)) else None
+
+
+def is_status(shape: Shape) -> bool:
+    """Whether a shape is an int that is a status, or an HTTPStatus member."""
+    if isinstance(shape, Instance) and shape.kind == "http.HTTPStatus":
+        return True
+    if not isinstance(shape, Const) or shape.type is not int:
+        return False
+    number = status_number(shape)
+    return number is not None and 100 <= number <= 599
+
+
+def _is_any_status(shape: Shape) -> bool:
+    """The same, or text that begins with a status: "404 Not Found"."""
+    if isinstance(shape, Const) and shape.type is str:
+        return bool(re.match(r"[1-5]\d\d\b", shape.value))
+    return is_status(shape)
+
+
+def _is_number(shape: Shape) -> bool:
+    return kind_of(shape) in _NUMBERS or is_status(shape)
+
+
+def no_headers(shape: Shape, states: States) -> bool:
+    """Whether a shape that stands where headers belong makes Flask raise.
+
+    Nothing false does: empty text and 0 are taken for "no headers".
+    """
+    if isinstance(shape, Const):
+        return shape.kind in ("str", "bytes", *_NUMBERS) and bool(shape.value)
+    if isinstance(shape, Instance) and shape.kind in ("int", "float", "bool", "http.HTTPStatus"):
+        return shape.kind == "http.HTTPStatus"
+    return is_text(shape) or _is_set(shape) or _is_list_of_text(shape, states)
+
+
+def _is_set(shape: Shape) -> bool:
+    return isinstance(shape, Ref | Instance) and kind_of(shape) in _SETS
+
+
+def _is_list_of_text(shape: Shape, states: States) -> bool:
+    """A list or tuple of texts: each would have to be a pair (two letters are one, by accident)."""
+    if isinstance(shape, Tuple):
+        items: tuple[Value, ...] = shape.items
+    elif isinstance(shape, Ref) and shape.kind == "list":
+        found = [s for s in states(shape.site) if isinstance(s, ContainerState)]
+        if not found or not all(s.exact and not s.shared for s in found):
+            return False
+        items = tuple(item for s in found for _, item in s.entries)
+    else:
+        return False
+    return bool(items) and all(i.every(_is_long_text) for i in items)
+
+
+def _is_long_text(shape: Shape) -> bool:
+    return is_text(shape) and not (isinstance(shape, Const) and len(shape.value) == 2)
+
+
+def holds_no_text(shape: Shape, states: States) -> bool:
+    """Whether iterating over a list or generator gives things that are neither text nor bytes."""
+    made_by = shape.origin
+    if isinstance(shape, Instance) and isinstance(made_by, ast.ListComp | ast.GeneratorExp):
+        return isinstance(made_by.elt, ast.Dict | ast.DictComp | ast.List | ast.Tuple)
+    if isinstance(shape, Ref) and shape.kind == "list":
+        found = [s for s in states(shape.site) if isinstance(s, ContainerState)]
+        entries = [item for s in found for _, item in s.entries]
+        exact = bool(found) and all(s.exact and not s.shared for s in found)
+        return exact and bool(entries) and all(i.every(_is_data) for i in entries)
+    return False
+
+
+def _is_data(shape: Shape) -> bool:
+    return kind_of(shape) in {"dict", "list", "tuple", *_NUMBERS}
