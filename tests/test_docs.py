@@ -13,7 +13,7 @@ import proof
 import pytest
 
 from flake8_flask_response import home
-from flake8_flask_response.analysis.events.model import model
+from flake8_flask_response.analysis.events import model
 from flake8_flask_response.knowledge.returning import UNSUPPORTED
 
 ROOT = Path(__file__).parent.parent
