@@ -21,12 +21,14 @@ Spell: TypeAlias = Callable[[ast.expr], str]
 Cure: TypeAlias = tuple[str, Fix | None]
 
 MAKE_RESPONSE = "flask.make_response"
+_LONGEST = 60
+"""Characters of code in a message that is to be written as it says."""
 _LONGEST_LINE = 79
 
 
-def code(node: ast.expr) -> str:
+def code(node: ast.AST) -> str:
     """The code of an expression for a message; its shape where it is too long."""
-    text = source(node)
+    text = source(node, _LONGEST)
     return text if text != "..." else shortened(node)
 
 

@@ -183,7 +183,7 @@ def test_flake8_knows_the_format(folder: Path) -> None:
         "     |            ^",
         "  12 -     return page",
         "  12 +     return response",
-        "     1  RSP201  A response is customised, and something else is returned",
+        "     1  RSP201  A header or cookie is set on a response, but another value is returned",
         "The whole lesson: flake8 --rsp-explain RSP201",
     ):
         assert f"\n{row}" in done.stdout

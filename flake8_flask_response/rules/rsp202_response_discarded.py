@@ -1,8 +1,9 @@
-"""A response is made and thrown away.
+"""A response is made but not returned: return is missing before redirect()
 
-redirect(), jsonify(), make_response() and render_template() send nothing. They only make what
-could be sent, and it is sent when the view returns it. Without return the visitor never sees it,
-and the function goes on: a page that should have been closed by a redirect is shown to all.
+redirect(), jsonify(), make_response() and render_template() don't send anything. They make a
+value, and Flask sends it only if your view function returns it. Without return, Python throws the
+value away and runs the next line. A page that should be protected by a redirect is then shown to
+everybody.
 
 Wrong::
 
@@ -22,7 +23,7 @@ Wrong::
 
 Right::
 
-    from flask import Flask, make_response, redirect, session
+    from flask import Flask, redirect, session
 
     app = Flask(__name__)
     app.secret_key = "only for this example"
@@ -32,12 +33,13 @@ Right::
     def secret():
         if "user" not in session:
             return redirect("/login")
-        return make_response("the secret")
+        return "the secret"
 
     # GET /secret -> 302, Location: /login
 
-Quiet on: tests, module level, names that begin with an underscore, a try that only wants to know
-whether something can be serialised, and helpers that do other work besides.
+Quiet on: The rule reports nothing in tests, at module level, and for variables that begin with an
+underscore. It also accepts a `try` that only checks whether jsonify() works, and helper functions
+that do something else as well.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 
@@ -62,9 +64,20 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.discarded import dispatches, stores
 from flake8_flask_response.analysis.events.model import Discarded
-from flake8_flask_response.edits import Fix, PrefixStatement, safe
+from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.cures import code
+from flake8_flask_response.edits import (
+    AddAfter,
+    Before,
+    Fix,
+    PrefixStatement,
+    ReplaceReturned,
+    safe,
+    unsafe,
+)
+from flake8_flask_response.markers import new_name
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import shortened, source
+from flake8_flask_response.wording import shortened
 
 _TEMPLATES = frozenset({"flask.render_template", "flask.render_template_string"})
 _SERIALISERS = _TEMPLATES | {"flask.jsonify", "flask.make_response"}
@@ -72,6 +85,7 @@ _SERIALISERS = _TEMPLATES | {"flask.jsonify", "flask.make_response"}
 
 class ResponseDiscarded(Rule[Discarded]):
     listens = (Discarded,)
+    no_fix = "None for a variable that nobody uses, if other code follows in its block."
 
     def check(self, event: Discarded) -> Iterator[Finding]:
         unit = event.function
@@ -144,37 +158,54 @@ def _is_wanted_for_its_effect(event: Discarded) -> bool:
     return stores(local) if event.value.some(is_none) else not event.builds
 
 
-def _ignored(event: Discarded, name: str) -> Finding:
+def _ignored(event: Discarded, wanted: str) -> Finding:
     node = event.node.value if isinstance(event.node, ast.Await) else event.node
+    name = new_name(wanted)
+    check = f"if {name} is not None:\n    return {name}"
+    fix = None
+    if isinstance(event.node, ast.expr):
+        edits = Before(event.node, f"{name} = "), AddAfter(event.node, check)
+        fix = safe("return it if it isn't None", *edits)
     return Finding(
         event.node,
-        f"{shortened(node)} may give an answer, which is ignored here; keep it:"
-        f" {name} = {shortened(event.node)}, then: if {name} is not None: return {name}",
+        f"{shortened(node)} may return an answer, which is ignored here;"
+        f" write {name} = {code(event.node)}, then: {' '.join(check.split())}",
+        fix,
     )
 
 
 def _never_used(event: Discarded) -> Finding:
-    return Finding(
-        event.node,
-        f"'{event.name}' holds {_what(event.value)} that nobody uses or sends; return {event.name}",
-    )
+    fix = None
+    spot, name = spot_of(event.function, event.node), event.name
+    following = spot.following if spot is not None else None
+    if following == []:
+        fix = unsafe(f"return {name} here", AddAfter(event.node, f"return {name}"))
+    elif spot is not None and spot.final_return is not None and len(spot.following) == 1:
+        returned = spot.final_return.value
+        instead = f" instead of {code(returned)}" if returned is not None else ""
+        fix = unsafe(f"return {name}{instead}", ReplaceReturned(spot.final_return, name))
+    what = _what(event.value)
+    message = f"'{name}' holds {what} that is never used or returned; return {name}"
+    return Finding(event.node, message, fix)
 
 
 def _thrown_away(event: Discarded) -> Finding:
     node = event.node
     if isinstance(node, ast.IfExp):
-        message = "this makes an answer and throws it away; put return before it"
-        return Finding(node, message, _returned(node))
-    inner, text = node, source(node)
-    if isinstance(node, ast.Tuple) and node.elts:
-        inner = node.elts[0]
-        text = ", ".join(source(e) for e in node.elts)
-    return Finding(
-        node,
-        f"{shortened(inner)} only makes {_what(event.value)}, and nobody gets it;"
-        f" send it: return {text if text != '...' else shortened(inner)}",
-        _returned(node),
-    )
+        return _chosen(node)
+    inner = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else node
+    items = node.elts if isinstance(node, ast.Tuple) else [node]
+    text = ", ".join(code(item) for item in items)
+    made = f"{shortened(inner)} makes {_what(event.value)}"
+    return Finding(node, f"{made}, but nothing returns it; write return {text}", _returned(node))
+
+
+def _chosen(node: ast.IfExp) -> Finding:
+    """The finding about a conditional expression; one whose other half is None is an `if`."""
+    begin = "this makes an answer, but nothing returns it; write"
+    if isinstance(node.orelse, ast.Constant) and node.orelse.value is None:
+        return Finding(node, f"{begin} if {code(node.test)}: return {code(node.body)}")
+    return Finding(node, f"{begin} return before it", _returned(node))
 
 
 def _returned(node: ast.AST) -> Fix:

@@ -1,8 +1,8 @@
-"""The content of a customised response is returned, not the response.
+"""response.data is returned instead of the response, so headers are lost
 
-response.data and response.get_data() are what is inside: bytes or text. Headers, cookies and the
-status are not inside, they are on the response. Whoever returns the content has Flask make a new
-response around it, with default headers and status 200. Return the response itself.
+`response.data` and `response.get_data()` are only the body. Headers, cookies and the status code
+aren't in the body: they belong to the response object. If you return the body, Flask makes a new
+response from it, with default headers and status code 200. Return the response object itself.
 
 Wrong::
 
@@ -34,8 +34,9 @@ Right::
 
     # GET /export -> 200, Content-Type: text/csv, body: name,age
 
-Quiet on: responses on which nothing was set, responses of other libraries, helpers, and content
-that is returned together with the response's headers.
+Quiet on: The rule reports nothing if no header, cookie or status is set on the response. You may
+also return the body together with the headers of the response. Responses of other libraries, such
+as requests, are left alone.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 
@@ -52,10 +53,11 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.state import ResponseState
 from flake8_flask_response.analysis.domain.values import Part, Shape, Tuple
 from flake8_flask_response.analysis.events.model import Outcome, Returned
-from flake8_flask_response.analysis.queries.answers import answers, line_of, name_of, sure_ways
+from flake8_flask_response.analysis.queries.answers import answers, name_of, sure_ways
+from flake8_flask_response.cures import code
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted
+from flake8_flask_response.wording import on_line, quoted
 
 _CONTENT = frozenset(
     {"bytes()", "data", "get_data()", "get_json()", "json", "repr()", "response", "str()", "stream"}
@@ -65,6 +67,7 @@ _CUSTOMISING = frozenset({"header", "cookie", "status", "content_type"})
 
 class ContentReturned(Rule[Returned]):
     listens = (Returned,)
+    no_fix = "None if no variable holds the response."
 
     def check(self, event: Returned) -> Iterator[Finding]:
         if not answers(event.role):
@@ -103,12 +106,13 @@ def _lost(shape: Shape, way: Outcome) -> ResponseState | None:
 def _finding(way: Outcome, state: ResponseState) -> Finding:
     change = next(c for c in state.changes if c.kind in _CUSTOMISING)
     what = {"cookie": "cookie", "status": "status", "content_type": "content type"}
-    lost = f"the {what.get(change.kind, 'header')} of line {line_of(change.node)}"
+    lost = f"the {what.get(change.kind, 'header')} set {on_line(change.node)}"
     node = way.node
     name = name_of(state.site, way.world)
-    content = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else node
-    cure = f"return {name}" if name else "return the response"
-    fix = None
-    if name and isinstance(node, ast.expr) and not isinstance(node, ast.Tuple):
-        fix = safe(f"return {name}", Replace(node, name))
-    return Finding(node, f"{quoted(content)} is only the content, without {lost}; {cure}", fix)
+    items = node.elts if isinstance(node, ast.Tuple) and node.elts else [node]
+    cure, fix = "return the response", None
+    if name:
+        cure = ", ".join([f"return {name}", *(code(item) for item in items[1:])])
+        content = items[0]
+        fix = safe(cure, Replace(content, name)) if isinstance(content, ast.expr) else None
+    return Finding(node, f"{quoted(items[0])} is only the body, without {lost}; {cure}", fix)

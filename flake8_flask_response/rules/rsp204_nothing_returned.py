@@ -1,9 +1,9 @@
-"""A view that can end without an answer.
+"""The view function can end without a return statement, so it returns None
 
-A Python function that reaches its end without return gives None, and so do a bare return and
-return None. Flask cannot answer with None, so the visitor gets an error page instead. Return
-something on every way through the view: also where the if is false, the loop found nothing or an
-exception was caught. An answer without content is an empty text with a status: "", 204.
+A Python function without a return statement returns None. So do a bare `return` and `return None`.
+Flask can't make a response from None and raises TypeError: the browser gets an error page. Return
+a response on every path, also where the `if` is false. For an answer without content, return an
+empty string and a status code: `return "", 204`.
 
 Wrong::
 
@@ -17,18 +17,12 @@ Wrong::
         if "name" in request.args:
             return "Hello " + request.args["name"]
 
-
-    @app.delete("/items")
-    def empty():
-        return None, 204  # RSP204
-
     # GET /hello?name=Ada -> 200, body: Hello Ada
     # GET /hello -> TypeError: The view function for 'hello' did not return a valid response. ...
-    # DELETE /items -> TypeError: The view function for 'empty' did not return a valid response...
 
 Right::
 
-    from flask import Flask, make_response, request
+    from flask import Flask, request
 
     app = Flask(__name__)
 
@@ -36,21 +30,43 @@ Right::
     @app.get("/hello")
     def hello():
         if "name" in request.args:
-            return make_response("Hello " + request.args["name"])
-        return make_response("Who are you?", 400)
+            return "Hello " + request.args["name"]
+        return "Who are you?", 400
+
+    # GET /hello?name=Ada -> 200, body: Hello Ada
+    # GET /hello -> 400, body: Who are you?
+
+Wrong::
+
+    from flask import Flask
+
+    app = Flask(__name__)
 
 
     @app.delete("/items")
     def empty():
-        return make_response("", 204)
+        return None, 204  # RSP204
 
-    # GET /hello -> 400, body: Who are you?
+    # DELETE /items -> TypeError: The view function for 'empty' did not return a valid response...
+
+Right::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.delete("/items")
+    def empty():
+        return "", 204
+
     # DELETE /items -> 204
 
-Quiet on: views that end in abort() or raise, if and elif over all methods of the route, views that
-are only a stub (pass), and views below a decorator that may turn None into an answer.
+Quiet on: The rule reports nothing if every path ends in abort() or raise, or if the view tests all
+methods of its route. Views with only `pass` are not written yet. Decorators that the linter can't
+follow may turn None into a response.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP205, RSP206, RSP701
 
@@ -61,9 +77,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from http import HTTPStatus
 
 from flake8_flask_response.analysis.domain.values import is_none
 from flake8_flask_response.analysis.events.model import FunctionDone, Outcome, Returned
+from flake8_flask_response.analysis.interpreter.objects import exception_status, status_number
 from flake8_flask_response.analysis.queries.answers import (
     bodies,
     called,
@@ -73,14 +91,29 @@ from flake8_flask_response.analysis.queries.answers import (
     sure_ways,
 )
 from flake8_flask_response.analysis.syntax.units import Role
-from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.cures import code, then
+from flake8_flask_response.edits import (
+    AddAtEnd,
+    AddBefore,
+    Edit,
+    Fix,
+    Replace,
+    ReplaceReturned,
+    safe,
+    unsafe,
+)
+from flake8_flask_response.markers import imported, new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import listed, on_line, quoted, source, variable
+from flake8_flask_response.wording import listed, on_line, quoted, variable
+
+_NO_CONTENT = 204
+_STATUSES = {status.value for status in HTTPStatus}
 
 
 class NothingReturned(Rule[FunctionDone]):
     listens = (FunctionDone,)
     gives_way_to = frozenset({"RSP205", "RSP206"})
+    no_fix = "None in a lambda, and for a value that is returned in a larger expression."
 
     def check(self, event: FunctionDone) -> Iterator[Finding]:
         if event.generator or not must_answer(event.role) or _is_stub(event) or _is_hook(event):
@@ -113,55 +146,105 @@ def _gives_nothing(way: Outcome) -> bool:
 
 def _finding(event: FunctionDone, one: Returned, way: Outcome) -> Finding:
     if way.implicit:
-        return Finding(event.node, _at_the_end(event, way))
-    node = way.node
-    if isinstance(node, ast.Return):
-        return Finding(
-            node,
-            f"a bare return gives None, and a {called(event.role)} has to answer;"
-            ' return something, an empty answer is: return "", 204',
-        )
+        return _at_the_end(event, way)
+    node, role = way.node, event.role
     if isinstance(node, ast.Tuple):
-        first = node.elts[0]
-        fix = None
-        if isinstance(first, ast.Constant):
-            fix = safe("send an empty text", Replace(first, '""'))
-        return Finding(
-            node,
-            f"None cannot be a body, not even with a status; send an empty text: {_emptied(node)}",
-            fix,
-        )
-    if isinstance(node, ast.Constant):
-        return Finding(
-            node,
-            f"None is no answer of a {called(event.role)}; return something, an empty answer is:"
-            ' return "", 204',
-        )
-    what = called(event.role)
-    if variable(node):
-        cure = f"check it first: if {variable(node)} is None: abort(404)"
+        return _tuple(node)
+    if not isinstance(node, ast.Return | ast.Constant):
+        return _may_be_none(event, node, _whole(event, one, node))
+    answer, status = _shortest(role)
+    if isinstance(node, ast.Return):
+        edit: Edit = ReplaceReturned(node, answer)
     else:
-        cure = "where it is None, answer something else, such as: abort(404)"
-    return Finding(node, f"{quoted(node)} can be None here, and a {what} has to answer; {cure}")
+        edit = Replace(node, answer if _whole(event, one, node) else f"({answer})")
+    return Finding(
+        node,
+        f"this returns None, and Flask needs an answer from the {called(role)};"
+        f" if it has no content, write return {answer}",
+        unsafe(f"answer with {status}", edit),
+    )
 
 
-def _emptied(node: ast.Tuple) -> str:
-    return ", ".join(['return ""', *(source(e) for e in node.elts[1:])])
+def _shortest(role: Role | None) -> tuple[str, int]:
+    """The shortest answer that fits: without content, and an error's for an error handler."""
+    status = _NO_CONTENT if role is None or role.name != "errorhandler" else _handled(role)
+    text = "" if status == _NO_CONTENT else HTTPStatus(status).phrase
+    return f'"{text}", {status}', status
 
 
-def _at_the_end(event: FunctionDone, way: Outcome) -> str:
+def _handled(role: Role) -> int:
+    """The status of what an error handler is for; 500 where that is not known."""
+    for shape in role.detail.shapes if role.detail is not None else ():
+        status = status_number(shape) or exception_status(shape)
+        if status in _STATUSES:
+            return status
+    return HTTPStatus.INTERNAL_SERVER_ERROR.value
+
+
+def _refusal(role: Role | None, status: int) -> tuple[str, int]:
+    """The statement that answers with an error: in an error handler abort() makes that a 500."""
+    if role is None or role.name != "errorhandler":
+        return f"{imported('flask.abort')}({status})", status
+    answer, handled = _shortest(role)
+    return f"return {answer}", handled
+
+
+def _whole(event: FunctionDone, one: Returned, node: ast.AST) -> bool:
+    """Whether an expression is all that a return statement of the file returns."""
+    is_lambda = event.function is not None and isinstance(event.function.node, ast.Lambda)
+    return not is_lambda and isinstance(one.node, ast.Return) and one.node.value is node
+
+
+def _tuple(node: ast.Tuple) -> Finding:
+    first = node.elts[0]
+    cure = ", ".join(['return ""', *(code(e) for e in node.elts[1:])])
+    is_none = isinstance(first, ast.Constant) and first.value is None
+    fix = safe("send an empty text", Replace(first, '""')) if is_none else None
+    return Finding(node, f"None can't be the body, with or without a status; write {cure}", fix)
+
+
+def _may_be_none(event: FunctionDone, node: ast.AST, whole: bool) -> Finding:
+    """The finding about a value that some way makes None."""
+    role = event.role
+    refusal, status = _refusal(role, 404)
+    fault = f"{quoted(node)} can be None here, and Flask needs an answer from the {called(role)}"
+    title = f"answer with {status} if it is None"
+    fix: Fix | None = None
+    if variable(node):
+        check = f"if {variable(node)} is None:"
+        fix = unsafe(title, AddBefore(node, f"{check}\n    {refusal}"))
+        return Finding(node, f"{fault}; check it first: {check} {refusal}", fix)
+    name = new_name("result")
+    check = f"if {name} is None:"
+    words = then(f"{name} = {code(node)}", f"{check} {refusal}", f"return {name}")
+    if whole and isinstance(node, ast.expr):
+        lines = f"{name} = {text_of(node)}\n{check}\n    {refusal}"
+        fix = unsafe(title, AddBefore(node, lines), Replace(node, name))
+    return Finding(node, f"{fault}; check it first: {words}", fix)
+
+
+def _at_the_end(event: FunctionDone, way: Outcome) -> Finding:
     name = event.function.name if event.function is not None else ""
+    block = event.node if isinstance(event.node, ast.stmt) else None
     made = next((s for s in way.lost if name_of(s.site, way.world)), None)
     if made is not None:
         response = name_of(made.site, way.world)
-        return (
-            f"'{name}' makes {response!r} {on_line(made.site.node)} and can end without"
-            f" returning it; end with: return {response}"
+        cure = f"return {response}"
+        fix = safe(f"end with: {cure}", AddAtEnd(block, cure)) if block is not None else None
+        fault = (
+            f"'{name}' makes {response!r} {on_line(made.site.node)} but can end without a return"
         )
+        return Finding(event.node, f"{fault}; end it with {cure}", fix)
     where = _methods(event.role, way)
-    return (
-        f"{called(event.role)} '{name}' can end without a return{where}, and Flask cannot answer"
-        " with None; return a response at its end, too"
+    refusal, status = _refusal(event.role, 405 if where else 404)
+    fix = None
+    if block is not None:
+        fix = unsafe(f"answer with {status} at the end", AddAtEnd(block, refusal))
+    return Finding(
+        event.node,
+        f"{called(event.role)} '{name}' can end without a return{where} and then returns None;"
+        f" return a response at the end, or answer with an error: {refusal}",
+        fix,
     )
 
 

@@ -1,8 +1,8 @@
-"""What set_cookie() and the like give back is returned: None.
+"""The result of set_cookie() is returned, and that is None
 
-set_cookie(), delete_cookie() and headers.update() change the response and give nothing back, as
-list.append() does in Python. So return response.set_cookie(...) returns None, and Flask cannot
-answer with that. Customise on one line and return the response on the next.
+set_cookie(), delete_cookie() and headers.update() change the response object and return None, as
+list.append() does in Python. So `return response.set_cookie(...)` returns None, and Flask raises
+TypeError. Call the method on a line of its own, and return the response on the next line.
 
 Wrong::
 
@@ -28,12 +28,13 @@ Right::
     @app.get("/")
     def index():
         response = make_response("Hi")
-        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("seen", "1")
         return response
 
-    # GET / -> 200, Set-Cookie: seen=1; Secure; HttpOnly; Path=/; SameSite=Lax, body: Hi
+    # GET / -> 200, Set-Cookie: seen=1; Path=/, body: Hi
 
-Quiet on: methods that give something back, and helpers that change a response they were handed.
+Quiet on: Methods that return a value, such as get_data(), are left alone. So are helper functions
+that change a response that they get as an argument.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 
@@ -55,14 +56,19 @@ from flake8_flask_response.analysis.queries.answers import (
     none_of_a_method,
     sure_ways,
 )
+from flake8_flask_response.cures import Spell, arguments, code, then
+from flake8_flask_response.edits import AddBefore, Replace, safe, unsafe
+from flake8_flask_response.markers import new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source, variable
+from flake8_flask_response.wording import quoted, source
 
 _ONLY_TELLS = frozenset({"critical", "debug", "error", "exception", "info", "log", "warning"})
+_TITLE = "call the method on a line of its own"
 
 
 class NoneMethodReturned(Rule[Returned]):
     listens = (Returned,)
+    no_fix = "None if the None comes from another line or from a function that you call."
 
     def check(self, event: Returned) -> Iterator[Finding]:
         for way in sure_ways(event):
@@ -71,7 +77,7 @@ class NoneMethodReturned(Rule[Returned]):
             if call is None:
                 continue
             if must_answer(event.role) or (all(calls) and _loses(way, call)):
-                yield Finding(way.node, _message(call, called(event.role)))
+                yield _finding(way.node, call, called(event.role))
                 return
 
 
@@ -85,20 +91,53 @@ def _loses(way: Outcome, call: ast.Call) -> bool:
     )
 
 
-def _message(call: ast.Call, what: str) -> str:
-    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
-    response = variable(owner) if owner is not None else ""
-    response = response.removesuffix(".headers")
-    if isinstance(call.func, ast.Attribute) and call.func.attr in _ONLY_TELLS:
-        return f"{source(call.func)}() gives None, and a {what} has to answer; return the text"
-    if not response:
-        if owner is None:
-            return f"{source(call.func)}() gives None, and a {what} has to answer; return the text"
-        return (
-            f"{source(call.func)}() gives None, not the response; give the response a name,"
-            " customise it, then: return response"
-        )
-    return (
-        f"{source(call.func)}() changes {response!r} and gives None; call it on a line of its own,"
-        f" then: return {response}"
+def _finding(node: ast.AST, call: ast.Call, what: str) -> Finding:
+    gives = f"{source(call.func)}() returns None"
+    if not isinstance(call.func, ast.Attribute) or call.func.attr in _ONLY_TELLS:
+        return _told(node, call, f"{gives}, but Flask needs an answer from the {what}")
+    response = call.func.value
+    if isinstance(response, ast.Attribute) and response.attr == "headers":
+        response = response.value
+    direct = node is call
+    if isinstance(response, ast.Call):
+        return _unnamed(node, call, response, gives)
+    cure = then(f"write {code(call)}", f"return {source(response)}")
+    fix = None
+    if direct:
+        edits = AddBefore(call, text_of(call)), Replace(call, text_of(response))
+        fix = safe(_TITLE, *edits)
+    return Finding(node, f"{gives}, not {quoted(response)}; {cure}", fix)
+
+
+def _unnamed(node: ast.AST, call: ast.Call, response: ast.Call, gives: str) -> Finding:
+    """The finding about a response that gets its name by the cure."""
+    name, path = new_name("response"), _path(call, response)
+
+    def lines(spell: Spell) -> tuple[str, str]:
+        return f"{name} = {spell(response)}", f"{name}{path}({arguments(call, spell)})"
+
+    cure = then(*lines(code), f"return {name}")
+    fix = None
+    if node is call:
+        fix = safe(_TITLE, AddBefore(call, "\n".join(lines(text_of))), Replace(call, name))
+    return Finding(node, f"{gives}, not the response; write {cure}", fix)
+
+
+def _path(call: ast.Call, response: ast.Call) -> str:
+    """What is between the response and the parentheses: `.set_cookie`, `.headers.update`."""
+    node: ast.expr = call.func
+    path = ""
+    while node is not response and isinstance(node, ast.Attribute):
+        path, node = f".{node.attr}{path}", node.value
+    return path
+
+
+def _told(node: ast.AST, call: ast.Call, fault: str) -> Finding:
+    """The finding about print() and logging: their text may be the answer."""
+    text = call.args[0] if len(call.args) == 1 and not call.keywords else None
+    if not isinstance(text, ast.Constant | ast.JoinedStr) or node is not call:
+        return Finding(node, f"{fault}; return the text instead")
+    edits = AddBefore(call, text_of(call)), Replace(call, text_of(text))
+    return Finding(
+        node, f"{fault}; return the text: return {code(text)}", unsafe("return the text", *edits)
     )
