@@ -102,6 +102,14 @@ ARGUMENTS: Final[Mapping[str, int]] = {
 #: Roles in which what is returned is made into a response, by ``make_response``.
 RETURN_IS_CONVERTED: Final[frozenset[str]] = frozenset({"before_request", "errorhandler", "view"})
 
+#: Role of the methods of a Flask-RESTful or RESTX resource. What they return is encoded as JSON;
+#: a tuple is data, status and headers; a response goes out as it is (flask_restful.Resource 0.3.10,
+#: flask_restx.resource 1.3.2).
+RESOURCE: Final = "resource"
+
+#: Roles whose body and status are sent as they are returned, by Flask itself or by a resource.
+SENT: Final[frozenset[str]] = RETURN_IS_CONVERTED | {RESOURCE}
+
 #: Roles in which None may be returned: the request then goes on.
 NONE_IS_RIGHT: Final[frozenset[str]] = frozenset({"before_request", "other", "teardown"})
 

@@ -52,6 +52,7 @@ from flake8_flask_response.analysis.flask.containers import contents_of
 from flake8_flask_response.analysis.interpreter.objects import status_number
 from flake8_flask_response.analysis.queries.replies import Reply
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -71,7 +72,7 @@ class StatusOnlyInBody(Rule[Returned]):
     gives_way_to = frozenset({"RSP301", "RSP407", "RSP408"})
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        for outcome in certain_outcomes(event):
+        for outcome in certain_outcomes(event, SENT):
             for reply in outcome.replies:
                 found = _number_in_body(reply, outcome)
                 if found is not None:

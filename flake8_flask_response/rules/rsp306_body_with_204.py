@@ -54,6 +54,7 @@ from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.queries.bodies import is_certainly_filled
 from flake8_flask_response.analysis.queries.replies import Reply
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import BODILESS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -63,7 +64,7 @@ class BodyWith204(Rule[Returned]):
     listens = (Returned,)
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        for outcome in certain_outcomes(event):
+        for outcome in certain_outcomes(event, SENT):
             for reply in outcome.replies:
                 status = _bodiless(reply)
                 if status and is_certainly_filled(reply.body, outcome.world):

@@ -62,6 +62,7 @@ from flake8_flask_response.analysis.interpreter.objects import status_number
 from flake8_flask_response.analysis.queries.bodies import error_sign, untold_keys
 from flake8_flask_response.analysis.queries.replies import Reply
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -110,7 +111,7 @@ def _is_habit(answers: list[_Answer]) -> bool:
 
 def _keys_of_success(event: Returned) -> Iterator[str]:
     """Keys of errors that an answer with 200 holds without an error."""
-    for outcome in certain_outcomes(event):
+    for outcome in certain_outcomes(event, SENT):
         for reply in outcome.replies:
             if reply.is_default and not error_sign(reply, outcome, event.caught):
                 yield from untold_keys(reply, outcome)
@@ -125,7 +126,7 @@ def _answers(event: Returned) -> Iterator[_Answer]:
     """The answers that tell of an error on every path to them."""
     healthy: set[ast.AST] = set()
     found: list[tuple[str, Reply, Outcome]] = []
-    for outcome in certain_outcomes(event):
+    for outcome in certain_outcomes(event, SENT):
         replies = outcome.replies
         sign = error_sign(replies[0], outcome, event.caught) if len(replies) == 1 else ""
         if sign:

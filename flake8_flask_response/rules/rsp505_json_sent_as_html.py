@@ -85,11 +85,11 @@ from flake8_flask_response.analysis.domain.values import JsonText, Shape, Value
 from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
 from flake8_flask_response.analysis.flask.effects import header_pairs
 from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source, variable
 
-_ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
 _HEADER: Final = "content-type"
 _FAULT: Final = "holds JSON text and goes"
 
@@ -114,7 +114,7 @@ class JsonSentAsHtml(Rule[ModuleDone]):
         made: dict[int, _Made] = {}
         for returned in event.returns:
             role = returned.role
-            if role is None or role.name not in _ANSWERING or role.reach != "unchanged":
+            if role is None or role.name not in SENT or role.reach != "unchanged":
                 continue
             for outcome in returned.outcomes:
                 reached = outcome.value.certain and DOUBT not in outcome.world.facts
@@ -125,7 +125,11 @@ class JsonSentAsHtml(Rule[ModuleDone]):
                         one.typed |= not _is_untyped(state, reply, outcome.world)
                         one.holds_json |= state.body.some(_is_json)
                         one.mixed |= not state.body.every(_is_json)
-                    elif _is_json(reply.body) and _lacks_type(reply.headers, outcome.world):
+                    elif (
+                        role.name != RESOURCE
+                        and _is_json(reply.body)
+                        and _lacks_type(reply.headers, outcome.world)
+                    ):
                         yield Finding(returned.node, _about_text(outcome, reply))
         for one in made.values():
             if one.holds_json and not one.typed:

@@ -51,6 +51,7 @@ _METHOD_KINDS: Final = {
 _APP_ANSWERS: Final = frozenset({"response_class", "make_response", "finalize_request"})
 """What decides how an app makes its responses."""
 
+_LISTS: Final = frozenset({"decorators", "method_decorators"})
 _MAKES_ANY: Final = ("flask.make_response", "flask.Flask.make_response")
 _CONTEXTS: Final = frozenset({"contextlib.contextmanager", "contextlib.asynccontextmanager"})
 
@@ -328,6 +329,7 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
         expressions.evaluate(keyword.value, world, frame)
     _follow_class_body(unit, world, frame)
     _find_instance_attributes(unit)
+    unit.reach = _listed_reach(unit, world, frame)
     if "flask.Flask" in external_bases(unit) and not _APP_ANSWERS.isdisjoint(unit.members):
         run.program.custom_response_class = True
     is_view = registration.is_view_class(unit)
@@ -346,6 +348,35 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
         )
         frame.emit(ClassDone(node, frame.place, unit, is_view, decorators, lost))
     return value(LocalClass(unit, origin=node))
+
+
+def _listed_reach(unit: ClassUnit, world: World, frame: Frame) -> str | None:
+    """What the decorators in a class's own list do; None where it has no list."""
+    for statement in unit.node.body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=given) if name in _LISTS:
+                if isinstance(given, ast.List | ast.Tuple):
+                    return furthest(_listed_effect(one, world, frame) for one in given.elts)
+                return "unknown"
+    return None if _LISTS.isdisjoint(unit.declared) else "unknown"
+
+
+def _listed_effect(node: ast.expr, world: World, frame: Frame) -> str:
+    """The effect of a decorator that stands in a list and is applied by Flask."""
+    names = _decorator_names(node, world, frame)
+    if _is_transparent(node, names, world, frame):
+        return "transparent"
+    if any(name in MAKES_RESPONSE for name in names):
+        return "makes_response"
+    recording, frame.recording = frame.recording, False
+    try:
+        only = expressions.evaluate(node, world.fork(), frame).single
+        if not isinstance(only, Function):
+            return "unknown"
+        call = ast.copy_location(ast.Call(func=node, args=[], keywords=[]), node)
+        return _probed(only, call, world, frame)
+    finally:
+        frame.recording = recording
 
 
 def _follow_class_body(unit: ClassUnit, world: World, frame: Frame) -> None:

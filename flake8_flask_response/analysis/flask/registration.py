@@ -66,6 +66,7 @@ _APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
     name for name, rules in OTHER_APPS.items() if rules == "flask"
 }
 _SHORT: Final = frozenset({"get", "post", "put", "patch", "delete"})
+_METHODS: Final = frozenset({"function", "staticmethod", "classmethod"})
 _CONVERTER: Final = re.compile(r"<(?:(\w+)(?:\([^<>]*\))?:)?(\w+)>")
 _CONVERTED: Final = {"int": "int", "float": "float", "uuid": "uuid.UUID", "": "str"}
 _TEXT_CONVERTERS: Final = frozenset({None, "string", "path", "any", "default"})
@@ -323,7 +324,7 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
         if name in METHOD_VIEW_METHODS:
             methods = frozenset({name.upper()})
         for shape in functions_in(member):
-            if shape.unit.kind == "function" and shape.unit.owner is unit:
+            if shape.unit.kind in _METHODS and shape.unit.owner is unit:
                 add_role(
                     shape.unit,
                     Role("view", role.node, methods, reach=_reach(unit, shape.unit, role)),
@@ -353,11 +354,10 @@ def resource_roles(unit: ClassUnit, frame: Frame) -> None:
     """Give the HTTP methods of a Flask-RESTful or RESTX resource the role "resource"."""
     if not any(b in DATA_ONLY_TUPLE_BASES for b in external_bases(unit)):
         return
-    wrapped = find_member(unit, "method_decorators") is not None
     for name in sorted(METHOD_VIEW_METHODS & unit.members.keys()):
         for shape in functions_in(unit.members[name]):
-            if shape.unit.kind == "function" and shape.unit.owner is unit:
-                reach = "unknown" if wrapped else method_reach(shape.unit)
+            if shape.unit.kind in _METHODS and shape.unit.owner is unit:
+                reach = furthest((class_reach(unit), method_reach(shape.unit)))
                 methods = frozenset({name.upper()})
                 add_role(shape.unit, Role("resource", unit.node, methods, reach=reach), frame)
 
@@ -372,8 +372,9 @@ def method_reach(unit: FunctionUnit) -> str:
 
 
 def class_reach(unit: ClassUnit) -> str:
-    """What the `decorators` of a class view do to what its methods return."""
-    return "unchanged" if "decorators" not in unit.members else "unknown"
+    """What the `decorators` of a class view, or of its base, do to what its methods return."""
+    bases = (s.unit for base in unit.bases for s in base.shapes if isinstance(s, LocalClass))
+    return unit.reach if unit.reach is not None else furthest(map(class_reach, bases))
 
 
 def is_view_class(unit: ClassUnit) -> bool:

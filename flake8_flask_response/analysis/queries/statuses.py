@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from flake8_flask_response.knowledge.handlers import RETURN_IS_CONVERTED
+from flake8_flask_response.knowledge.handlers import RESOURCE, RETURN_IS_CONVERTED
 from flake8_flask_response.knowledge.http import REDIRECTS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
@@ -27,14 +27,27 @@ REDIRECT_FUNCTIONS: Final = frozenset(
 )
 
 
-def certain_outcomes(event: Returned) -> Iterator[Outcome]:
-    """The ways to end of a handler whose value, fully known, reaches Flask with its status."""
+def certain_outcomes(
+    event: Returned, roles: frozenset[str] = RETURN_IS_CONVERTED
+) -> Iterator[Outcome]:
+    """The ways to end of a handler whose value, fully known, reaches Flask with its status.
+
+    `roles` are those that the rule is about; with `knowledge.handlers.SENT` resources count, too.
+    """
     role = event.role
-    if role is None or role.name not in RETURN_IS_CONVERTED or not role.keeps_status:
+    if role is None or role.name not in roles or not role.keeps_status:
         return
     for outcome in event.outcomes:
-        if outcome.value.certain and DOUBT not in outcome.world.facts:
+        known = outcome.value.certain and DOUBT not in outcome.world.facts
+        if known and (role.name != RESOURCE or outcome.value.every(_is_for_resource)):
             yield outcome
+
+
+def _is_for_resource(shape: Shape) -> bool:
+    """Whether a resource sends a shape as a view would: a tuple's second item is its status."""
+    if not isinstance(shape, Tuple):
+        return True
+    return len(shape.items) in (2, 3) and numbers(shape.items[1]) is not None
 
 
 def numbers(status: Value | None) -> frozenset[int] | None:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
+
 from ..domain.state import DOUBT, ContainerState, ObjectState
 from ..domain.values import (
     Const,
@@ -30,9 +32,6 @@ from ..interpreter.objects import is_plain_app, status_number
 
 States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
 """What is known of the object made at a site: one state, or one for each path; maybe none."""
-
-ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
-"""The roles whose returned value Flask makes a response of."""
 
 STATUS_FIRST: Final = "status first"
 HEADERS_SECOND: Final = "headers before status"
@@ -68,11 +67,24 @@ def faulty_tuples(event: Call | Returned) -> Iterator[GivenTuple]:
         yield from _called(event)
         return
     role = event.role
-    if role is None or role.name not in ANSWERING or role.reach == "unknown":
+    if role is None or role.name not in SENT or role.reach == "unknown":
         return
     for outcome in event.outcomes:
         if DOUBT not in outcome.world.facts:
-            yield from _given(outcome.value, outcome.node, _states_of(outcome))
+            found = _given(outcome.value, outcome.node, _states_of(outcome))
+            yield from (g for g in found if role.name != RESOURCE or _is_faulty_in_resource(g))
+
+
+def _is_faulty_in_resource(given: GivenTuple) -> bool:
+    """Whether a resource cannot mean a tuple so: others are sent as a list of data."""
+    if given.fault == HEADERS_SECOND:
+        return True
+    items = given.shape.items
+    return given.fault == STATUS_FIRST and items[1].every(_is_content)
+
+
+def _is_content(shape: Shape) -> bool:
+    return kind_of(shape) == "dict" or (isinstance(shape, Const) and is_text(shape))
 
 
 def _states_of(outcome: Outcome) -> States:

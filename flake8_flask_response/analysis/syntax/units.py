@@ -143,6 +143,8 @@ class ClassUnit:
     instance_attributes: set[str] = field(default_factory=set)
     derived: list[ClassUnit] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    reach: str | None = None
+    """What its own list of decorators does to what its methods return; None where it has none."""
 
     @property
     def declared(self) -> set[str]:
