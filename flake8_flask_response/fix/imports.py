@@ -190,9 +190,15 @@ def begins_line(offset: int, source: SourceText) -> bool:
     return not source.text[source.line_start(offset) : offset].strip()
 
 
+def _goes_on(line: int, source: SourceText) -> bool:
+    """Whether a backslash joins a line to the one above."""
+    return source.text[:line].endswith("\\\n")
+
+
 def _before_name(alias: ast.alias, names: Sequence[str], source: SourceText) -> Span:
     start = source.start(alias)
-    between = f",\n{source.indentation(start)}" if begins_line(start, source) else ", "
+    alone = begins_line(start, source) and not _goes_on(source.line_start(start), source)
+    between = f",\n{source.indentation(start)}" if alone else ", "
     return Span(start, start, between.join([*names, ""]))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from .names import FileNames, ImportedName
 from .text import CannotEdit, SourceText, Span, Token
 
 _SIMPLE = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Return, ast.Delete, ast.Pass)
+_REPEATED = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Lambda)
 
 
 @dataclass(frozen=True, order=True)
@@ -70,8 +71,9 @@ class Resolver:
             title = markers.spelled(fix.title, _Speller(self._source, self._names, place).in_edit)
         except CannotEdit:
             return None
-        spans = sorted(dict.fromkeys(spans))
-        if any(one.end > two.start for one, two in pairwise(spans)):
+        spans = _in_order(spans)
+        overlap = any(one.end > two.start for one, two in pairwise(spans))
+        if overlap or any(_loses_a_comment(span, self._source) for span in spans):
             return None
         changes = tuple(self._change(span) for span in spans)
         return FileFix(changes, fix.applicability, title) if changes else None
@@ -96,6 +98,26 @@ class Resolver:
     def _change(self, span: Span) -> Change:
         line, column = self._source.place(span.start)
         return Change(line, column, self._source.text[span.start : span.end], span.new)
+
+
+def _in_order(spans: Iterable[Span]) -> list[Span]:
+    """Spans by their place, each once; what is inserted at one place stays in its order."""
+    found: list[Span] = []
+    for span in sorted(dict.fromkeys(spans), key=lambda one: (one.start, one.end)):
+        if found and found[-1].start == found[-1].end == span.start == span.end:
+            span = Span(span.start, span.end, found.pop().new + span.new)
+        found.append(span)
+    return found
+
+
+def _loses_a_comment(span: Span, source: SourceText) -> bool:
+    if "#" not in source.text[span.start : span.end]:
+        return False
+    try:
+        comments = source.comments(span.start, span.end)
+    except CannotEdit:
+        return True
+    return not all(comment in span.new for comment in comments)
 
 
 def _place(edit: Edit) -> ast.AST:
@@ -223,6 +245,7 @@ class _Editing:
             case edits.AddBefore():
                 yield self._statement_before(new)
             case edits.AddAfter():
+                self._way(self._statement())
                 yield self._statement_after(self._statement(), new)
             case edits.AddAtEnd(block):
                 body = getattr(block, "body", None)
@@ -300,21 +323,11 @@ class _Editing:
             span = Span(tokens[before].start, tokens[after - 1].end, "")
         else:
             span = Span(tokens[opening].end, tokens[-1].start, "")
-        if self.source.has_comment(span.start, span.end):
-            raise CannotEdit("a comment would be lost")
         return span
 
     def _returned(self, statement: ast.Return, new: str) -> Span:
         start, end = self.source.start(statement), self.source.end(statement)
-        start += len("return")
-        if statement.value is not None:
-            value = self.source.start(statement.value), self.source.end(statement.value)
-            for part in ((start, value[0]), (value[1], end)):
-                # Parentheses around it have a half on either side.
-                text = self.source.text[slice(*part)]
-                if "#" in text:
-                    raise CannotEdit("a comment would be lost")
-        return Span(start, end, f" {new}")
+        return Span(start + len("return"), end, f" {new}")
 
     # -- statements
 
@@ -323,6 +336,18 @@ class _Editing:
         if found is None:
             raise CannotEdit("there is no statement")
         return found
+
+    def _way(self, statement: ast.stmt) -> list[ast.AST]:
+        """From a statement to the place; CannotEdit if that is not run when the statement is."""
+        way = list(self.path[list(self.path).index(statement) + 1 :])
+        if any(isinstance(one, _REPEATED) for one in way):
+            raise CannotEdit("the place is in a comprehension or a lambda")
+        return way
+
+    def _begins(self, line: int) -> None:
+        """CannotEdit if a backslash joins a line to the one above."""
+        if self.source.text[:line].endswith("\\\n"):
+            raise CannotEdit("the line before goes on")
 
     def _top(self, statement: ast.stmt) -> int:
         """Where a statement begins, its decorators included."""
@@ -333,14 +358,16 @@ class _Editing:
 
     def _statement_before(self, new: str) -> Span:
         statement = self._statement()
+        inner = self._way(statement)
+        if isinstance(statement, ast.While) and inner[:1] == [statement.test]:
+            raise CannotEdit("the condition of a loop is asked again")
         start = self._top(statement)
         if self.source.text.startswith("elif", start):
             raise CannotEdit("nothing can come before elif")
         line = self.source.line_start(start)
         if self.source.text[line:start].strip():
             return Span(start, start, f"{_on_one_line(new)}; ")
-        if self.source.text[:line].endswith("\\\n"):
-            raise CannotEdit("the line before goes on")
+        self._begins(line)
         indentation = self.source.text[line:start]
         return Span(line, line, "".join(f"{indentation}{row}\n" for row in new.split("\n")))
 
@@ -361,8 +388,6 @@ class _Editing:
         if not isinstance(statement, _SIMPLE):
             raise CannotEdit("the statement is more than a line")
         start, end = self.source.start(statement), self.source.end(statement)
-        if self.source.has_comment(start, end):
-            raise CannotEdit("a comment would be lost")
         around = self.path[list(self.path).index(statement) - 1]
         if any(getattr(around, name, None) == [statement] for name in ("body", "orelse")):
             return Span(start, end, "pass")
@@ -379,6 +404,7 @@ class _Editing:
             return Span(line + before.rindex(";"), end, "")
         if before.strip() or rest.strip():
             raise CannotEdit("a comment would be lost")
+        self._begins(line)
         return Span(line, min(stop + 1, len(self.source.text)), "")
 
 

@@ -110,7 +110,7 @@ class SourceText:
         `layout` adds the comments. CannotEdit if it cannot be read.
         """
         part = f"({self.text[start:end]}\n)"
-        starts = [0, *accumulate(len(line) for line in part.splitlines(keepends=True))]
+        starts = [0, *accumulate(map(len, io.StringIO(part)))]
         try:
             found = list(tokenize.generate_tokens(io.StringIO(part).readline))
         except (tokenize.TokenError, SyntaxError) as error:
@@ -127,12 +127,10 @@ class SourceText:
         ]
         return kept[1:-1]
 
-    def has_comment(self, start: int, end: int) -> bool:
-        """Whether a part of the file holds a comment."""
-        if "#" not in self.text[start:end]:
-            return False
+    def comments(self, start: int, end: int) -> list[str]:
+        """The comments in a part of the file; CannotEdit if it cannot be read."""
         found = self.tokens(start, end, layout=True)
-        return any(token.kind == tokenize.COMMENT for token in found)
+        return [token.string for token in found if token.kind == tokenize.COMMENT]
 
     def path(self, node: ast.AST) -> list[ast.AST]:
         """The nodes around `node`, the module first and `node` last.

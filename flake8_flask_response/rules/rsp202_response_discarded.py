@@ -64,7 +64,8 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.discarded import dispatches, stores
 from flake8_flask_response.analysis.events.model import Discarded
-from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
+from flake8_flask_response.analysis.syntax.units import FunctionUnit
 from flake8_flask_response.cures import code
 from flake8_flask_response.edits import (
     AddAfter,
@@ -192,24 +193,37 @@ def _never_used(event: Discarded) -> Finding:
 def _thrown_away(event: Discarded) -> Finding:
     node = event.node
     if isinstance(node, ast.IfExp):
-        return _chosen(node)
+        return _chosen(event, node)
     inner = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else node
     items = node.elts if isinstance(node, ast.Tuple) else [node]
     text = ", ".join(code(item) for item in items)
     made = f"{shortened(inner)} makes {_what(event.value)}"
-    return Finding(node, f"{made}, but nothing returns it; write return {text}", _returned(node))
+    return Finding(node, f"{made}, but nothing returns it; write return {text}", _returned(event))
 
 
-def _chosen(node: ast.IfExp) -> Finding:
+def _chosen(event: Discarded, node: ast.IfExp) -> Finding:
     """The finding about a conditional expression; one whose other half is None is an `if`."""
     begin = "this makes an answer, but nothing returns it; write"
     if isinstance(node.orelse, ast.Constant) and node.orelse.value is None:
         return Finding(node, f"{begin} if {code(node.test)}: return {code(node.body)}")
-    return Finding(node, f"{begin} return before it", _returned(node))
+    return Finding(node, f"{begin} return before it", _returned(event))
 
 
-def _returned(node: ast.AST) -> Fix:
-    return safe("return it", PrefixStatement(node, "return "))
+def _returned(event: Discarded) -> Fix:
+    return_it = PrefixStatement(event.node, "return ")
+    spot = spot_of(event.function, event.node)
+    if spot is None or spot.following:
+        return unsafe("return it; the lines after it in this block no longer run", return_it)
+    if _is_in_loop(event.function, spot.statement):
+        return unsafe("return it and end the loop", return_it)
+    return safe("return it", return_it)
+
+
+def _is_in_loop(function: FunctionUnit | None, statement: ast.stmt) -> bool:
+    around = enclosing(function, statement)
+    while around is not None and not isinstance(around, ast.For | ast.AsyncFor | ast.While):
+        around = enclosing(function, around)
+    return around is not None
 
 
 def _what(value: Value) -> str:
