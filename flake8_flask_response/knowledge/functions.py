@@ -428,3 +428,10 @@ NEVER_RETURNING_METHODS: Final[Mapping[str, frozenset[str]]] = {
     "flask_restx.Api": frozenset({"abort"}),
     "flask_restx.Namespace": frozenset({"abort"}),
 }
+
+#: Functions whose iterator never runs out -> with how many arguments (-1: any), from itertools.
+ENDLESS: Final[Mapping[str, int]] = {
+    "itertools.count": -1,
+    "itertools.cycle": -1,
+    "itertools.repeat": 1,
+}

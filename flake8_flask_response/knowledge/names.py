@@ -71,6 +71,9 @@ PROXIES: Final[Mapping[str, str]] = {
     "flask.views.request": "request",
 }
 
+#: Attributes that are true where the other is false (flask_login.mixins, Flask-Login 0.6.3).
+OPPOSITES: Final[Mapping[str, str]] = {"is_anonymous": "is_authenticated"}
+
 #: What `from flask import *` binds, in Flask 3.1: `dir(flask)` without its own modules but `json`.
 PUBLIC_NAMES: Final[tuple[str, ...]] = (
     "Blueprint",

@@ -189,9 +189,12 @@ def _forgotten(reply: Reply) -> bool:
 
 
 def _is_start_page(made_by: ast.AST | None) -> bool:
-    """Whether it is render_template("index.html"): the one page of a single-page app."""
+    """Whether it renders an index.html, in a folder or not: the page of a single-page app."""
     first = made_by.args[0] if isinstance(made_by, ast.Call) and made_by.args else None
-    return isinstance(first, ast.Constant) and first.value == _START_PAGE
+    if isinstance(first, ast.JoinedStr) and first.values:
+        first = first.values[-1]
+    text = first.value if isinstance(first, ast.Constant) else None
+    return isinstance(text, str) and (text == _START_PAGE or text.endswith(f"/{_START_PAGE}"))
 
 
 def _may_be_default(reply: Reply) -> bool:

@@ -41,9 +41,11 @@ def test_redirect_exceptions_redirect() -> None:
 
 def test_abortable() -> None:
     expected = set()
+    # A case among the tests registers a code with the aborter that all of the process share.
+    abort = werkzeug.exceptions.Aborter()
     for status in range(100, 600):
         try:
-            flask.abort(status)
+            abort(status)
         except LookupError:
             continue
         except werkzeug.exceptions.HTTPException:

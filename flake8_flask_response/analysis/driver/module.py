@@ -141,7 +141,7 @@ def _loosen_globals(run: ModuleRun) -> None:
             if isinstance(shape, Ref):
                 state = run.world.heap.get(shape.site)
                 if isinstance(state, ContainerState) and name in run.outline.mutated:
-                    run.world.heap[shape.site] = replace(state, exact=False)
+                    run.world.heap[shape.site] = replace(state, exact=False, shared=True)
 
 
 def _follow_functions(run: ModuleRun) -> None:
@@ -205,10 +205,16 @@ def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None
     _emit_returns(frame)
 
 
+def _registered(unit: FunctionUnit) -> list[Role]:
+    """The roles by registrations; those of a class view's declaration where there are no others."""
+    found = [r for r in unit.roles if not isinstance(r.node, ast.ClassDef)]
+    return found or unit.roles
+
+
 def _methods(unit: FunctionUnit) -> frozenset[str] | None:
     """The HTTP methods that reach a view, None where not known."""
     found: set[str] = set()
-    for role in unit.roles:
+    for role in _registered(unit):
         if role.name != "view" or role.methods is None:
             return None
         found |= role.methods

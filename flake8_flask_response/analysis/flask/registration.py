@@ -66,6 +66,7 @@ _APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
     name for name, rules in OTHER_APPS.items() if rules == "flask"
 }
 _SHORT: Final = frozenset({"get", "post", "put", "patch", "delete"})
+_FILLING: Final = frozenset({"defaults", "host", "subdomain"})
 _METHODS: Final = frozenset({"function", "staticmethod", "classmethod"})
 _CONVERTER: Final = re.compile(r"<(?:(\w+)(?:\([^<>]*\))?:)?(\w+)>")
 _CONVERTED: Final = {"int": "int", "float": "float", "uuid": "uuid.UUID", "": "str"}
@@ -122,7 +123,7 @@ def decorator_role(
             arguments = calls.evaluate_arguments(node, world, frame)
         if not _can_be_rule(arguments, target.attr, receiver):
             return None
-        if function is not None and not _fits(function, arguments, target.attr, receiver):
+        if function is not None and not _fits(function, arguments, target.attr):
             return None
         return _role(ROLES[target.attr], target.attr, node, arguments, reach, world)
     if isinstance(target, ast.Name | ast.Attribute) and not called:
@@ -145,19 +146,18 @@ def _can_be_rule(arguments: Arguments, name: str, receiver: Value) -> bool:
 
 
 def _fits(
-    function: ast.FunctionDef | ast.AsyncFunctionDef,
-    arguments: Arguments,
-    name: str,
-    receiver: Value,
+    function: ast.FunctionDef | ast.AsyncFunctionDef, arguments: Arguments, name: str
 ) -> bool:
-    """Whether the rule fills every parameter that has no default, where the app is not seen.
+    """Whether the rule fills every parameter that has no default.
 
-    Another decorator may fill one, and so may `defaults`.
+    If it does not, Flask cannot call the function: it is no view, but stands where one should, or
+    its decorator is not Flask's. Another decorator may fill one, and so may `defaults`, a host or a
+    subdomain.
     """
     rule = effects.text_of(arguments.get(0, "rule"))
-    if ROLES[name] != "view" or _is_seen(receiver) or not rule:
+    if ROLES[name] != "view" or not rule or arguments.double_starred:
         return True
-    if len(function.decorator_list) > 1 or "defaults" in arguments.keywords:
+    if len(function.decorator_list) > 1 or not _FILLING.isdisjoint(arguments.keywords):
         return True
     spec = function.args
     positional = [*spec.posonlyargs, *spec.args]

@@ -217,6 +217,9 @@ def _call_shape(
                 bound = Function(only.unit, value(shape), only.closure)
                 return _call_function(bound, arguments, node, world, frame)
             return unknown_call(arguments, world)
+        case Instance(kind="werkzeug.exceptions.Aborter"):
+            never_returns("abort", node, world, frame)
+            return UNKNOWN
         case Part(kind=kind):
             _note_call(f"{kind}()", arguments, node, world, frame, value(shape), UNKNOWN)
             return unknown_call(arguments, world)

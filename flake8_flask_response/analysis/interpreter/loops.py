@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.functions import ENDLESS
+
 from ..domain.state import World, join_many, merge, unchanged
-from ..domain.values import UNKNOWN, Const, Ref, Tuple, Value, generalised
+from ..domain.values import UNKNOWN, Const, External, Generator, Ref, Tuple, Value, generalised
 from . import expressions, narrowing, statements
 from .frame import bind
 from .objects import truth
@@ -14,6 +16,7 @@ from .objects import truth
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..syntax.units import FunctionUnit
     from .frame import Frame
 
 MAX_ROUNDS: Final = 4
@@ -32,16 +35,46 @@ def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list
     element = expressions.element_of(source, world)
     if isinstance(node, ast.AsyncFor):
         element = UNKNOWN
-    runs = _runs_at_least_once(node.iter, source, world, frame)
+    endless = _is_endless(node.iter, source, world, frame)
+    runs = endless or _runs_at_least_once(node.iter, source, world, frame)
     if runs is False:
         return statements.follow_block(node.orelse, [world], frame)
 
     def enter(head: World) -> tuple[list[World], list[World]]:
         inside, done = head.fork(), head
         statements.assign(node.target, element, inside, frame)
-        return [inside], [done]
+        return [inside], [] if endless else [done]
 
     return _loop(node, world, frame, enter, at_least_once=runs is True)
+
+
+def _is_endless(node: ast.expr, source: Value, world: World, frame: Frame) -> bool:
+    """Whether an iterator never runs out: itertools.count(), an own generator without an end."""
+    only = source.single
+    if isinstance(only, Generator) and only.unit is not None:
+        return _yields_for_ever(only.unit)
+    if not isinstance(node, ast.Call):
+        return False
+    recording, frame.recording = frame.recording, False
+    try:
+        made_by = expressions.evaluate(node.func, world.fork(), frame).single
+        if not isinstance(made_by, External):
+            return False
+        if made_by.name == "builtins.enumerate" and node.args:
+            inner = expressions.evaluate(node.args[0], world.fork(), frame)
+            return _is_endless(node.args[0], inner, world, frame)
+    finally:
+        frame.recording = recording
+    return ENDLESS.get(made_by.name) in (-1, len(node.args)) and not node.keywords
+
+
+def _yields_for_ever(unit: FunctionUnit) -> bool:
+    """Whether a generator ends in `while True` and never returns."""
+    last = unit.body[-1]
+    if not isinstance(last, ast.While) or not isinstance(last.test, ast.Constant):
+        return False
+    leaves = any(isinstance(n, ast.Return | ast.Break | ast.Raise) for n in unit.own)
+    return bool(last.test.value) and not leaves and not last.orelse
 
 
 def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Frame) -> bool | None:

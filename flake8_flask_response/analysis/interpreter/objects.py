@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.apps import APP_METHODS
-from flake8_flask_response.knowledge.functions import RETURNS
+from flake8_flask_response.knowledge.functions import NEVER_RETURNING_METHODS, RETURNS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
 from flake8_flask_response.knowledge.names import PROXIES
@@ -187,7 +187,7 @@ def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Fra
     if name == "response_class" and kind == "flask.Flask":
         custom = frame.run.custom_response_class
         return UNKNOWN if custom else value(External("flask.Response", origin=node))
-    if name in APP_METHODS:
+    if name in APP_METHODS or name in NEVER_RETURNING_METHODS.get(kind, ()):
         return value(Bound(shape, kind, name, origin=node))
     found = ATTRIBUTES.get(kind, {}).get(name)
     return UNKNOWN if found is None else value(Instance(found, f"{kind}.{name}", origin=node))
@@ -445,6 +445,8 @@ def truth(shape: Shape, world: World) -> bool | None:
             if state is not None and state.exact and not state.shared:
                 return bool(state.entries)
             return True if state is not None and state.entries and not state.shared else None
+        case Instance(kind="str", source="route"):
+            return True
         case Instance(kind="generator") | Instance(kind="iterator") | Instance(kind="request"):
             return True
         case Instance(kind=kind) if kind in APP_KINDS or kind in EXCEPTION_STATUS:

@@ -25,7 +25,9 @@ from ..domain.values import (
     Ref,
     Shape,
     Tuple,
+    Unknown,
     Value,
+    is_none,
     join,
     value,
 )
@@ -108,7 +110,7 @@ def _expression(node: ast.Expr, world: World, frame: Frame) -> list[World]:
 
 def _assign(node: ast.Assign, world: World, frame: Frame) -> list[World]:
     worlds = _evaluated(node.value, world, frame)
-    if frame.unit is not None and any(isinstance(t, ast.Tuple | ast.List) for t in node.targets):
+    if frame.unit is not None:
         worlds = [pair for what, one in worlds for pair in _apart(what, one)]
     for what, one in worlds:
         for target in node.targets:
@@ -120,7 +122,27 @@ def _apart(what: Value, world: World) -> list[tuple[Value, World]]:
     """Tuples that are unpacked, each in a world of its own: their parts belong together."""
     if len(what.shapes) < 2 or not all(isinstance(s, Tuple) for s in what.shapes):
         return [(what, world)]
-    return [(value(shape), world.fork()) for shape in what.shapes]
+    return [(value(_told_apart(shape, what)), world.fork()) for shape in what.shapes]
+
+
+def _told_apart(shape: Shape, what: Value) -> Shape:
+    """One of several tuples: what is None in another one is not None in this one, where unknown.
+
+    `return None, error` and `return found, None` are told apart by testing one of the two.
+    """
+    assert isinstance(shape, Tuple)
+    others = [s.items for s in what.shapes if isinstance(s, Tuple) and s is not shape]
+    items = tuple(
+        value(Instance("something", origin=shape.origin))
+        if item.single == Unknown() and any(_is_none_at(o, i) for o in others)
+        else item
+        for i, item in enumerate(shape.items)
+    )
+    return shape if items == shape.items else replace(shape, items=items)
+
+
+def _is_none_at(items: tuple[Value, ...], index: int) -> bool:
+    return index < len(items) and items[index].every(is_none)
 
 
 def _evaluated(node: ast.expr, world: World, frame: Frame) -> list[tuple[Value, World]]:

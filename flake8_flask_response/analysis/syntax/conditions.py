@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import Final
 
+from flake8_flask_response.knowledge.names import OPPOSITES
+
 NEGATED: Final = {
     ast.NotEq: ast.Eq,
     ast.IsNot: ast.Is,
@@ -22,6 +24,8 @@ def key_of(test: ast.expr) -> tuple[str, bool]:
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
         key, negated = key_of(test.operand)
         return key, not negated
+    if isinstance(test, ast.Compare) and (sized := _sized(test)) is not None:
+        return sized
     if isinstance(test, ast.Compare) and len(test.ops) == 1:
         left, right = _text(test.left), _text(test.comparators[0])
         if not left or not right:
@@ -29,7 +33,23 @@ def key_of(test: ast.expr) -> tuple[str, bool]:
         negated = type(test.ops[0]) in NEGATED
         op = NEGATED.get(type(test.ops[0]), type(test.ops[0]))
         return f"{left} {op.__name__} {right}", negated
+    if isinstance(test, ast.Attribute) and test.attr in OPPOSITES:
+        key = _text(test.value)
+        return (f"{key}.{OPPOSITES[test.attr]}", True) if key else ("", False)
     return _text(test), False
+
+
+def _sized(test: ast.Compare) -> tuple[str, bool] | None:
+    """`len(x) == 0` asks what `not x` asks; None for other comparisons."""
+    match test:
+        case ast.Compare(
+            left=ast.Call(func=ast.Name("len"), args=[sized], keywords=[]),
+            ops=[ast.Eq() | ast.NotEq() | ast.Gt() as op],
+            comparators=[ast.Constant(value=0)],
+        ):
+            return _text(sized), isinstance(op, ast.Eq)
+        case _:
+            return None
 
 
 def _text(node: ast.expr) -> str:
