@@ -389,3 +389,8 @@ FILE_CREATORS: Final[frozenset[str]] = frozenset(
         "werkzeug.utils.send_from_directory",
     }
 )
+
+#: What a response is asked for that was set on it before: it may have been made for that alone.
+ASKING: Final[frozenset[str]] = frozenset(
+    {"calculate_content_length", "get_etag", "get_wsgi_headers", "mimetype_params"}
+)

@@ -42,7 +42,7 @@ Right::
     # GET /?user=ada -> 200, Set-Cookie: user=ada...
     # GET / -> 200, no Set-Cookie
 
-Quiet on: text, tuples and dicts at module level, and a function there that makes the response.
+Quiet on: a response that nobody changes, text, tuples and dicts at module level, and a function there that makes the response.
 
 Related: RSP201, RSP413
 
@@ -90,9 +90,24 @@ class SharedModuleResponse(Rule[ModuleDone]):
                 spoken.add(use.function)
                 assert isinstance(use.node, ast.Attribute | ast.Subscript)
                 yield Finding(use.node, _message(_owner(use.node), owner.shapes[0]))
+        changed = _changed_sites(event)
         for returned in event.returns:
             if returned.role is not None and returned.function not in spoken:
-                yield from _returned(returned, raising)
+                yield from _returned(returned, raising, changed)
+
+
+def _changed_sites(event: ModuleDone) -> frozenset[Site] | None:
+    """The responses that the module changes; None where a hook may change every one."""
+    found: set[Site] = set()
+    for use in event.uses:
+        if not _changes(use):
+            continue
+        roles = [] if use.function is None else use.function.roles
+        if any(role.name == "after_request" for role in roles):
+            return None
+        owner = use.receiver if isinstance(use, AttributeUse) else use.container
+        found.update(s.site for s in owner.shapes if isinstance(s, Ref | Part))
+    return frozenset(found)
 
 
 def _changes(use: AttributeUse | ItemUse) -> bool:
@@ -139,10 +154,14 @@ def _is_made_by(what: Value, calls: Set[int]) -> bool:
     return any(id(s.site.node) in calls for s in what.shapes if isinstance(s, Ref | Part))
 
 
-def _returned(returned: Returned, raising: Set[int]) -> Iterator[Finding]:
+def _returned(
+    returned: Returned, raising: Set[int], changed: frozenset[Site] | None
+) -> Iterator[Finding]:
     for outcome in returned.outcomes:
         body = _body(outcome.value)
         if _is_made_by(body, raising):
+            continue
+        if body is outcome.value and changed is not None and not _is_among(body, changed):
             continue
         if body.every(is_response) and _is_shared(body, returned.function):
             node = outcome.node
@@ -151,6 +170,10 @@ def _returned(returned: Returned, raising: Set[int]) -> Iterator[Finding]:
                 _message(node if isinstance(node, ast.expr) else returned.node, body.shapes[0]),
             )
             return
+
+
+def _is_among(body: Value, sites: Set[Site]) -> bool:
+    return any(isinstance(s, Ref | Part) and s.site in sites for s in body.shapes)
 
 
 def _body(what: Value) -> Value:

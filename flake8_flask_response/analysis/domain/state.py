@@ -154,7 +154,7 @@ class ResponseState:
 
     `creator` is the canonical callable ("flask.make_response"), "parameter" or "unknown" where it
     came from outside; `copied` says that its headers were read, and so may be set on another
-    response; `content_type` is None where the creator's default holds; `shared` says that
+    response; `asked` that it was asked for what follows from them; `content_type` is None where the creator's default holds; `shared` says that
     more code may see or change it than this function (it escaped).
     """
 
@@ -170,6 +170,7 @@ class ResponseState:
     shared: bool = False
     returned: bool = False
     copied: bool = False
+    asked: bool = False
 
     @property
     def customised(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..domain.state import World, join_many
 from ..domain.values import UNKNOWN, Ref
@@ -22,7 +22,7 @@ from ..events.model import (
     Returned,
     Yielded,
 )
-from ..flask import streams, wrapped_views
+from ..flask import registration, streams, wrapped_views
 from ..interpreter import functions, statements
 from ..interpreter.frame import Exit, Frame, ModuleRun, Options, bind
 from ..interpreter.program import Program
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from flake8_flask_response.modules import Modules
+
+
+MAX_ROUTES: Final = 4
+"""Routes of one view that are followed apart; with more of them, they are followed together."""
 
 
 def follow_module(
@@ -195,7 +199,7 @@ def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None
         for site, state in given.states.items():
             start.heap[site] = state
     frame.created.clear()
-    functions.run_body(frame, start)
+    functions.run_body(frame, *_by_route(unit, start, frame))
     ends = [e.world for e in frame.returns]
     if frame.own is not None:
         if ends:
@@ -209,6 +213,22 @@ def _registered(unit: FunctionUnit) -> list[Role]:
     """The roles by registrations; those of a class view's declaration where there are no others."""
     found = [r for r in unit.roles if not isinstance(r.node, ast.ClassDef)]
     return found or unit.roles
+
+
+def _by_route(unit: FunctionUnit, start: World, frame: Frame) -> list[World]:
+    """A world for each route of a view: each has its own methods and parameters."""
+    roles = _registered(unit)
+    plain = all(r.name == "view" and r.methods and r.rule and not r.given for r in roles)
+    if not plain or not 1 < len(roles) <= MAX_ROUTES or isinstance(unit.node, ast.Lambda):
+        return [start]
+    worlds: list[World] = []
+    for role in roles:
+        world = start.fork()
+        world.methods = role.methods
+        for name, what in registration.left_out(unit, role, world, frame).items():
+            world.env[name] = what
+        worlds.append(world)
+    return worlds
 
 
 def _methods(unit: FunctionUnit) -> frozenset[str] | None:

@@ -151,10 +151,24 @@ def _loss(way: Outcome, state: ResponseState, delivered: set[int] | None) -> Los
     changes = [c for c in state.changes if c.kind in _CUSTOMISING]
     if way.value.single is not None and _sends_status_of(way, state):
         changes = [c for c in changes if c.kind != "status"]
+    changes = [c for c in changes if not _is_set_anew(way, c)]
     same = not _is_deliberate(way) and _returns_its_content(way, state)
+    if state.asked and not same:
+        return None
     if delivered is not None and not same:
         changes = [c for c in changes if id(c.node) not in delivered]
     return Loss(way, state, tuple(changes), same) if changes else None
+
+
+def _is_set_anew(way: Outcome, change: Change) -> bool:
+    """Whether every response that the way sends instead has had the very same header set on it."""
+    sent = [reply.response for reply in way.replies]
+    named = change.kind == "header" and change.name
+    return bool(sent and named) and all(
+        state is not None
+        and any(c.kind == "header" and c.name.lower() == change.name.lower() for c in state.changes)
+        for state in sent
+    )
 
 
 def _sends_status_of(way: Outcome, state: ResponseState) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.responses import (
+    ASKING,
     CUSTOMISING_ATTRIBUTES,
     HEADERS_CHANGING,
     SETTABLE,
@@ -113,6 +114,8 @@ def call_response_method(
         body = args[0] if args else keywords.get("value", UNKNOWN)
         change = Change("body", name, node, body)
         update(site, world, replace(state, body=body).with_change(change))
+    elif name in ASKING:
+        update(site, world, replace(state, asked=True))
     elif name in ("set_etag", "add_etag"):
         update(site, world, state.with_change(Change("header", "ETag", node)))
     elif name == "make_conditional":

@@ -179,7 +179,8 @@ def _role(
         rule = effects.text_of(arguments.get(0, "rule")) or None
         methods = _methods(name, arguments, world)
     detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
-    return Role(role, node, methods, detail, reach, rule)
+    filled = role == "view" and "defaults" in arguments.keywords
+    return Role(role, node, methods, detail, reach, rule, filled=filled)
 
 
 def _methods(name: str, arguments: Arguments, world: World) -> frozenset[str] | None:
@@ -261,7 +262,9 @@ def _register_call(
     detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
     rule = effects.text_of(arguments.get(0, "rule")) or None if role == "view" else None
     methods = _methods(name, arguments, world) if role == "view" else None
-    register(handler, Role(role, node, methods, detail, rule=rule), name, world, frame)
+    filled = "defaults" in arguments.keywords
+    made = Role(role, node, methods, detail, rule=rule, filled=filled)
+    register(handler, made, name, world, frame)
 
 
 def apply_registration(
@@ -403,6 +406,28 @@ def parameter_value(
     if names == {"view"}:
         return _converted(parameter, unit)
     return None
+
+
+def left_out(unit: FunctionUnit, role: Role, world: World, frame: Frame) -> dict[str, Value]:
+    """The parameters that a route does not fill, by name, with their literal defaults.
+
+    What a route fills from its path is text that is never empty, or what its converter gives.
+    """
+    if role.filled:
+        return {}
+    given = {name: kind or None for kind, name in _CONVERTER.findall(role.rule or "")}
+    spec = unit.node.args
+    positional = [*spec.posonlyargs, *spec.args]
+    found: dict[str, Value] = {}
+    with_default = positional[len(positional) - len(spec.defaults) :]
+    for parameter, default in zip(with_default, spec.defaults, strict=True):
+        kind = given.get(parameter.arg)
+        known = "str" if kind in _TEXT_CONVERTERS else _CONVERTED.get(kind or "")
+        if parameter.arg not in given and isinstance(default, ast.Constant):
+            found[parameter.arg] = frame.run.constant(default)
+        elif parameter.arg in given and known is not None:
+            found[parameter.arg] = value(Instance(known, "route", origin=parameter))
+    return found
 
 
 def _error(unit: FunctionUnit, parameter: ast.arg) -> Value:

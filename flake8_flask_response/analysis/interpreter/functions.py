@@ -180,8 +180,8 @@ def _close(inner: Frame, ends: list[World]) -> None:
         inner.own.active = False
 
 
-def run_body(frame: Frame, start: World) -> None:
-    """Follow a function's body from `start`; its exits are then in `frame.returns`."""
+def run_body(frame: Frame, *starts: World) -> None:
+    """Follow a function's body from one world or several; its exits are in `frame.returns`."""
     unit = frame.unit
     assert unit is not None
     run = frame.run
@@ -192,9 +192,9 @@ def run_body(frame: Frame, start: World) -> None:
             frame.allowance += ALLOWANCE_FACTOR * unit.size
         if isinstance(unit.node, ast.Lambda):
             statement = run.lambda_return(unit.node)
-            statements.follow_block([statement], [start], frame)
+            statements.follow_block([statement], [*starts], frame)
             return
-        for end in statements.follow_block(unit.body, [start], frame):
+        for end in statements.follow_block(unit.body, [*starts], frame):
             statements.leave_implicitly(unit.node, end, frame)
     finally:
         run.stack.pop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +14,7 @@ from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
 from flake8_flask_response.knowledge.names import PROXIES
 from flake8_flask_response.knowledge.responses import (
+    ASKING,
     HEADERS_METHODS,
     RESPONSE_ATTRIBUTES,
     RESPONSE_CLASSES,
@@ -219,6 +221,8 @@ def external(name: str, node: ast.AST, world: World, frame: Frame) -> Value:
 
 def _response_attribute(shape: Ref, name: str, node: ast.AST, world: World) -> Value:
     state = world.response(shape.site)
+    if name in ASKING and state is not None and not state.asked:
+        world.heap[shape.site] = replace(state, asked=True)
     if name in RESPONSE_METHODS:
         return value(Bound(shape, "response", name, origin=node))
     if name == "status_code" and state is not None:

@@ -205,7 +205,7 @@ class Program:
             if isinstance(state, ResponseState):
                 yield site, replace(state, shared=True)
             elif isinstance(state, ContainerState) and site in changed:
-                yield site, replace(state, exact=False)
+                yield site, replace(state, exact=False, shared=True)
             else:
                 yield site, state
 

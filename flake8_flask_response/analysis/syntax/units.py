@@ -176,7 +176,7 @@ class Role:
     Flask: "unchanged", "makes_response", "sets_status" (made a response whose status a wrapper
     may set) or "unknown"; `node` is the decorator or call; `given` counts the arguments that
     functools.partial puts before Flask's; `hooked` says that an after_request function of the
-    module may set another status.
+    module may set another status; `filled` that the route has `defaults` of its own.
     """
 
     name: str
@@ -187,6 +187,7 @@ class Role:
     rule: str | None = None
     given: int = 0
     hooked: bool = False
+    filled: bool = False
 
     @property
     def keeps_status(self) -> bool:

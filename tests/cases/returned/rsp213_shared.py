@@ -1,4 +1,4 @@
-"""One response made at module level is customised or returned by views."""
+"""One response made at module level is customised by views; nobody changes the other."""
 
 from flask import Flask, Response, make_response, request
 
@@ -17,7 +17,7 @@ def cookie():
 
 @app.get("/welcome")
 def hello():
-    return welcome  # RSP213
+    return welcome
 
 
 # GET /cookie?user=a -> 200, Set-Cookie: user=a; Path=/, body: shared

@@ -1,4 +1,4 @@
-"""The shared response stands in a factory or beside a class view."""
+"""The shared response stands in a factory or beside a class view; nobody changes DENIED."""
 
 import flask as f
 from flask.views import MethodView
@@ -9,7 +9,7 @@ NO_CONTENT = f.Response(status=204)
 
 class Items(MethodView):
     def get(self):
-        return DENIED  # RSP213
+        return DENIED
 
     def post(self):
         if not f.request.form:
@@ -25,7 +25,7 @@ def create_app():
     @app.before_request
     def gate():
         if f.request.args.get("stop"):
-            return DENIED  # RSP213
+            return DENIED
 
     return app
 
