@@ -42,7 +42,8 @@ Right::
     # GET /?user=ada -> 200, Set-Cookie: user=ada...
     # GET / -> 200, no Set-Cookie
 
-Quiet on: a response that nobody changes, text, tuples and dicts at module level, and a function there that makes the response.
+Quiet on: a response that nobody changes, text, tuples and dicts at module level, and a function
+there that makes the response.
 
 Related: RSP201, RSP413
 

@@ -31,7 +31,7 @@ from ..domain.values import (
     value,
 )
 from ..events.model import ClassDone, Registered
-from ..interpreter import calls, expressions, statements
+from ..interpreter import calls, expressions, stand_ins, statements
 from ..interpreter.frame import Frame, listed
 from ..interpreter.objects import external_bases
 from ..syntax.units import ClassUnit, Decorator, FunctionUnit, Role, furthest
@@ -257,8 +257,13 @@ def _local_decorator(
 def _probed(decorator: Function, call: ast.Call, world: World, frame: Frame) -> str:
     """What a decorator does to any function, seen on a stand-in."""
     given = calls.Arguments((value(Marker("function")),), {})
-    probe = calls.call(value(decorator), given, call, world.fork(), frame)
-    return _effect_of(probe, call, world, frame)
+    program = frame.run.program
+    program.probing += 1
+    try:
+        probe = calls.call(value(decorator), given, call, world.fork(), frame)
+        return _effect_of(probe, call, world, frame)
+    finally:
+        program.probing -= 1
 
 
 def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
@@ -274,7 +279,9 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
         result = _awaited(result)
     if inner.ended:
         return "unknown"
-    if result.some(lambda s: isinstance(s, Unknown)):
+    if result.some(lambda s: s == stand_ins.MIXED):
+        return "unknown"
+    if result.some(lambda s: isinstance(s, Unknown)) and not _answers_itself(only):
         return "unknown"
     if result.some(lambda s: isinstance(s, Marker) and s.name != "part"):
         return "sets_status" if writes_status(only.unit) else "transparent"
@@ -285,6 +292,17 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
                 sets = writes_status(only.unit) or _may_set_status(state)
                 return "sets_status" if sets else "makes_response"
     return "unknown"
+
+
+def _answers_itself(wrapper: Function) -> bool:
+    """Whether what a wrapper gives out of sight has nothing to do with what its function gives."""
+    names = frozenset(
+        name
+        for name in wrapper.unit.reads
+        if name not in wrapper.unit.names.bound
+        and wrappers.free_value(name, wrapper).some(lambda s: isinstance(s, Marker))
+    )
+    return bool(names) and stand_ins.hands_on(wrapper.unit, names)
 
 
 def _may_set_status(state: ResponseState) -> bool:

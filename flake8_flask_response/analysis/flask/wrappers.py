@@ -85,13 +85,14 @@ def _wraps(node: ast.expr, world: World, frame: Frame, on_class: bool) -> bool:
 
 def _uses_marker(function: Function) -> bool:
     return any(
-        _free_value(name, function).some(lambda s: isinstance(s, Marker))
+        free_value(name, function).some(lambda s: isinstance(s, Marker))
         for name in function.unit.reads
         if name not in function.unit.names.bound
     )
 
 
-def _free_value(name: str, function: Function) -> Value:
+def free_value(name: str, function: Function) -> Value:
+    """What a function knows by a name that it takes from around itself."""
     closure = function.closure
     while closure is not None:
         if name in closure.owner.names.bound:

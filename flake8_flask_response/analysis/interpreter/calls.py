@@ -53,7 +53,7 @@ from ..events import nested
 from ..events.model import Call, Raised
 from ..events.selection import is_call_heard, is_known_root
 from ..flask import buffers, containers, creators, effects, registration
-from . import expressions, functions, lookups
+from . import expressions, functions, lookups, stand_ins
 from .builtin_calls import LOOKS_ONLY, SPECIAL
 from .frame import Frame, Raise, listed, share
 from .objects import external_bases, find_member, foreign_response, is_response_class, of_kind
@@ -164,6 +164,16 @@ def call(
     receiver: Value | None = None,
 ) -> Value:
     """The value of calling `callee`, which may be several things."""
+    result = _called(callee, arguments, node, world, frame)
+    if not frame.run.program.probing:
+        return result
+    handed = arguments.all if receiver is None else (receiver, *arguments.all)
+    return stand_ins.given_to(callee, handed, result, frame)
+
+
+def _called(
+    callee: Value, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> Value:
     if len(callee.shapes) == 1:
         return _call_shape(callee.shapes[0], arguments, node, world, frame)
     if all(_changes_response(shape, world) for shape in callee.shapes):
@@ -210,6 +220,8 @@ def _call_shape(
         case Registration():
             return registration.apply_registration(shape, arguments, node, world, frame)
         case Marker(name=name):
+            if name == "mixed":
+                return value(shape)
             return value(Marker("ran" if name == "ensured" else "result"))
         case LocalInstance(unit=unit):
             method = find_member(unit, "__call__")

@@ -150,6 +150,7 @@ class ModuleRun:
         self.queue = Waiting()
         self.stack = program.stack
         self.global_writes: dict[str, Value] = {}
+        self.global_writers: set[tuple[FunctionUnit, str]] = set()
         self.summaries = program.summaries
         self.sites = program.sites
         self.condition_names: dict[str, frozenset[str]] = {}
@@ -218,6 +219,12 @@ class ModuleRun:
         if self._calls_at_import is None:
             self._calls_at_import = calls_at_import(self.tree)
         return self._calls_at_import
+
+    def written(self, name: str) -> Value:
+        """What functions may bind to a name of the module: those that were followed, and others."""
+        known = self.global_writes.get(name, NOTHING)
+        writers = {unit for unit, written in self.global_writers if written == name}
+        return known if len(writers) >= self.outline.rebound.get(name, 0) else join(known, UNKNOWN)
 
     def mentions(self, name: str) -> int:
         """How often a name is read in the module, as a name or as an attribute."""
@@ -414,8 +421,9 @@ def global_value(name: str, frame: Frame) -> Value:
     run = frame.run
     found = run.world.env.get(name)
     if found is not None:
-        written = run.global_writes.get(name)
-        return found if written is None else join(found, written)
+        if run.finished or frame.unit is not None:
+            return join(found, run.written(name))
+        return found
     if name in run.names.bound:
         return UNKNOWN
     if name in _BUILTINS:
@@ -448,6 +456,7 @@ def _bind_outside(name: str, what: Value, world: World, frame: Frame) -> None:
     unit = frame.unit
     if unit is not None and name in unit.names.declared_global:
         known = frame.run.global_writes.get(name)
+        frame.run.global_writers.add((unit, name))
         opaque = UNKNOWN if what.some(lambda s: isinstance(s, Ref)) else what
         frame.run.global_writes[name] = opaque if known is None else join(known, opaque)
         return

@@ -61,6 +61,7 @@ class Program:
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
         self.custom_response_class = False
         self.status_hooked = False
+        self.probing = 0
         self.linted: ModuleRun | None = None
         self._follow = follow
         self._follow_function = follow_function
@@ -161,9 +162,7 @@ class Program:
         found = run.world.env.get(name)
         if found is None:
             return UNKNOWN if name in run.names.bound else None
-        written = run.global_writes.get(name)
-        if written is not None:
-            found = join(found, written)
+        found = join(found, run.written(name))
         if run is not self.linted:
             self.bring(run, world)
         return self.resolved(found, world)

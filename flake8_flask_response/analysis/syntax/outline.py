@@ -93,7 +93,8 @@ class Outline:
 
     `roots` are the top-level packages that it imports anywhere; `asked` counts how often each
     attribute is written, read or called; `mutated` are the names whose dict or list is
-    changed in place; `stores` counts how often each attribute is set.
+    changed in place, `rebound` counts the functions that declare a name global; `stores` counts
+    how often each attribute is set.
     """
 
     def __init__(self, tree: ast.Module) -> None:
@@ -101,6 +102,7 @@ class Outline:
         self.roots: set[str] = set()
         self.asked: dict[str, int] = {}
         self.mutated: set[str] = set()
+        self.rebound: dict[str, int] = {}
         self.stores: dict[str, int] = {}
         self.module = Scope(None, None)
         self._waiting: list[tuple[Scope, list[ast.AST]]] = [(self.module, list(tree.body))]
@@ -276,6 +278,7 @@ def _imported(root: str, name: str) -> str:
 def _global(outline: Outline, node: ast.Global, scope: Scope) -> bool:
     scope.declared_global.update(node.names)
     outline.mutated.update(node.names)
+    _add_counts(dict.fromkeys(node.names, 1), outline.rebound)
     _add_counts(dict.fromkeys(node.names, 1), scope.loads)
     return True
 

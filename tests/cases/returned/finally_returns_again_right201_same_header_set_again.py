@@ -14,12 +14,12 @@ def export():
         response.headers["Content-Disposition"] = "attachment; filename=x.csv"
         return response
     except OSError:
-        return "no", 500
+        return "no", 500  # RSP216
     finally:
         print("closed")
         response = make_response(text)
         response.headers["Content-Disposition"] = "attachment; filename=x.csv"
-        return response
+        return response  # RSP216
 
 
 # GET /export -> 200, Content-Disposition: attachment; filename=x.csv, body: a,b
