@@ -35,6 +35,9 @@ _FLASK: Final[Mapping[str, str]] = {
     "flask.stream_template": "iterator",
     "flask.stream_template_string": "iterator",
     "flask.url_for": "str",
+    # Flask's own safe_join(), up to 2.0, raises NotFound where Werkzeug's returns None.
+    "flask.helpers.safe_join": "str",
+    "flask.safe_join": "str",
     "flask.Flask": "flask.Flask",
     "flask.Blueprint": "flask.Blueprint",
     "flask.Response": "response",

@@ -52,8 +52,6 @@ ALIASES: Final[Mapping[str, str]] = {
 OLD_ALIASES: Final[Mapping[str, str]] = {
     "flask.Markup": "markupsafe.Markup",
     "flask.escape": "markupsafe.escape",
-    "flask.helpers.safe_join": "werkzeug.utils.safe_join",
-    "flask.safe_join": "werkzeug.utils.safe_join",
     "werkzeug.utils.escape": "markupsafe.escape",
     "werkzeug.wrappers.BaseRequest": "werkzeug.wrappers.Request",
     "werkzeug.wrappers.BaseResponse": "werkzeug.wrappers.Response",

@@ -85,6 +85,7 @@ from flake8_flask_response.analysis.interpreter.objects import exception_status,
 from flake8_flask_response.analysis.queries.answers import (
     bodies,
     called,
+    is_one_of_two,
     is_own_none,
     must_answer,
     name_of,
@@ -139,9 +140,9 @@ def _is_hook(event: FunctionDone) -> bool:
 
 
 def _gives_nothing(way: Outcome) -> bool:
-    """Whether the body may be a None of the user's own: not one that a known method gives."""
+    """Whether the body may be a None of the user's own: not one of a method that only gives None."""
     nothing = [s for s in bodies(way.value) if is_none(s)]
-    return bool(nothing) and all(is_own_none(s) for s in nothing)
+    return bool(nothing) and all(is_own_none(s) or is_one_of_two(s, way.value) for s in nothing)
 
 
 def _finding(event: FunctionDone, one: Returned, way: Outcome) -> Finding:

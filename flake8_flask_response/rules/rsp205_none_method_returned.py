@@ -52,6 +52,7 @@ from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.answers import (
     bodies,
     called,
+    is_one_of_two,
     must_answer,
     none_of_a_method,
     sure_ways,
@@ -72,7 +73,8 @@ class NoneMethodReturned(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         for way in sure_ways(event):
-            calls = [none_of_a_method(shape) for shape in bodies(way.value)]
+            shapes = [s for s in bodies(way.value) if not is_one_of_two(s, way.value)]
+            calls = [none_of_a_method(shape) for shape in shapes]
             call = next((c for c in calls if c is not None), None)
             if call is None:
                 continue

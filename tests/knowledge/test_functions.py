@@ -251,6 +251,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
 ONE_NUMBER = ("math.",)
 ONE_TEXT = ("textwrap.", "string.", "urllib.parse.", "os.path.", "logging.", "jinja2.")
 TWO_TEXTS = ("werkzeug.security.safe_join", "werkzeug.utils.safe_join")
+FLASK_SAFE_JOIN = {"flask.helpers.safe_join", "flask.safe_join"}
 NO_ARGUMENTS = {"logging.basicConfig", "logging.getLogger"}
 
 
@@ -262,6 +263,8 @@ def samples(name: str) -> tuple[str, ...]:
         return ("",)
     if name in TWO_TEXTS:
         return ("'a', 'b'", "'a', '..'")
+    if name in FLASK_SAFE_JOIN:
+        return ("'a', 'b'",)
     if name in {"os.path.getsize", "os.path.getmtime"}:
         return ("__file__",)
     if name.startswith(ONE_TEXT):
@@ -336,7 +339,7 @@ def present(name: str) -> Any:
         return resolve(name)
     except (AttributeError, ImportError):
         gone = {**OLD_ALIASES, **ALIASES}
-        if name in gone or name in {"werkzeug.security.safe_join", "flask.helpers.safe_join"}:
+        if name in gone or name in {"werkzeug.security.safe_join", *FLASK_SAFE_JOIN}:
             pytest.skip(f"no {name} here")
         raise
 

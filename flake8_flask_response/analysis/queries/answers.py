@@ -104,6 +104,13 @@ def none_of_a_method(shape: Shape) -> ast.Call | None:
     return shape.origin if isinstance(shape.origin, ast.Call) else None
 
 
+def is_one_of_two(shape: Shape, value: Value) -> bool:
+    """Whether the call that gives this None may give something else, as safe_join() does."""
+    return isinstance(shape.origin, ast.Call) and any(
+        other.origin is shape.origin and not is_none(other) for other in bodies(value)
+    )
+
+
 def is_own_none(shape: Shape) -> bool:
     """Whether the shape is a None that the module itself says or gives."""
     return is_none(shape) and not getattr(shape, "source", "")
