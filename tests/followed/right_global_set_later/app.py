@@ -5,7 +5,7 @@ import boot
 from settings import settings
 
 app = Flask(__name__)
-print(boot.__name__)
+assert boot.settings is settings
 
 
 @app.get("/")
