@@ -1,4 +1,4 @@
-"""The command line: `python -m flake8_flask_response explain|list|learn|new|docs`."""
+"""The command line: `python -m flake8_flask_response explain|fix|list|learn|new|docs`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from .fix.command import FixError
+from .fix.command import add_arguments as add_fix_arguments
+from .fix.command import run as _fix
 from .flaskdocs import UnknownPage
 from .learn.command import LearnError
 from .learn.command import add_arguments as add_learn_arguments
@@ -25,6 +28,7 @@ class _Refused(Exception):
 
 _REFUSALS = (
     _Refused,
+    FixError,
     LearnError,
     UnknownCode,
     LessonError,
@@ -37,20 +41,14 @@ _REFUSALS = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; gives the exit status (0, 1 not current, 2 usage)."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
     parser = _parser()
-    chosen = parser.parse_args(arguments)
     try:
+        if given[:1] == ["fix"]:
+            return _fix(given[1:], f"{parser.prog} fix")
+        chosen = parser.parse_args(given)
         status: int = chosen.command(chosen)
-    except (
-        _Refused,
-        LearnError,
-        UnknownCode,
-        LessonError,
-        MarkersMissing,
-        NoFlask,
-        UnknownPage,
-        OSError,
-    ) as error:
+    except _REFUSALS as error:
         parser.error(str(error))
     return status
 
@@ -65,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="print the lesson of one code")
     explain.add_argument("code", metavar="CODE", help="a code or a name, for example RSP101")
     explain.set_defaults(command=_explain)
+
+    add_fix_arguments(commands.add_parser("fix", help="mend what can be mended in your files"))
 
     listing = commands.add_parser("list", help="list the rules")
     listing.add_argument(

@@ -15,6 +15,7 @@ from .config import OPTIONS, Config, ConfigError, Kind, Option
 from .gate import may_be_led_to_flask, may_concern_flask
 
 if TYPE_CHECKING:
+    from .check import Report
     from .project import Project
 
 _Reported = tuple[int, int, str, type[Any]]
@@ -31,6 +32,8 @@ class Plugin:
         self._tree = tree
         self._lines = lines
         self._filename = filename
+        self.reports: tuple[Report, ...] = ()
+        """What `run` has given, with the fixes, which flake8 has no place for."""
 
     @classmethod
     def add_options(cls, manager: OptionManager) -> None:
@@ -75,7 +78,8 @@ class Plugin:
     def _reports(self, project: Project | None) -> Iterator[_Reported]:
         from .check import check
 
-        for report in check(self._tree, self._lines, self.config, project):
+        self.reports = check(self._tree, self._lines, self.config, project)
+        for report in self.reports:
             yield report.line, report.column, f"{report.code} {report.message}", type(self)
 
 
