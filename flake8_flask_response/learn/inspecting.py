@@ -1,0 +1,96 @@
+"""The playground's side of the linter: findings of some files as plain data, without flake8."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..check import Report, check
+from ..config import Config
+from .noqa import Silenced
+
+MOST_CHARACTERS = 200_000
+"""A longer file is not looked at."""
+
+
+def inspect(files: Mapping[str, str], classroom: bool = False) -> list[dict[str, Any]]:
+    """What is to be said about Python files, given as their texts by path.
+
+    Gives, for each file, `file`, `findings` and `syntax`: None, or what is wrong with the file's
+    syntax. Lines count from 1, columns from 0 in characters.
+    """
+    config = Config(classroom=classroom)
+    return [
+        {"file": path, **_inspected(text, config)}
+        for path, text in files.items()
+        if path.endswith(".py")
+    ]
+
+
+def _inspected(text: str, config: Config) -> dict[str, Any]:
+    if len(text) > MOST_CHARACTERS:
+        return _unreadable(1, 0, f"the file is longer than {MOST_CHARACTERS:,} characters")
+    lines = text.splitlines(keepends=True)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(text)
+    except SyntaxError as error:
+        return _unreadable(
+            min(error.lineno or 1, max(len(lines), 1)), max((error.offset or 1) - 1, 0), error.msg
+        )
+    except (ValueError, RecursionError, MemoryError) as error:
+        return _unreadable(1, 0, str(error) or "the code is nested too deep")
+    silenced = Silenced(lines)
+    reports = check(tree, lines, config)
+    return {
+        "syntax": None,
+        "findings": [
+            _finding(report, tree, lines)
+            for report in reports
+            if not silenced.silences(report.line, report.code)
+        ],
+    }
+
+
+def _unreadable(line: int, column: int, message: str) -> dict[str, Any]:
+    return {"findings": [], "syntax": {"line": line, "column": column, "message": message}}
+
+
+def _finding(report: Report, tree: ast.Module, lines: Sequence[str]) -> dict[str, Any]:
+    return {
+        "line": report.line,
+        "column": report.column,
+        "end": _end(report, tree, lines),
+        "code": report.code,
+        "message": report.message,
+        "fix": _fix(report),
+    }
+
+
+def _end(report: Report, tree: ast.Module, lines: Sequence[str]) -> int:
+    """The column where the widest expression or statement ends that begins at the finding."""
+    line = lines[report.line - 1] if report.line <= len(lines) else ""
+    ends = [
+        _column(line, node.end_col_offset)
+        for node in ast.walk(tree)
+        if getattr(node, "lineno", 0) == report.line == getattr(node, "end_lineno", 0)
+        and isinstance(node, (ast.expr, ast.stmt))
+        and node.end_col_offset is not None
+        and _column(line, node.col_offset) == report.column
+    ]
+    return max(ends, default=len(line.rstrip()))
+
+
+def _column(line: str, offset: int) -> int:
+    return len(line.encode("utf-8", "replace")[:offset].decode("utf-8", "ignore"))
+
+
+def _fix(report: Report) -> dict[str, Any] | None:
+    change = report.change
+    if change is None:
+        return None
+    edit = {"line": change.line, "column": change.column, "old": change.old, "new": change.new}
+    return {"title": "", "safe": True, "edits": [edit]}
