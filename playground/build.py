@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import io
 import json
 import os
 import shutil
@@ -70,9 +69,12 @@ class Asset:
 
 
 def main() -> int:
+    """Build what the arguments say; gives the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--site-dir", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--page-only", action="store_true", help="leave the other pages as they are")
+    parser.add_argument(
+        "--page-only", action="store_true", help="leave the other pages as they are"
+    )
     arguments = parser.parse_args()
     site = arguments.site_dir.resolve()
     try:
@@ -187,9 +189,7 @@ def standard_library() -> Iterator[tuple[str, bytes]]:
                 yield name, archive.read(name)
 
 
-def files_of(
-    places: Iterable[Path], wanted: Callable[[str], bool]
-) -> Iterator[tuple[str, bytes]]:
+def files_of(places: Iterable[Path], wanted: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
     """The Python files, and the data that is read at run time, of unpacked wheels."""
     for place in places:
         for path in sorted(place.rglob("*")):
@@ -272,7 +272,9 @@ def lessons() -> list[dict[str, object]]:
 
 def exercises() -> list[dict[str, object]]:
     """All exercises as plain data."""
-    return []
+    from flake8_flask_response.learn.exercise import as_data
+
+    return as_data()
 
 
 def about() -> dict[str, str]:
@@ -308,8 +310,10 @@ def node_licences() -> Iterator[str]:
             continue
         folder = HERE / path
         found = [file for file in folder.glob("*") if file.name.upper().startswith("LICEN")]
-        text = found[0].read_text(encoding="utf-8") if found else KNOWN.get(entry["license"], "")
-        yield f"{path.removeprefix('node_modules/')} {entry['version']} ({entry['license']})\n\n{text}"
+        licence = entry["license"]
+        text = found[0].read_text(encoding="utf-8") if found else KNOWN.get(licence, "")
+        name = path.removeprefix("node_modules/")
+        yield f"{name} {entry['version']} ({licence})\n\n{text}"
 
 
 KNOWN = {

@@ -42,9 +42,7 @@ class _Loop(asyncio.BaseEventLoop):
         pass
 
 
-def async_to_sync(
-    app: Flask, func: Callable[..., Coroutine[Any, Any, Any]]
-) -> Callable[..., Any]:
+def async_to_sync(app: Flask, func: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..., Any]:
     """A synchronous function that does what `func` does; takes the place of Flask's method."""
 
     @wraps(func)

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..check import Report, check
 from ..config import Config
+from ..edits import Applicability
 from .noqa import Silenced
 
 MOST_CHARACTERS = 200_000
@@ -89,8 +90,14 @@ def _column(line: str, offset: int) -> int:
 
 
 def _fix(report: Report) -> dict[str, Any] | None:
-    change = report.change
-    if change is None:
+    fix = report.fix
+    if fix is None:
         return None
-    edit = {"line": change.line, "column": change.column, "old": change.old, "new": change.new}
-    return {"title": "", "safe": True, "edits": [edit]}
+    return {
+        "title": fix.title,
+        "safe": fix.applicability is Applicability.SAFE,
+        "edits": [
+            {"line": change.line, "column": change.column, "old": change.old, "new": change.new}
+            for change in fix.changes
+        ],
+    }

@@ -184,13 +184,17 @@ def ask(program: Program, text: str, cookies: str | None = None) -> dict[str, An
     """
     line = read_line(text if " -> " in text else f"{text} -> 200")
     if line.method is None:
-        told = program.send(line) if program.error else {"error": "", "status": "", "printed": ""}
+        told = program.send(line) if program.error else dict(_NOTHING)
     else:
         told = program.send(line, cookies)
     if " -> " in text:
         told["applies"] = line.applies
         told["problem"] = problem(line.result, _answer(told))
     return told
+
+
+_NOTHING: Mapping[str, Any] = {"error": "", "status": "", "printed": ""}
+"""The answer to IMPORT where importing raises nothing."""
 
 
 def _answer(told: Mapping[str, Any]) -> Answer:
