@@ -277,8 +277,8 @@ def exercises() -> list[dict[str, object]]:
     return as_data()
 
 
-def about() -> dict[str, str]:
-    """Versions that the page tells."""
+def about() -> dict[str, object]:
+    """Versions that the page tells, and what Pyodide wants to know of itself."""
     from flake8_flask_response import __version__
 
     pins = dict(
@@ -287,7 +287,13 @@ def about() -> dict[str, str]:
         if "==" in line
     )
     pyodide = json.loads((MODULES / "pyodide" / "package.json").read_text(encoding="utf-8"))
-    return {"plugin": __version__, "flask": pins["flask"], "pyodide": pyodide["version"]}
+    lock = json.loads((MODULES / "pyodide" / "pyodide-lock.json").read_text(encoding="utf-8"))
+    return {
+        "plugin": __version__,
+        "flask": pins["flask"],
+        "pyodide": pyodide["version"],
+        "lock": lock["info"],
+    }
 
 
 def licences(wheels: Mapping[str, Path]) -> str:

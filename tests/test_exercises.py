@@ -15,15 +15,15 @@ from flake8_flask_response.learn.answering import answers
 from flake8_flask_response.learn.exchange import problem
 from flake8_flask_response.learn.exercise import Exercise, Mark, all_exercises
 from flake8_flask_response.learn.judge import judge, lint
+from flake8_flask_response.learn.laying import lay_out
 
 EXERCISES = {exercise.name: exercise for exercise in all_exercises()}
 each = pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
 
 
-def lay_out(folder: Path, files: Mapping[str, str]) -> Path:
-    for path, content in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(content, encoding="utf-8")
+def laid_out(folder: Path, files: Mapping[str, str]) -> Path:
+    folder.mkdir(exist_ok=True)
+    lay_out(folder, files)
     return folder
 
 
@@ -39,7 +39,7 @@ def wrong_answers(exercise: Exercise, folder: Path) -> list[str]:
 
 @each
 def test_broken_as_told(exercise: Exercise, tmp_path: Path) -> None:
-    folder = lay_out(tmp_path, exercise.files)
+    folder = laid_out(tmp_path, exercise.files)
     seen = sorted(Mark(found.file, found.line, found.code) for found in lint(folder))
     assert seen == sorted(exercise.marks)
     assert seen
@@ -50,8 +50,8 @@ def test_broken_as_told(exercise: Exercise, tmp_path: Path) -> None:
 
 @each
 def test_solved_by_its_solution(exercise: Exercise, tmp_path: Path) -> None:
-    folder = lay_out(tmp_path, exercise.solution)
-    verdict = judge(exercise, folder, tuple(answers(folder, exercise.wanted)))
+    folder = laid_out(tmp_path, exercise.solution)
+    verdict = judge(exercise.wanted, folder, tuple(answers(folder, exercise.wanted)))
     assert not verdict.findings
     assert not wrong_answers(exercise, folder)
     assert verdict.solved
@@ -69,7 +69,7 @@ def test_not_solved_without_thinking(exercise: Exercise, tmp_path: Path) -> None
         except SyntaxError:
             continue
         tried += 1
-        folder = lay_out(tmp_path / str(number), files)
+        folder = laid_out(tmp_path / str(number), files)
         if not lint(folder) and not wrong_answers(exercise, folder):
             passed.append(name)
     assert not passed
@@ -128,7 +128,7 @@ def test_other_right_ways_count(name: str, old: str, new: str, tmp_path: Path) -
     exercise = EXERCISES[name]
     source = exercise.files["app.py"]
     assert source.count(old) == 1
-    folder = lay_out(tmp_path, {"app.py": source.replace(old, new)})
+    folder = laid_out(tmp_path, {"app.py": source.replace(old, new)})
     assert not lint(folder)
     assert not wrong_answers(exercise, folder)
 

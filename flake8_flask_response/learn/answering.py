@@ -52,7 +52,7 @@ def _started(folder: Path, module: str) -> Client | Answer:
     """A client for the app, or what importing the app raised."""
     from .client import Client, app_of
 
-    printed = _Printed()
+    printed = Printed()
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
             return Client(app_of(vars(importlib.import_module(module))))
@@ -63,7 +63,7 @@ def _started(folder: Path, module: str) -> Client | Answer:
 
 
 def _sent(folder: Path, client: Client, line: Line) -> Answer:
-    printed = _Printed()
+    printed = Printed()
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
             return replace(client.send(line), printed=printed.text)
@@ -71,7 +71,7 @@ def _sent(folder: Path, client: Client, line: Line) -> Answer:
         return _raised(folder, error, printed)
 
 
-def _raised(folder: Path, error: BaseException, printed: _Printed) -> Answer:
+def _raised(folder: Path, error: BaseException, printed: Printed) -> Answer:
     return Answer(error=error_text(error), place=_place(folder, error), printed=printed.text)
 
 
@@ -98,17 +98,19 @@ def _bounded(answer: Answer) -> Answer:
     )
 
 
-class _Printed(io.TextIOBase):
-    """What the app prints, up to a bound; the rest is dropped."""
+class Printed(io.TextIOBase):
+    """What the app prints is kept in `text`, up to a bound; the rest is dropped."""
 
     def __init__(self) -> None:
         super().__init__()
         self.text = ""
 
     def writable(self) -> bool:
+        """Always."""
         return True
 
     def write(self, text: str) -> int:
+        """Keep what there is room for."""
         self.text += text[: max(0, MOST_TEXT - len(self.text))]
         return len(text)
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+import io
 import warnings
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from ..check import Report, check
 from ..config import Config
 from ..edits import Applicability
+from ..project import Project
+from .laying import laid_out
 from .noqa import Silenced
 
 MOST_CHARACTERS = 200_000
@@ -19,33 +23,32 @@ MOST_CHARACTERS = 200_000
 def inspect(files: Mapping[str, str], classroom: bool = False) -> list[dict[str, Any]]:
     """What is to be said about Python files, given as their texts by path.
 
-    Gives, for each file, `file`, `findings` and `syntax`: None, or what is wrong with the file's
-    syntax. Lines count from 1, columns from 0 in characters.
+    Gives, for each Python file, `file`, `findings` and `syntax`: None, or what is wrong with the
+    file's syntax. Lines count from 1, columns from 0 in characters. Imports of one another are
+    followed. Raises ValueError for a path that leads out of the program's folder.
     """
     config = Config(classroom=classroom)
-    return [
-        {"file": path, **_inspected(text, config)}
-        for path, text in files.items()
-        if path.endswith(".py")
-    ]
+    python = {path: text for path, text in files.items() if path.endswith(".py")}
+    with laid_out(python) as folder:
+        return [{"file": path, **_inspected(folder, path, python[path], config)} for path in python]
 
 
-def _inspected(text: str, config: Config) -> dict[str, Any]:
+def _inspected(folder: Path, path: str, text: str, config: Config) -> dict[str, Any]:
     if len(text) > MOST_CHARACTERS:
         return _unreadable(1, 0, f"the file is longer than {MOST_CHARACTERS:,} characters")
-    lines = text.splitlines(keepends=True)
+    lines = list(io.StringIO(text))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(text)
     except SyntaxError as error:
-        return _unreadable(
-            min(error.lineno or 1, max(len(lines), 1)), max((error.offset or 1) - 1, 0), error.msg
-        )
+        line = min(error.lineno or 1, max(len(lines), 1))
+        return _unreadable(line, max((error.offset or 1) - 1, 0), error.msg)
     except (ValueError, RecursionError, MemoryError) as error:
         return _unreadable(1, 0, str(error) or "the code is nested too deep")
+    project = Project.around(str(folder / path), str(folder), tree, lines)
+    reports = check(tree, lines, config, project)
     silenced = Silenced(lines)
-    reports = check(tree, lines, config)
     return {
         "syntax": None,
         "findings": [

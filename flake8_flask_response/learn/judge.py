@@ -13,7 +13,6 @@ from ..check import check
 from ..config import Config
 from ..project import Project
 from .exchange import Answer, Line, problem
-from .exercise import Exercise
 
 MOST_FILES = 50
 """So many Python files of a folder are looked at."""
@@ -55,14 +54,14 @@ class Verdict:
         return not self.findings and not any(outcome.problem for outcome in self.outcomes)
 
 
-def judge(exercise: Exercise, folder: Path, answers: Sequence[Answer]) -> Verdict:
-    """Judge the files in the folder, whose app gave these answers to `exercise.wanted`.
+def judge(wanted: Sequence[Line], folder: Path, answers: Sequence[Answer]) -> Verdict:
+    """Judge the files in the folder, whose app gave these answers to an exercise's `wanted`.
 
     The files are only read. Raises ValueError if there is not one answer for each line.
     """
     outcomes = tuple(
         Outcome(line, answer, problem(line.result, answer))
-        for line, answer in zip(exercise.wanted, answers, strict=True)
+        for line, answer in zip(wanted, answers, strict=True)
     )
     return Verdict(lint(folder), outcomes)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import importlib
-import io
+import json
 import shutil
 import sys
 import tempfile
@@ -23,12 +23,14 @@ from typing import Any, cast
 from flask import Flask
 from jinja2 import FunctionLoader
 
+from .answering import Printed
 from .awaiting import async_to_sync
 from .client import Client, app_of
 from .exchange import Answer, BadLine, Line, error_text, problem, read_line
+from .laying import lay_out
 
 MOST_OUTPUT = 10_000
-"""So many characters of a body or of printed text are shown."""
+"""So many characters of a body are shown."""
 MOST_BYTES = 1_000_000
 """So many bytes of a body are read; an endless stream is cut there."""
 
@@ -38,7 +40,7 @@ class Program:
 
     def __init__(self, files: Mapping[str, str], main: str) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="program-"))
-        self.printed = _Printed()
+        self.printed = Printed()
         self.error: BaseException | None = None
         self.cookies = ""
         self._client: Client | None = None
@@ -67,7 +69,7 @@ class Program:
 
         Gives the answer as plain data. Raises BadLine where the program has no app.
         """
-        self.printed.clear()
+        self.printed.text = ""
         if self.error is not None:
             return self._failed(self.error, "import")
         with self._running():
@@ -96,12 +98,7 @@ class Program:
     def _lay_out(self, files: Mapping[str, str]) -> None:
         (self.folder / "static").mkdir()
         (self.folder / "static" / "index.html").write_text("index.html", encoding="utf-8")
-        for path, text in files.items():
-            target = (self.folder / path).resolve()
-            if not target.is_relative_to(self.folder.resolve()):
-                raise BadLine(f"{path} is outside of the program's folder")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
+        lay_out(self.folder, files)
 
     def _execute(self, source: str) -> None:
         sys.modules[self._module.__name__] = self._module
@@ -149,7 +146,7 @@ class Program:
             "body": answer.body[:MOST_OUTPUT],
             "cut": cut or len(answer.body) > MOST_OUTPUT,
             "error": "",
-            "printed": self.printed.text(),
+            "printed": self.printed.text,
         }
 
     def _failed(self, error: BaseException, where: str) -> dict[str, Any]:
@@ -158,7 +155,7 @@ class Program:
             "error": error_text(error)[:MOST_OUTPUT],
             "where": where,
             "frames": list(self._frames(error))[-12:],
-            "printed": self.printed.text(),
+            "printed": self.printed.text,
             "jar": self.cookies,
         }
 
@@ -183,6 +180,8 @@ def ask(program: Program, text: str, cookies: str | None = None) -> dict[str, An
     With a RESULT, `problem` in the answer says what is not so. Raises BadLine.
     """
     line = read_line(text if " -> " in text else f"{text} -> 200")
+    if line.kind == "json":
+        _check_json(line.content)
     if line.method is None:
         told = program.send(line) if program.error else dict(_NOTHING)
     else:
@@ -191,6 +190,13 @@ def ask(program: Program, text: str, cookies: str | None = None) -> dict[str, An
         told["applies"] = line.applies
         told["problem"] = problem(line.result, _answer(told))
     return told
+
+
+def _check_json(text: str) -> None:
+    try:
+        json.loads(text)
+    except ValueError as error:
+        raise BadLine(f"the JSON cannot be read: {error}") from None
 
 
 _NOTHING: Mapping[str, Any] = {"error": "", "status": "", "printed": ""}
@@ -226,33 +232,6 @@ class _Limited:
         finally:
             if hasattr(body, "close"):
                 body.close()
-
-
-class _Printed(io.TextIOBase):
-    """Standard output and error, of which the first characters are kept."""
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._room = MOST_OUTPUT
-
-    def writable(self) -> bool:
-        """Always."""
-        return True
-
-    def write(self, text: str) -> int:
-        """Keep what there is room for."""
-        if self._room > 0:
-            self._parts.append(text[: self._room])
-            self._room -= len(text)
-        return len(text)
-
-    def text(self) -> str:
-        """What was kept, with a word where something was left out."""
-        return "".join(self._parts) + ("\n... (cut here)" if self._room < 0 else "")
-
-    def clear(self) -> None:
-        """Begin anew."""
-        self._parts, self._room = [], MOST_OUTPUT
 
 
 def _jar(cookies: str) -> dict[tuple[str, str, str], tuple[str, bool]]:

@@ -23,7 +23,7 @@ _Snapshot = frozenset[tuple[str, int, int]]
 def judge_now(course: Course, exercise: Exercise) -> Verdict:
     """Run and judge an exercise as it is now. Raises FlaskMissing."""
     folder = course.place(exercise).resolve()
-    return judge(exercise, folder, answers_apart(folder, exercise.wanted))
+    return judge(exercise.wanted, folder, answers_apart(folder, exercise.wanted))
 
 
 def judge_once(course: Course, exercise: Exercise) -> bool:

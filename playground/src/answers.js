@@ -75,7 +75,9 @@ export function answerElements(request, answer, several, goTo) {
   const parts = [make("p", { class: "asked" }, make("code", {}, request))];
   if (answer.bad) parts.push(make("p", { class: "status refused" }, answer.bad));
   else if (answer.stopped) parts.push(make("p", { class: "status broken" }, answer.stopped));
-  else parts.push(...(answer.error ? failure(answer, several, goTo) : response(answer)));
+  else if (answer.error) parts.push(...failure(answer, several, goTo));
+  else if (answer.status) parts.push(...response(answer));
+  else parts.push(make("p", {}, "The program starts without an exception."));
   if (answer.printed) parts.push(...block("Printed", answer.printed));
   return parts.filter(Boolean);
 }

@@ -76,22 +76,18 @@ export function createEditor(parent, onChange) {
   };
 }
 
-// The text with a fix's edits done, or undefined where the text is no longer what they expect.
-// Lines count from 1, columns from 0 in characters, that is in code points.
-export function fixed(text, edits) {
+// A fix's edits as changes of the text, in its order; undefined where the text is no longer what they
+// expect. Lines count from 1, columns from 0 in characters, that is in code points.
+export function placed(text, edits) {
   const lines = text.split("\n");
   const starts = [0];
   for (const line of lines) starts.push(starts.at(-1) + line.length + 1);
-  const placed = edits.map(({ line, column, old, new: insert }) => {
+  const changes = edits.map(({ line, column, old, new: insert }) => {
     const before = Array.from(lines[line - 1] ?? "").slice(0, column).join("");
-    const from = (starts[line - 1] ?? text.length) + before.length;
+    const from = Math.min(starts[line - 1] ?? text.length, text.length) + before.length;
     return { from, to: from + old.length, old, insert };
   });
-  placed.sort((a, b) => b.from - a.from);
-  let result = text;
-  for (const { from, to, old, insert } of placed) {
-    if (result.slice(from, to) !== old) return undefined;
-    result = result.slice(0, from) + insert + result.slice(to);
-  }
-  return result;
+  changes.sort((a, b) => a.from - b.from);
+  const fits = changes.every(({ from, to, old }) => text.slice(from, to) === old);
+  return fits ? changes : undefined;
 }

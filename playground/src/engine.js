@@ -1,6 +1,12 @@
 // The worker as seen from the page: calls with a time limit; a worker that is stuck is replaced.
 
-export class Stopped extends Error {}
+// Why a call gave no result. `own` is false where another call was the reason.
+export class Stopped extends Error {
+  constructor(message, own = true) {
+    super(message);
+    this.own = own;
+  }
+}
 
 export class Engine extends EventTarget {
   #worker;
@@ -24,11 +30,11 @@ export class Engine extends EventTarget {
   }
 
   // Ends what the worker does and begins with a new one; all open calls fail with `reason`.
-  restart(reason) {
+  restart(reason, culprit) {
     this.#worker.terminate();
-    for (const call of this.#calls.values()) {
+    for (const [id, call] of this.#calls) {
       clearTimeout(call.timer);
-      call.reject(new Stopped(reason));
+      call.reject(new Stopped(reason, id === culprit));
     }
     this.#calls.clear();
     this.#tell("restarted", reason);
@@ -55,7 +61,7 @@ export class Engine extends EventTarget {
     if (!call) return;
     if (data.started) {
       call.timer = setTimeout(
-        () => this.restart(`Stopped after ${call.seconds} seconds: the program did not come to an end.`),
+        () => this.restart(`Stopped after ${call.seconds} seconds: the program did not come to an end.`, data.id),
         call.seconds * 1000,
       );
       return;

@@ -101,7 +101,8 @@ async function start() {
     lockFileContents: { info: about.lock, packages: {} },
     packageBaseUrl: "https://python.invalid/",
     stdLibURL: "https://python.invalid/stdlib.zip",
-    env: { HOME: "/home/learner" },
+    // As under `flask run`, where app.run() does nothing.
+    env: { HOME: "/home/learner", FLASK_RUN_FROM_CLI: "true" },
   });
   URL.revokeObjectURL(address);
   addPackage("plugin.zip", await plugin);
