@@ -46,10 +46,13 @@ def test_flake8_is_the_only_dependency() -> None:
     assert not needed[0].specifier.contains("5.0.4")
 
 
-def test_dev_is_all_the_extras_but_the_other_plugins() -> None:
-    """What `bench` brings are plugins that would speak in every run of flake8."""
+def test_dev_is_all_the_extras_but_two() -> None:
+    """What `bench` brings are plugins that would speak in every run of flake8.
+
+    What `browser` brings is of use with a browser alone.
+    """
     extras = {"tests", "lint", "docs"}
-    assert set(INSTALLED.metadata.get_all("Provides-Extra") or ()) == extras | {"bench", "dev"}
+    assert set(INSTALLED.metadata.get_all("Provides-Extra") or ()) == extras | {"bench", "browser", "dev"}
     dev = [
         requirement
         for requirement in requirements()

@@ -60,7 +60,7 @@ function syntaxError(error, several, actions) {
       make("button", { type: "button", class: "place", onclick: () => actions.goTo(error) }, where),
       " ",
       make("strong", { class: "code" }, "Syntax error"),
-      ` ${error.message}. Python cannot read the program until this is mended.`,
+      ` ${error.message}. Python cannot read the program until this is fixed.`,
     ),
   );
 }
@@ -73,7 +73,7 @@ export function flat(reports) {
 
 export function summary({ findings, errors }) {
   if (errors.length) return "The program has a syntax error.";
-  if (!findings.length) return "No findings: the linter is content.";
+  if (!findings.length) return "No findings.";
   return findings.length === 1 ? "1 finding" : `${findings.length} findings`;
 }
 

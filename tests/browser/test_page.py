@@ -1,0 +1,130 @@
+"""The playground in a real browser, used as a learner uses it."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+
+def findings(page: Page) -> Locator:
+    return page.get_by_test_id("finding")
+
+
+def answer(page: Page) -> Locator:
+    return page.get_by_test_id("answer")
+
+
+def write(page: Page, text: str) -> None:
+    """Replace the program by pasting, as typing would be indented by the editor."""
+    page.get_by_test_id("editor").locator(".cm-content").click()
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.insert_text(text)
+
+
+def send(page: Page, request: str) -> None:
+    page.get_by_test_id("request").fill(request)
+    page.get_by_test_id("send").click()
+
+
+def app(body: str, imports: str = "Flask") -> str:
+    return f'from flask import {imports}\n\napp = Flask(__name__)\n\n\n@app.get("/")\ndef index():\n{body}'
+
+
+def test_finding_fix_and_both_answers(page: Page) -> None:
+    expect(findings(page)).to_have_count(1)
+    expect(findings(page)).to_contain_text("RSP201")
+    expect(page.locator(".cm-lintRange-warning")).to_have_text("page")
+    findings(page).get_by_text("Why?").click()
+    expect(findings(page)).to_contain_text("belongs to the one response object")
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("200 OK")
+    expect(answer(page)).to_contain_text("No cookie is set")
+    page.get_by_test_id("apply-fix").click()
+    expect(findings(page)).to_have_count(0)
+    expect(page.get_by_test_id("editor")).to_contain_text("return response")
+    expect(answer(page)).to_contain_text("visited=yes; Path=/")
+    expect(page.get_by_test_id("answer-before")).to_contain_text("No cookie is set")
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("visited=yes; Path=/")
+    page.get_by_test_id("editor").locator(".cm-content").click()
+    page.keyboard.press("ControlOrMeta+Z")
+    expect(findings(page)).to_have_count(1)
+
+
+def test_typing_a_mistake(page: Page) -> None:
+    write(page, app('    page = "Hello"\n    return page\n'))
+    expect(page.locator("#findings-summary")).to_have_text("No findings.")
+    page.locator(".cm-line", has_text='page = "Hello"').click()
+    page.keyboard.press("End")
+    page.keyboard.type('\npage.headers["X-A"] = "1"')
+    expect(findings(page)).to_have_count(1)
+    expect(findings(page)).to_contain_text("line 9")
+    expect(findings(page)).to_contain_text("RSP101")
+    send(page, "/")
+    expect(answer(page)).to_contain_text("AttributeError: 'str' object has no attribute 'headers'")
+    expect(answer(page)).to_contain_text("line 9 in index()")
+
+
+def test_a_comment_silences(page: Page) -> None:
+    write(page, app('    page = "Hello"\n    page.headers["X-A"] = "1"  # noqa: RSP101\n'))
+    expect(page.locator("#findings-summary")).to_have_text("No findings.")
+
+
+def test_a_syntax_error_stands_at_its_line(page: Page) -> None:
+    write(page, app("    return (\n"))
+    expect(page.get_by_test_id("syntax-error")).to_contain_text("line 8")
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("SyntaxError: '(' was never closed")
+
+
+def test_an_endless_loop_is_stopped(page: Page) -> None:
+    write(page, app("    while True:\n        pass\n"))
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("Stopped after 5 seconds")
+    write(page, app('    return "Hello again"\n'))
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("Hello again")
+
+
+def test_the_visitor_stops_it(page: Page) -> None:
+    expect(page.locator("#findings-summary")).to_have_text("1 finding")
+    write(page, "while True:\n    pass\n")
+    send(page, "GET /")
+    page.get_by_role("button", name="Stop").click()
+    expect(answer(page)).to_contain_text("Stopped.")
+
+
+def test_forms_json_headers_and_cookies(page: Page) -> None:
+    write(
+        page,
+        """\
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.post("/")
+def index():
+    seen = request.get_json(silent=True) or request.form.to_dict()
+    response = make_response({"seen": seen, "cookies": request.cookies})
+    response.headers["X-Seen"] = request.headers.get("X-Asked", "none")
+    response.set_cookie("count", "1")
+    print("asked")
+    return response
+""",
+    )
+    send(page, "POST / form name=Ada&age=36 with X-Asked: yes")
+    expect(answer(page)).to_contain_text('{"cookies":{},"seen":{"age":"36","name":"Ada"}}')
+    expect(answer(page)).to_contain_text("Printed")
+    expect(page.get_by_test_id("request")).to_have_value("POST /")
+    expect(page.get_by_test_id("content")).to_have_value("name=Ada&age=36")
+    expect(page.get_by_test_id("cookies")).to_have_value("count=1")
+    page.get_by_test_id("kind").select_option("json")
+    page.get_by_test_id("content").fill('{"a": [1]}')
+    page.get_by_test_id("cookies").fill("count=2; theme=dark")
+    page.get_by_test_id("send").click()
+    expect(answer(page)).to_contain_text('"cookies":{"count":"2","theme":"dark"},"seen":{"a":[1]}')
+    page.get_by_test_id("content").fill("{")
+    page.get_by_test_id("send").click()
+    expect(answer(page)).to_contain_text("the JSON cannot be read")
+    send(page, "nonsense")
+    expect(answer(page)).to_contain_text("Write a method and a path")
