@@ -19,7 +19,14 @@ from flake8_flask_response.rule import RuleFile, rule_files
 PLAYGROUND = "playground/"
 _RULE_PAGE = re.compile(r"rules/(RSP\d{3})\.md")
 _SNIPPET = re.compile(r"^## (Wrong|Right)$", re.MULTILINE)
-_HOME = "<!-- playground -->"
+_PLACES = {
+    "<!-- playground -->": (PLAYGROUND, "Open the playground"),
+    "<!-- exercises in the playground -->": (
+        f"../{PLAYGROUND}#exercises",
+        "Do the exercises in your browser",
+    ),
+}
+"""What stands in a page where a link comes; seen from that page's address."""
 
 
 def on_config(config: Any) -> Any:
@@ -38,14 +45,16 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
-    """Put a link below each heading of a rule's snippets, and one on the first page."""
+    """Put a link below each heading of a rule's snippets, and where a page has a place for one."""
     if not _has_playground():
         return markdown
     rule = _RULE_PAGE.fullmatch(page.file.src_uri)
     if rule:
         links = _links(rule[1])
         return _SNIPPET.sub(lambda heading: f"{heading[0]}\n\n{next(links)}", markdown)
-    return markdown.replace(_HOME, _link(PLAYGROUND, "Open the playground"))
+    for place, (address, text) in _PLACES.items():
+        markdown = markdown.replace(place, _link(address, text))
+    return markdown
 
 
 def _has_playground() -> bool:

@@ -76,6 +76,7 @@ def main() -> int:
         "--page-only", action="store_true", help="leave the other pages as they are"
     )
     arguments = parser.parse_args()
+    sys.path.insert(0, str(ROOT))  # this checkout, whatever is installed
     site = arguments.site_dir.resolve()
     try:
         if not arguments.page_only:

@@ -52,7 +52,8 @@ def test_dev_is_all_the_extras_but_two() -> None:
     What `browser` brings is of use with a browser alone.
     """
     extras = {"tests", "lint", "docs"}
-    assert set(INSTALLED.metadata.get_all("Provides-Extra") or ()) == extras | {"bench", "browser", "dev"}
+    others = {"bench", "browser", "dev"}
+    assert set(INSTALLED.metadata.get_all("Provides-Extra") or ()) == extras | others
     dev = [
         requirement
         for requirement in requirements()

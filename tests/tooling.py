@@ -34,7 +34,16 @@ def index():
 """
 GOOD = BAD.replace("return page", "return response")
 _NOT_COPIED = shutil.ignore_patterns(
-    ".git", ".venv", "node_modules", "build", "dist", "site", "*.egg-info", "__pycache__", ".*_cache", ".hypothesis"
+    ".git",
+    ".venv",
+    "node_modules",
+    "build",
+    "dist",
+    "site",
+    "*.egg-info",
+    "__pycache__",
+    ".*_cache",
+    ".hypothesis",
 )
 _GIT = {
     "GIT_CONFIG_GLOBAL": os.devnull,

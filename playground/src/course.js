@@ -12,13 +12,29 @@ export class Course {
 
   constructor(host) {
     this.#host = host;
-    const dialog = byId("exercises");
-    byId("exercises-open").addEventListener("click", () => {
-      this.#list();
-      dialog.showModal();
-    });
-    byId("exercises-close").addEventListener("click", () => dialog.close());
+    byId("exercises-open").addEventListener("click", () => this.list());
+    byId("exercises-close").addEventListener("click", () => byId("exercises").close());
     this.#tellProgress();
+  }
+
+  // The exercise to go on with: the first that is not solved.
+  next() {
+    return exercises.find(({ name }) => !this.#solved.has(name)) ?? exercises[0];
+  }
+
+  // Shows the list of all exercises.
+  list() {
+    const chapters = new Map();
+    for (const exercise of exercises) {
+      chapters.set(exercise.chapter, [...(chapters.get(exercise.chapter) ?? []), exercise]);
+    }
+    byId("exercise-list").replaceChildren(
+      ...[...chapters].flatMap(([chapter, members]) => [
+        make("h3", {}, chapter),
+        make("ol", {}, ...members.map((exercise) => this.#entry(exercise))),
+      ]),
+    );
+    if (!byId("exercises").open) byId("exercises").showModal();
   }
 
   // The files of an exercise as they were left, or as they are given.
@@ -149,19 +165,6 @@ export class Course {
   #tellProgress() {
     const count = exercises.filter(({ name }) => this.#solved.has(name)).length;
     byId("progress-text").textContent = `${count}/${exercises.length}`;
-  }
-
-  #list() {
-    const chapters = new Map();
-    for (const exercise of exercises) {
-      chapters.set(exercise.chapter, [...(chapters.get(exercise.chapter) ?? []), exercise]);
-    }
-    byId("exercise-list").replaceChildren(
-      ...[...chapters].flatMap(([chapter, members]) => [
-        make("h3", {}, chapter),
-        make("ol", {}, ...members.map((exercise) => this.#entry(exercise))),
-      ]),
-    );
   }
 
   #entry(exercise) {

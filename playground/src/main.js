@@ -119,12 +119,20 @@ function moveInTabs(event, files) {
 // -- the address
 
 async function openAddress() {
+  if (location.hash === "#exercises") return openExercises();
   const fragment = location.hash;
   const found = await fromFragment(fragment, (exercise) => course.kept(exercise));
   if (fragment !== location.hash) return;
   if (!found) toast("There is no program at this address.");
   open({ ...(found ?? FIRST) });
   if (program.exercise) byId("task-title").focus();
+}
+
+// The next exercise to do, with the list of all above it.
+function openExercises() {
+  const exercise = course.next();
+  open(fromExercise(exercise, course.kept(exercise)));
+  course.list();
 }
 
 function go(key) {

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page, expect
+import re
+
+from conftest import Server
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from flake8_flask_response.learn.exercise import all_exercises
 
 
 def findings(page: Page) -> Locator:
@@ -26,7 +31,8 @@ def send(page: Page, request: str) -> None:
 
 
 def app(body: str, imports: str = "Flask") -> str:
-    return f'from flask import {imports}\n\napp = Flask(__name__)\n\n\n@app.get("/")\ndef index():\n{body}'
+    head = f"from flask import {imports}\n\napp = Flask(__name__)\n\n\n"
+    return f'{head}@app.get("/")\ndef index():\n{body}'
 
 
 def test_finding_fix_and_both_answers(page: Page) -> None:
@@ -34,7 +40,7 @@ def test_finding_fix_and_both_answers(page: Page) -> None:
     expect(findings(page)).to_contain_text("RSP201")
     expect(page.locator(".cm-lintRange-warning")).to_have_text("page")
     findings(page).get_by_text("Why?").click()
-    expect(findings(page)).to_contain_text("belongs to the one response object")
+    expect(findings(page)).to_contain_text("make_response() makes a new object")
     send(page, "GET /")
     expect(answer(page)).to_contain_text("200 OK")
     expect(answer(page)).to_contain_text("No cookie is set")
@@ -128,3 +134,58 @@ def index():
     expect(answer(page)).to_contain_text("the JSON cannot be read")
     send(page, "nonsense")
     expect(answer(page)).to_contain_text("Write a method and a path")
+
+
+def test_try_it_on_the_page_of_a_rule(page: Page, server: Server) -> None:
+    page.goto(f"{server.origin}/rules/RSP101/")
+    page.get_by_role("link", name="Try it").first.click()
+    expect(findings(page)).to_have_count(1)
+    expect(findings(page)).to_contain_text("RSP101")
+    page.get_by_test_id("send").click()
+    expect(answer(page)).to_contain_text("AttributeError: 'str' object has no attribute 'headers'")
+    page.get_by_test_id("send-all").click()
+    expect(page.locator("#ready-list .outcome")).to_have_text("as the lesson says")
+
+
+def test_an_exercise_is_solved_and_stays_so(page: Page, server: Server) -> None:
+    exercise = all_exercises()[0]
+    page.goto(f"{server.origin}/exercises/")
+    page.get_by_role("link", name="Do the exercises in your browser").click()
+    page.get_by_role("button", name=f"1. {exercise.title}").click()
+    page.get_by_test_id("check").click()
+    expect(page.locator("#verdict")).to_contain_text("Not solved yet.")
+    page.get_by_test_id("hint").click()
+    expect(page.locator("#hints li")).to_have_count(1)
+    write(page, exercise.solution["app.py"])
+    page.get_by_test_id("check").click()
+    expect(page.locator("#verdict")).to_contain_text("Solved")
+    expect(page.locator("#progress-text")).to_have_text(f"1/{len(all_exercises())}")
+    page.reload()
+    expect(page.locator("#progress-text")).to_have_text(f"1/{len(all_exercises())}")
+    page.get_by_role("button", name="Exercises").click()
+    expect(page.get_by_role("button", name=f"1. {exercise.title} (solved)")).to_be_visible()
+
+
+def test_a_shared_link_holds_the_program(page: Page) -> None:
+    write(page, app('    return "shared"\n'))
+    page.get_by_test_id("request").fill("GET /?a=1")
+    page.get_by_role("button", name="Share").click()
+    expect(page).to_have_url(re.compile("#code="))
+    address = page.url
+    page.goto("about:blank")
+    page.goto(address)
+    expect(page.get_by_test_id("editor")).to_contain_text('return "shared"')
+    expect(page.get_by_test_id("request")).to_have_value("GET /?a=1")
+    page.get_by_test_id("send").click()
+    expect(answer(page)).to_contain_text("200 OK")
+
+
+def test_without_a_network(page: Page, server: Server, context: BrowserContext) -> None:
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("200 OK")
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    server.stop()
+    page.reload()
+    expect(findings(page)).to_have_count(1)
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("200 OK")
