@@ -48,6 +48,9 @@ ROLES: Final[Mapping[str, str]] = {
     "url_value_preprocessor": "other",
 }
 
+#: How an attribute that holds an app or a blueprint is called (``self.app``, ``shop.admin_bp``).
+APP_ATTRIBUTE_ENDINGS: Final = ("api", "app", "application", "blueprint", "bp", "flask", "server")
+
 #: Decorators of role "other" on the ``cli`` attribute of an app or blueprint.
 CLI_DECORATORS: Final[frozenset[str]] = frozenset({"command", "group"})
 

@@ -68,6 +68,13 @@ REDIRECT_EXCEPTIONS: Final[frozenset[str]] = frozenset(
 #: 421 only with Werkzeug 3.1 and newer.
 ABORTABLE: Final[frozenset[int]] = frozenset(_CODES.values())
 
+#: The calls that look a status up in ``werkzeug.exceptions.default_exceptions``, or in the
+#: ``mapping`` of an ``Aborter`` (werkzeug.exceptions, Werkzeug 3.1).
+ABORTS: Final[frozenset[str]] = frozenset({"flask.abort", "werkzeug.exceptions.abort"})
+
+#: The names of the tables in which an application may enter statuses of its own.
+ABORTER_TABLES: Final[frozenset[str]] = frozenset({"default_exceptions", "mapping"})
+
 #: Status -> reason phrase that Werkzeug sends.
 PHRASES: Final[Mapping[int, str]] = {
     100: "Continue",

@@ -140,7 +140,7 @@ def _is_hook(event: FunctionDone) -> bool:
 
 
 def _gives_nothing(way: Outcome) -> bool:
-    """Whether the body may be a None of the user's own: not one of a method that only gives None."""
+    """Whether the body may be a None of the user's own, not of a method that only gives None."""
     nothing = [s for s in bodies(way.value) if is_none(s)]
     return bool(nothing) and all(is_own_none(s) or is_one_of_two(s, way.value) for s in nothing)
 

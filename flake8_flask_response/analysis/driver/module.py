@@ -22,7 +22,7 @@ from ..events.model import (
     Returned,
     Yielded,
 )
-from ..flask import registration, streams, wrapped_views
+from ..flask import aborters, registration, streams, wrapped_views
 from ..interpreter import functions, statements
 from ..interpreter.frame import Exit, Frame, ModuleRun, Options, bind
 from ..interpreter.program import Program
@@ -280,6 +280,7 @@ def _as_sent(role: Role, run: ModuleRun) -> Role:
 
 def _in_order(run: ModuleRun) -> list[Event]:
     events = [e for found in run.events.values() for e in found.values()]
+    events = aborters.without_own_codes(events, run)
     events.sort(key=_position)
     calls = tuple(e for e in events if isinstance(e, Call))
     returns = tuple(e for e in events if isinstance(e, Returned))

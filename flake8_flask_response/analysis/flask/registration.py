@@ -18,6 +18,7 @@ from flake8_flask_response.knowledge.frameworks import (
     OTHER_WORLDS,
 )
 from flake8_flask_response.knowledge.handlers import (
+    APP_ATTRIBUTE_ENDINGS,
     CALL_ARGUMENT,
     CALLS,
     DEFAULT_METHODS,
@@ -116,7 +117,7 @@ def decorator_role(
         recording, frame.recording = frame.recording, False
         receiver = expressions.evaluate(target.value, world, frame)
         frame.recording = recording
-        if not is_app(receiver, target.attr, frame):
+        if not is_app(receiver, target.attr, frame) or not _may_hook(target, receiver):
             return None
         arguments = calls.Arguments((), {})
         if isinstance(node, ast.Call):
@@ -234,12 +235,26 @@ def registration(
             return value(Registration(ROLES[name], role, origin=node))
         return None
     handler = arguments.get(0, "f")
-    if handler is None or not _takes(receiver, handler):
+    if handler is None or not _takes(receiver, handler) or not _may_hook(func, receiver):
         return None
     if is_app(receiver, name, frame):
         register(handler, Role(ROLES[name], node), name, world, frame)
         return handler
     return None
+
+
+def _may_hook(func: ast.Attribute, receiver: Value) -> bool:
+    """Whether hooks of an object out of sight are Flask's: as an attribute, it is called an app.
+
+    Job queues, recorders and buses have methods of the same names.
+    """
+    if (
+        ROLES[func.attr] == "view"
+        or _is_seen(receiver)
+        or not isinstance(func.value, ast.Attribute)
+    ):
+        return True
+    return func.value.attr.lower().endswith(APP_ATTRIBUTE_ENDINGS)
 
 
 def _takes(receiver: Value, handler: Value) -> bool:

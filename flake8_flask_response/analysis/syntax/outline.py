@@ -160,6 +160,11 @@ class Outline:
                     elif child is not None:
                         push(child)
 
+    def changes(self, name: str) -> bool:
+        """Whether a dict or list of this name, or in an attribute of it, is changed in place."""
+        scopes = (self.module, *self.scopes.values())
+        return name in self.mutated or any(name in scope.changes for scope in scopes)
+
     def note_change(self, owner: ast.expr, scope: Scope) -> None:
         """Remember the name of a container that is changed in place."""
         if type(owner) is ast.Name:
