@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TypeAlias
 
 from .analysis.domain.values import is_response
 from .analysis.events.model import ModuleDone
 from .analysis.syntax.places import Spot, is_local, names_read, only_assignment, spot_of
 from .analysis.syntax.units import FunctionUnit, bound_in
-from .edits import AddBefore, Edit, Fix, Replace, ReplaceReturned, safe
+from .edits import AddAfter, AddBefore, Edit, Fix, Replace, ReplaceReturned, safe
 from .markers import imported, new_name, text_of
 from .wording import shortened, source
 
@@ -21,6 +22,7 @@ Spell: TypeAlias = Callable[[ast.expr], str]
 Cure: TypeAlias = tuple[str, Fix | None]
 
 MAKE_RESPONSE = "flask.make_response"
+EMPTY: Mapping[ast.expr | ast.keyword, str] = MappingProxyType({})
 _LONGEST = 60
 """Characters of code in a message that is to be written as it says."""
 _LONGEST_LINE = 79
@@ -40,10 +42,35 @@ def made_of(node: ast.expr, spell: Spell, maker: str = MAKE_RESPONSE) -> str:
 
 def arguments(call: ast.Call, spell: Spell) -> str:
     """What is between the parentheses of a call."""
-    parts = [spell(one) for one in call.args]
-    for one in call.keywords:
-        parts.append(f"{one.arg}={spell(one.value)}" if one.arg else f"**{spell(one.value)}")
-    return ", ".join(parts)
+    return ", ".join(_argument(one, spell) for one in (*call.args, *call.keywords))
+
+
+def rewritten(
+    call: ast.Call, spell: Spell, changed: Mapping[ast.expr | ast.keyword, str] = EMPTY
+) -> str:
+    """A call with some of its arguments written otherwise; what becomes "" is left out."""
+    parts = []
+    for argument in (*call.args, *call.keywords):
+        written = changed.get(argument)
+        if written is None:
+            written = _argument(argument, spell)
+        if written:
+            parts.append(written)
+    return f"{spell(call.func)}({', '.join(parts)})"
+
+
+def _argument(node: ast.expr | ast.keyword, spell: Spell) -> str:
+    if not isinstance(node, ast.keyword):
+        return spell(node)
+    return f"{node.arg}={spell(node.value)}" if node.arg else f"**{spell(node.value)}"
+
+
+def instead_of(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
+    """What to write in place of an expression, `write: return data` where it is returned."""
+    spot = spot_of(function, node)
+    statement = spot.statement if spot is not None else None
+    is_whole = isinstance(statement, ast.Return) and statement.value is node
+    return f"write: return {text}" if is_whole else f"write: {text}"
 
 
 def then(*steps: str) -> str:
@@ -75,6 +102,46 @@ def response_first(
         return words, safe("make a response first", AddBefore(owner, line))
     name = new_name("response")
     return f"make a response first and use that: {name} = {made(code)}", None
+
+
+def set_apart(
+    function: FunctionUnit | None,
+    call: ast.Call,
+    made: Callable[[Spell], str],
+    changes: Callable[[str, Spell], list[str]],
+    title: str,
+) -> Cure:
+    """The cure for a call that has to be split: `made` makes the response, and `changes` follow.
+
+    `changes` are the lines that set something on the response of that name. Written one below the
+    other where the response is returned or assigned; elsewhere only told.
+    """
+    spot = spot_of(function, call)
+    statement = spot.statement if spot is not None else None
+    if isinstance(statement, ast.Return) and statement.value is call:
+        name = new_name("response")
+        lines = [f"{name} = {made(text_of)}", *changes(name, text_of)]
+        fix = safe(title, AddBefore(statement, "\n".join(lines)), ReplaceReturned(statement, name))
+        words = then(f"{name} = {made(code)}", *changes(name, code), f"return {name}")
+        return f"write: {words}", fix
+    name = _given_name(statement, call)
+    if name and statement is not None:
+        added = AddAfter(statement, "\n".join(changes(name, text_of)))
+        words = then(f"{name} = {made(code)}", *changes(name, code))
+        return f"write: {words}", safe(title, Replace(call, made(text_of)), added)
+    return (
+        f"write {made(code)}, then set it on that response: {then(*changes('response', code))}",
+        None,
+    )
+
+
+def _given_name(statement: ast.stmt | None, call: ast.Call) -> str:
+    """The only name that a statement gives to the value of a call, "" if there is none."""
+    if not isinstance(statement, ast.Assign) or statement.value is not call:
+        return ""
+    target = statement.targets[0]
+    plain = len(statement.targets) == 1 and isinstance(target, ast.Name)
+    return target.id if isinstance(target, ast.Name) and plain and target.id.isascii() else ""
 
 
 class OnResponse:

@@ -1,9 +1,9 @@
-"""The parts of a returned tuple in the wrong order.
+"""Body, status and headers are in the wrong order in a returned tuple
 
-A view may return a tuple, and make_response() takes the same parts: first the body, then the
-status, then the headers. Flask goes by the position alone. With the status in front, Flask takes
-the number for the body and raises TypeError. With the headers in the middle, it takes them for
-the status.
+A view function may return a tuple: first the body, then the status code, then the headers.
+make_response() takes its arguments in the same order. Flask looks only at the positions. If the
+status comes first, Flask takes the number for the body and raises TypeError. If the headers come
+second of three, Flask takes the status for the headers and also raises TypeError.
 
 Wrong::
 
@@ -43,9 +43,10 @@ Right::
     # GET /nowhere -> 404, body: Not here
     # POST /items -> 201, Location: /items/1, body: made
 
-Quiet on: tuples that other functions return, also helpers whose tuple a view takes apart.
+Quiet on: The rule reports nothing for tuples that don't reach Flask, such as the result of a
+helper whose tuple the view function unpacks.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP403, RSP404
 
@@ -54,37 +55,54 @@ Flask docs: Quickstart, About Responses
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flake8_flask_response.analysis.events.model import Call, Returned
 from flake8_flask_response.analysis.queries.tuples import (
     HEADERS_FIRST,
     HEADERS_SECOND,
     STATUS_FIRST,
+    GivenTuple,
     faulty_tuples,
 )
+from flake8_flask_response.edits import Fix, Replace
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import item, made_on, reply
+from flake8_flask_response.tuple_cures import fix_of, items_of, part, to_write
+from flake8_flask_response.wording import made_on
 
 _NAMES = ("body", "status", "headers")
 
 
 class TupleOrder(Rule[Call | Returned]):
     listens = (Call, Returned)
+    no_fix = "None if the tuple isn't written as one in this file."
 
     def check(self, event: Call | Returned) -> Iterator[Finding]:
         for given in faulty_tuples(event):
             if given.fault == STATUS_FIRST:
                 order = (1, 0, 2)[: len(given.shape.items)]
-                what = f"the status {item(given, 0, '')}".rstrip()
-                fault = f"{what} stands first, where the body belongs"
+                what = f"the status {part(given, 0, '')}".rstrip()
+                fault = f"{what} comes first, but Flask expects the body there"
             elif given.fault == HEADERS_SECOND:
                 order = (0, 2, 1)
-                fault = "the headers stand second, where the status belongs"
+                fault = "the headers come second, but Flask expects the status there"
             elif given.fault == HEADERS_FIRST:
                 order = (1, 2, 0)
-                fault = "the headers stand first, where the body belongs"
+                fault = "the headers come first, but Flask expects the body there"
             else:
                 continue
-            parts = [item(given, old, name) for old, name in zip(order, _NAMES, strict=False)]
-            yield Finding(given.place, f"{fault}{made_on(given)}; {reply(given, parts)}")
+            parts = [part(given, old, name) for old, name in zip(order, _NAMES, strict=False)]
+            message = f"{fault}{made_on(given)}; {to_write(event, given, parts)}"
+            yield Finding(given.place, message, _reordered(given, order))
+
+
+def _reordered(given: GivenTuple, order: Sequence[int]) -> Fix | None:
+    nodes = items_of(given)
+    edits = [
+        Replace(node, text_of(nodes[old]))
+        for node, old in zip(nodes, order, strict=False)
+        if node is not nodes[old]
+    ]
+    wanted = " and ".join(_NAMES[: len(order)]) if len(order) == 2 else "body, status and headers"
+    return fix_of(given, f"change the order to {wanted}", *edits)

@@ -1,9 +1,8 @@
-"""Response() called with arguments that it does not have.
+"""Response() is called with an argument that it doesn't have, such as status_code=
 
-Response() takes response, status, headers, mimetype and content_type. The names status_code,
-content, body and data belong to other libraries: with them Python raises TypeError. The third
-argument by position is the headers, so a content type written there is taken apart letter by
-letter, and Flask raises ValueError.
+Response() takes response, status, headers, mimetype and content_type. Names from other libraries,
+such as status_code and content, raise TypeError. By position, the third argument is for headers. If
+you write a content type there, Flask tries to read its letters as headers and raises ValueError.
 
 Wrong::
 
@@ -43,7 +42,8 @@ Right::
     # GET /nowhere -> 404, body: Not here
     # GET /table -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
 
-Quiet on: subclasses of Response, which may take what they like.
+Quiet on: The rule reports nothing for subclasses of Response with an `__init__()` of their own,
+because they can take other arguments.
 
 Related: RSP401, RSP404, RSP406
 
@@ -52,16 +52,25 @@ Flask docs: API, Response Objects
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.tuples import no_headers
-from flake8_flask_response.edits import Fix, RenameKeyword, Replace, keyword_of, safe
+from flake8_flask_response.cures import Cure, code, instead_of, rewritten
+from flake8_flask_response.edits import (
+    RemoveArgument,
+    RenameKeyword,
+    Replace,
+    keyword_of,
+    safe,
+    unsafe,
+)
+from flake8_flask_response.json_cures import json_instead
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.tuple_cures import headers_of
 from flake8_flask_response.wording import described, quoted, source
 
 _CLIENT = frozenset({"requests.Response", "requests.models.Response"})
@@ -69,13 +78,17 @@ _CLIENT = frozenset({"requests.Response", "requests.models.Response"})
 
 class ResponseArgument(Rule[Call]):
     listens = (Call,)
+    no_fix = (
+        "None for the Response class of requests, and if the arguments are unpacked, as in"
+        " `**options`."
+    )
 
     def check(self, event: Call) -> Iterator[Finding]:
         if event.callee in _CLIENT and (event.args or event.keywords):
             yield Finding(
                 event.node,
-                "this Response is the one of requests, an answer that a server gave you, and it "
-                "takes no arguments; write from flask import Response",
+                "this is the Response class of requests, which holds the answer of another server"
+                " and takes no arguments; import Flask's class instead: from flask import Response",
             )
         elif event.callee in RESPONSE_CLASSES:
             yield from _of_flask(event)
@@ -85,36 +98,29 @@ def _of_flask(event: Call) -> Iterator[Finding]:
     known = CREATOR_SIGNATURES["flask.Response"].parameters
     wrong = next((name for name in event.keywords if name not in known), None)
     if wrong is not None:
-        yield Finding(
-            event.node, f"Response() has no argument '{wrong}'; {_cure(event, wrong)}",
-            _rename(event, wrong),
-        )  # fmt: skip
+        cure, fix = _cure(event, wrong)
+        yield Finding(event.node, f"Response() has no argument '{wrong}'; {cure}", fix)
         return
     headers = event.argument(2, "headers")
     if headers is not None and headers.every(lambda s: no_headers(s, event.states_at)):
         yield _no_headers(event)
 
 
-def _cure(event: Call, wrong: str) -> str:
-    node = event.keyword_node(wrong)
-    value = "..." if node is None else source(node)
-    if wrong == "json":
-        return f"write jsonify({value}) instead"
-    meant = MISSPELLED_KEYWORDS.get(("flask.Response", wrong))
-    if meant == "response":
-        return f"the body comes first, without a name: Response({value})"
-    if meant is not None:
-        return f"write {meant}={value}"
-    return "leave it out, or write response, status, headers, mimetype or content_type"
-
-
-def _rename(event: Call, wrong: str) -> Fix | None:
-    meant = MISSPELLED_KEYWORDS.get(("flask.Response", wrong))
-    taken = meant in event.keywords or (meant == "response" and event.args)
+def _cure(event: Call, wrong: str) -> Cure:
     keyword = keyword_of(event.call, wrong)
-    if meant is None or taken or keyword is None:
-        return None
-    return safe(f"write {meant}=", RenameKeyword(keyword, meant))
+    meant = MISSPELLED_KEYWORDS.get(("flask.Response", wrong))
+    if keyword is None:
+        return (f"rename it to '{meant}'" if meant else "leave it out"), None
+    if wrong == "json":
+        return json_instead(event, keyword, keyword.value)
+    taken = meant in event.keywords or (meant == "response" and event.args)
+    if meant is None or taken:
+        words = f"leave it out: {rewritten(event.call, code, {keyword: ''})}"
+        return words, unsafe(f"leave out {wrong}", RemoveArgument(event.call, keyword))
+    first = meant == "response" and event.call.keywords[0] is keyword
+    written = code(keyword.value) if first else f"{meant}={code(keyword.value)}"
+    words = instead_of(event.function, event.call, rewritten(event.call, code, {keyword: written}))
+    return words, safe(f"write {meant}=", RenameKeyword(keyword, "" if first else meant))
 
 
 def _no_headers(event: Call) -> Finding:
@@ -122,17 +128,24 @@ def _no_headers(event: Call) -> Finding:
     assert headers is not None
     node = event.argument_node(2, "headers") if event.written_out else None
     subject = "the third argument" if node is None else quoted(node)
-    written = "..." if node is None else source(node)
+    fault = f"{subject} is {described(headers, node)}, but Response() expects headers there"
+    if node is None:
+        return Finding(event.node, f"{fault}; pass a content type as mimetype, by name")
     text = headers.constant
-    line = isinstance(text, str) and ":" in text
-    cure = 'headers={"X-Name": "value"}' if line else f"mimetype={written}"
-    fix = None
-    if isinstance(node, ast.Constant | ast.Name) and not line and isinstance(text, str):
-        by_name = next((k for k in event.call.keywords if k.value is node), None)
-        fix = safe("write mimetype=", Replace(node, f"mimetype={text_of(node)}"))
-        if by_name is not None:
-            fix = safe("write mimetype=", RenameKeyword(by_name, "mimetype"))
-    what = described(headers, node)
-    return Finding(
-        event.node, f"{subject} is {what} in the place of the headers; write {cure}", fix
-    )
+    new, told = headers_of(headers, node)
+    title = "write a dict of headers"
+    if not told:
+        return Finding(event.node, f"{fault}; leave it out, or write a dict of headers")
+    name = "headers"
+    if "Content-Type" in told and not (isinstance(text, str) and ":" in text):
+        name, new, told, title = "mimetype", text_of(node), code(node), "write mimetype="
+    keyword = next((one for one in event.call.keywords if one.value is node), None)
+    place = keyword or node
+    call = rewritten(event.call, code, {place: f"{name}={told}"})
+    words = instead_of(event.function, event.call, call)
+    if name in event.keywords and (keyword is None or name != "headers"):
+        return Finding(event.node, f"{fault}; leave out {source(node)}, {name} is given already")
+    fix = safe(title, Replace(node, f"{name}={new}" if keyword is None else new))
+    if keyword is not None and name != "headers":
+        fix = safe(title, RenameKeyword(keyword, name))
+    return Finding(event.node, f"{fault}; {words}", fix)

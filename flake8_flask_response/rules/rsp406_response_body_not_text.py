@@ -1,8 +1,9 @@
-"""A dict, a list of data or a number as the body of Response().
+"""Response() gets a dict, a list of data or a number as the body
 
-Response() does not make JSON. It goes through what it is given and sends the pieces: of a dict
-these are its keys, one after the other, as text/html. Pieces that are no text, and numbers, raise
-TypeError. jsonify() makes JSON, and so do a returned dict and make_response().
+Response() doesn't make JSON. It sends the pieces of its first argument one after the other. The
+pieces of a dict are its keys, so the browser gets only these, as text/html. A number has no pieces
+and raises TypeError, and so do pieces that aren't text. Use jsonify() to make a JSON response. A
+status code goes into status=.
 
 Wrong::
 
@@ -15,17 +16,11 @@ Wrong::
     def person():
         return Response({"name": "Ann", "age": 3})  # RSP406
 
-
-    @app.get("/gone")
-    def gone():
-        return Response(410)  # RSP406
-
     # GET /person -> 200, Content-Type: text/html; charset=utf-8, body: nameage
-    # GET /gone -> TypeError: 'int' object is not iterable
 
 Right::
 
-    from flask import Flask, Response, jsonify
+    from flask import Flask, jsonify
 
     app = Flask(__name__)
 
@@ -34,16 +29,64 @@ Right::
     def person():
         return jsonify({"name": "Ann", "age": 3})
 
+    # GET /person -> 200, Content-Type: application/json, body: {"age":3,"name":"Ann"}
 
-    @app.get("/gone")
-    def gone():
+Wrong::
+
+    from flask import Flask, Response
+
+    app = Flask(__name__)
+
+
+    @app.get("/old")
+    def old():
+        return Response(410)  # RSP406
+
+    # GET /old -> TypeError: 'int' object is not iterable
+
+Right::
+
+    from flask import Flask, Response
+
+    app = Flask(__name__)
+
+
+    @app.get("/old")
+    def old():
         return Response(status=410)
 
-    # GET /person -> 200, Content-Type: application/json, body: {"age":3,"name":"Ann"}
-    # GET /gone -> 410
+    # GET /old -> 410
 
-Quiet on: text, bytes, lists of text, generators and files, and an empty dict, which is an empty
-body.
+Wrong::
+
+    from flask import Flask, Response
+
+    app = Flask(__name__)
+
+
+    @app.get("/people")
+    def people():
+        rows = [{"name": "Ann"}, {"name": "Bo"}]
+        return Response(rows, mimetype="application/json")  # RSP406
+
+    # GET /people -> TypeError: sequence item 0: expected a bytes-like object, dict found
+
+Right::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+
+    @app.get("/people")
+    def people():
+        rows = [{"name": "Ann"}, {"name": "Bo"}]
+        return jsonify(rows)
+
+    # GET /people -> 200, Content-Type: application/json, body: [{"name":"Ann"},{"name":"Bo"}]
+
+Quiet on: The rule reports nothing for text, bytes, lists of text, generators and files, because
+Response() can send these. An empty dict is also left alone, because it makes an empty body.
 
 Related: RSP405, RSP412
 
@@ -52,21 +95,27 @@ Flask docs: Quickstart, APIs with JSON
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import ContainerState
 from flake8_flask_response.analysis.domain.values import Ref, Shape, Value, kind_of
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.tuples import holds_no_text, is_status
+from flake8_flask_response.cures import Cure, code, instead_of, rewritten
+from flake8_flask_response.edits import RenameKeyword, Replace, safe, unsafe
+from flake8_flask_response.json_cures import json_instead
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted, source
+from flake8_flask_response.wording import described, quoted
 
 _NUMBERS = frozenset({"int", "float", "bool"})
 
 
 class ResponseBodyNotText(Rule[Call]):
     listens = (Call,)
+    no_fix = "None if the arguments are unpacked, as in `*args`."
 
     def check(self, event: Call) -> Iterator[Finding]:
         if event.callee not in RESPONSE_CLASSES:
@@ -77,7 +126,8 @@ class ResponseBodyNotText(Rule[Call]):
         node = event.argument_node(0, "response") if event.written_out else None
         subject = "the body" if node is None else quoted(node)
         what = described(body, node)
-        yield Finding(event.node, f"{subject} is {what}, {_effect(body)}; {_cure(body, event)}")
+        cure, fix = _cure(body, event)
+        yield Finding(event.node, f"{subject} is {what}, {_effect(body)}; {cure}", fix)
 
 
 def _is_wrong(shape: Shape, event: Call) -> bool:
@@ -100,20 +150,32 @@ def _is_number(shape: Shape) -> bool:
 
 def _effect(body: Value) -> str:
     if body.every(lambda s: kind_of(s) == "dict"):
-        return "of which Response() sends the keys"
+        return "and Response() sends only its keys"
     if body.every(_is_number):
-        return "and Response() sends text"
-    return "and Response() sends lists of text only"
+        return "and Response() can't send a number"
+    return "and its items aren't text, so Response() can't send them"
 
 
-def _cure(body: Value, event: Call) -> str:
+def _cure(body: Value, event: Call) -> Cure:
     node = event.argument_node(0, "response") if event.written_out else None
-    name = "data" if node is None else source(node)
-    if body.every(is_status):
-        return f"a status has a name: Response(status={name})"
+    if node is None:
+        return "make a response with jsonify() instead", None
+    argument = next((one for one in event.call.keywords if one.value is node), None) or node
+    if body.every(is_status) and event.argument(1, "status") is None:
+        call = rewritten(event.call, code, {argument: f"status={code(node)}"})
+        words = instead_of(event.function, event.call, call)
+        edit = Replace(node, f"status={text_of(node)}")
+        if isinstance(argument, ast.keyword):
+            return words, safe("pass it as status", RenameKeyword(argument, "status"))
+        if event.call.args[0] is node and len(event.call.args) == 1:
+            return words, safe("pass it as status", edit)
     if body.every(_is_number):
-        return f"write Response(str({name}))"
-    status = event.argument_node(1, "status") if event.written_out else None
-    if status is not None:
-        return f"write make_response(jsonify({name}), {source(status)})"
-    return f"write jsonify({name})"
+        call = rewritten(event.call, code, {argument: _as_text(argument, code(node))})
+        words = instead_of(event.function, event.call, call)
+        return words, unsafe("send it as text", Replace(node, f"str({text_of(node)})"))
+    return json_instead(event, argument, node)
+
+
+def _as_text(argument: ast.expr | ast.keyword, written: str) -> str:
+    name = f"{argument.arg}=" if isinstance(argument, ast.keyword) else ""
+    return f"{name}str({written})"

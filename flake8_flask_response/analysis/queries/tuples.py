@@ -148,7 +148,7 @@ def fault_of(items: tuple[Value, ...], states: States) -> str | None:
         return STATUS_FIRST
     if len(items) == 3:
         if body.every(lambda s: kind_of(s) in _HEADERS) and second.every(is_response):
-            return HEADERS_FIRST if items[2].every(_is_any_status) else None
+            return HEADERS_FIRST if items[2].every(is_any_status) else None
         return _fault_of_three(second, items[2], states)
     if second.every(lambda s: _is_set(s) or _is_list_of_text(s, states)):
         return NO_HEADERS
@@ -157,7 +157,7 @@ def fault_of(items: tuple[Value, ...], states: States) -> str | None:
 
 def _fault_of_three(second: Value, third: Value, states: States) -> str | None:
     if second.every(lambda s: kind_of(s) in _HEADERS):
-        wanted = not third.certain or third.every(_is_any_status)
+        wanted = not third.certain or third.every(is_any_status)
         return HEADERS_SECOND if wanted else None
     return NO_HEADERS if third.every(lambda s: no_headers(s, states)) else None
 
@@ -172,7 +172,7 @@ def is_status(shape: Shape) -> bool:
     return number is not None and 100 <= number <= 599
 
 
-def _is_any_status(shape: Shape) -> bool:
+def is_any_status(shape: Shape) -> bool:
     """The same, or text that begins with a status: "404 Not Found"."""
     if isinstance(shape, Const) and shape.type is str:
         return bool(re.match(r"[1-5]\d\d\b", shape.value))

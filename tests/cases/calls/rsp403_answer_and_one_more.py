@@ -5,7 +5,7 @@ from flask import Flask
 app = Flask(__name__)
 
 
-# SAYS RSP403 with: return "made", 201, {"X-A": "1"}
+# SAYS RSP403 with: return "made", 201, {"X-A": "1", "Content-Type": "text/plain"}
 @app.get("/made")
 def made():
     return "made", 201, {"X-A": "1"}, "text/plain"  # RSP403

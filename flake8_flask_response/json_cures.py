@@ -1,0 +1,60 @@
+"""Cures for data where the text of a body belongs, in words and as fixes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from .analysis.events.model import Call
+from .cures import MAKE_RESPONSE, Cure, Spell, code, instead_of, rewritten
+from .edits import AddArgument, Edit, RenameKeyword, Replace, safe
+from .markers import imported, text_of
+
+_PARAMETERS = frozenset({"response", "status", "headers", "mimetype", "content_type"})
+_JSON = "application/json"
+
+
+def dumped(spell: Spell) -> Callable[[ast.expr], str]:
+    """How JSON text is made of an expression: `json.dumps(data)`."""
+    return lambda node: f"{imported('json.dumps')}({spell(node)})"
+
+
+def json_instead(event: Call, argument: ast.expr | ast.keyword, data: ast.expr) -> Cure:
+    """The cure for `Response(data)`: jsonify() makes the response; status and headers stay.
+
+    Where another content type is given than JSON's own, the data becomes JSON text.
+    """
+    kind = event.keywords.get("mimetype") or event.keywords.get("content_type")
+    other_kind = kind is not None and not str(kind.constant).startswith(_JSON)
+    own = {argument.arg} if isinstance(argument, ast.keyword) else set()
+    foreign = event.keywords.keys() - _PARAMETERS - own
+    if other_kind or foreign or len(event.args) > 3:
+        return _as_text(event, argument, data, typed=kind is not None)
+
+    def made(spell: Spell) -> str:
+        inner = f"{imported('flask.jsonify')}({spell(data)})"
+        status, headers = event.argument_node(1, "status"), event.argument_node(2, "headers")
+        if status is None and headers is None:
+            return inner
+        rest = [spell(status) if status is not None else "200"]
+        rest += [spell(headers)] if headers is not None else []
+        return f"{imported(MAKE_RESPONSE)}({', '.join([inner, *rest])})"
+
+    words = instead_of(event.function, event.call, made(code))
+    return words, safe("make JSON with jsonify()", Replace(event.call, made(text_of)))
+
+
+def _as_text(event: Call, argument: ast.expr | ast.keyword, data: ast.expr, *, typed: bool) -> Cure:
+    call = event.call
+    written = dumped(code)(data)
+    edits: list[Edit] = [Replace(data, dumped(text_of)(data))]
+    if isinstance(argument, ast.keyword):
+        written = f"response={written}"
+        if argument.arg != "response":
+            edits.append(RenameKeyword(argument, "response"))
+    words = rewritten(call, code, {argument: written})
+    if not typed:
+        kind = f'mimetype="{_JSON}"'
+        words = f"{words.removesuffix(')')}, {kind})"
+        edits.append(AddArgument(call, kind))
+    return instead_of(event.function, call, words), safe("turn it into JSON text", *edits)
