@@ -42,7 +42,7 @@ def made_of(node: ast.expr, spell: Spell, maker: str = MAKE_RESPONSE) -> str:
 
 def arguments(call: ast.Call, spell: Spell) -> str:
     """What is between the parentheses of a call."""
-    return ", ".join(_argument(one, spell) for one in (*call.args, *call.keywords))
+    return ", ".join(_argument(one, spell) for one in written_arguments(call))
 
 
 def rewritten(
@@ -50,13 +50,18 @@ def rewritten(
 ) -> str:
     """A call with some of its arguments written otherwise; what becomes "" is left out."""
     parts = []
-    for argument in (*call.args, *call.keywords):
+    for argument in written_arguments(call):
         written = changed.get(argument)
         if written is None:
             written = _argument(argument, spell)
         if written:
             parts.append(written)
     return f"{spell(call.func)}({', '.join(parts)})"
+
+
+def written_arguments(call: ast.Call) -> list[ast.expr | ast.keyword]:
+    """The arguments of a call as they are written: those by position, those by name."""
+    return [*call.args, *call.keywords]
 
 
 def _argument(node: ast.expr | ast.keyword, spell: Spell) -> str:

@@ -75,7 +75,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import kind_of
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.interpreter.objects import is_plain_app
-from flake8_flask_response.cures import Cure, Spell, code, instead_of, set_apart
+from flake8_flask_response.cures import Cure, Spell, code, instead_of, set_apart, written_arguments
 from flake8_flask_response.edits import Edit, Fix, RenameKeyword, ReplaceFrom, safe
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
 from flake8_flask_response.markers import text_of
@@ -173,11 +173,11 @@ def _made(event: Call, meant: dict[str, str], spell: Spell) -> str:
 
 
 def _rewritten(event: Call, meant: dict[str, str]) -> Fix:
-    first, *_ = items = [*event.call.args, *event.call.keywords]
+    items = written_arguments(event.call)
     listed = ", ".join(_arguments(event, meant, text_of))
     if len(items) > 1:
         listed = f"({listed})"
-    return safe("give one value", ReplaceFrom(first, items[-1], listed))
+    return safe("give one value", ReplaceFrom(items[0], items[-1], listed))
 
 
 def _by_position(event: Call, meant: dict[str, str]) -> Fix:
@@ -190,8 +190,8 @@ def _by_position(event: Call, meant: dict[str, str]) -> Fix:
     edits: list[Edit] = [RenameKeyword(one, "") for one in keywords]
     if not in_order:
         listed = ", ".join(_arguments(event, meant, text_of))
-        first, *_ = items = [*event.call.args, *keywords]
-        edits = [ReplaceFrom(first, items[-1], listed)]
+        items = written_arguments(event.call)
+        edits = [ReplaceFrom(items[0], items[-1], listed)]
     return safe("pass the arguments by position", *edits)
 
 
