@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
 
 from .analysis.events.model import Call
 from .cures import MAKE_RESPONSE, Cure, Spell, code, instead_of, rewritten
@@ -14,25 +13,36 @@ _PARAMETERS = frozenset({"response", "status", "headers", "mimetype", "content_t
 _JSON = "application/json"
 
 
-def dumped(spell: Spell) -> Callable[[ast.expr], str]:
-    """How JSON text is made of an expression: `json.dumps(data)`."""
-    return lambda node: f"{imported('json.dumps')}({spell(node)})"
+def formed(data: ast.expr, form: str, spell: Spell) -> str:
+    """An expression in a form such as "list({})"; a generator has its own parentheses."""
+    written = spell(data)
+    if form != "{}" and isinstance(data, ast.GeneratorExp):
+        return form.removesuffix("({})") + written
+    return form.format(written)
 
 
-def json_instead(event: Call, argument: ast.expr | ast.keyword, data: ast.expr) -> Cure:
+def dumped(data: ast.expr, spell: Spell, form: str = "{}") -> str:
+    """The call that makes JSON text of an expression: `json.dumps(data)`."""
+    return f"{imported('json.dumps')}({formed(data, form, spell)})"
+
+
+def json_instead(
+    event: Call, argument: ast.expr | ast.keyword, data: ast.expr, form: str = "{}"
+) -> Cure:
     """The cure for `Response(data)`: jsonify() makes the response; status and headers stay.
 
-    Where another content type is given than JSON's own, the data becomes JSON text.
+    Where another content type is given than JSON's own, the data becomes JSON text. `form` is put
+    around the data: "list({})".
     """
     kind = event.keywords.get("mimetype") or event.keywords.get("content_type")
     other_kind = kind is not None and not str(kind.constant).startswith(_JSON)
     own = {argument.arg} if isinstance(argument, ast.keyword) else set()
     foreign = event.keywords.keys() - _PARAMETERS - own
     if other_kind or foreign or len(event.args) > 3:
-        return _as_text(event, argument, data, typed=kind is not None)
+        return _as_text(event, argument, data, form, typed=kind is not None)
 
     def made(spell: Spell) -> str:
-        inner = f"{imported('flask.jsonify')}({spell(data)})"
+        inner = f"{imported('flask.jsonify')}({formed(data, form, spell)})"
         status, headers = event.argument_node(1, "status"), event.argument_node(2, "headers")
         if status is None and headers is None:
             return inner
@@ -44,10 +54,12 @@ def json_instead(event: Call, argument: ast.expr | ast.keyword, data: ast.expr) 
     return words, safe("make JSON with jsonify()", Replace(event.call, made(text_of)))
 
 
-def _as_text(event: Call, argument: ast.expr | ast.keyword, data: ast.expr, *, typed: bool) -> Cure:
+def _as_text(
+    event: Call, argument: ast.expr | ast.keyword, data: ast.expr, form: str, *, typed: bool
+) -> Cure:
     call = event.call
-    written = dumped(code)(data)
-    edits: list[Edit] = [Replace(data, dumped(text_of)(data))]
+    written = dumped(data, code, form)
+    edits: list[Edit] = [Replace(data, dumped(data, text_of, form))]
     if isinstance(argument, ast.keyword):
         written = f"response={written}"
         if argument.arg != "response":

@@ -25,7 +25,12 @@ ALLOWED = {
     "edits": set(),
     "wording": {"analysis", "knowledge", "modules"},
     "cures": {"analysis", "knowledge", "edits", "markers", "wording"},
-    "rules": {"rules", "analysis", "knowledge", "rule", "edits", "markers", "wording", "cures"},
+    "json_cures": {"analysis", "cures", "edits", "markers"},
+    "tuple_cures": {"analysis", "cures", "edits", "markers", "modules", "wording"},
+    "rules": {
+        *("rules", "analysis", "knowledge", "rule", "edits", "markers", "wording"),
+        *("cures", "json_cures", "tuple_cures"),
+    },
     "rule": {"rules", "edits", "retired"},
     "lesson": {"rule"},
 }

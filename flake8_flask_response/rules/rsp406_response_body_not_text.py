@@ -110,6 +110,7 @@ from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted
 
+_READ_ONCE = frozenset({"generator", "iterator"})
 _NUMBERS = frozenset({"int", "float", "bool"})
 
 
@@ -173,7 +174,8 @@ def _cure(body: Value, event: Call) -> Cure:
         call = rewritten(event.call, code, {argument: _as_text(argument, code(node))})
         words = instead_of(event.function, event.call, call)
         return words, unsafe("send it as text", Replace(node, f"str({text_of(node)})"))
-    return json_instead(event, argument, node)
+    once = body.some(lambda s: kind_of(s) in _READ_ONCE)
+    return json_instead(event, argument, node, "list({})" if once else "{}")
 
 
 def _as_text(argument: ast.expr | ast.keyword, written: str) -> str:

@@ -6,7 +6,7 @@ rows = Blueprint("rows", __name__)
 FOUND = [("lamp", 3), ("chair", 4)]
 
 
-# SAYS RSP406 without: write jsonify((
+# SAYS RSP406 with: jsonify(list(
 @rows.get("/rows")
 def all_rows():
     return Response(({"name": n} for n, _ in FOUND), mimetype="application/json")  # RSP406
