@@ -309,6 +309,7 @@ class Frame:
         self.loops = 0
         self.created: dict[Site, None] = {}
         self.conditions: frozenset[str] = frozenset()
+        self.assumed: dict[ast.expr, bool] = {}
         self.captured: set[str] = set()
         self.own: Closure | None = None
         self.registers = True

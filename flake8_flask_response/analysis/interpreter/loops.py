@@ -11,6 +11,7 @@ from ..domain.state import World, join_many, merge, unchanged
 from ..domain.values import UNKNOWN, Const, External, Generator, Ref, Tuple, Value, generalised
 from . import expressions, narrowing, statements
 from .frame import bind
+from .last_rounds import last_round_tests
 from .objects import truth
 
 if TYPE_CHECKING:
@@ -144,7 +145,34 @@ def _loop(
     frame.loops -= 1
     if at_least_once:
         done = [d for end in ends for d in enter(end.fork())[1]] if came_round else []
+    if done and came_round and not deep and _leaves_in_the_last_round(node, head, frame, enter):
+        done = []
     return statements.follow_block(node.orelse, merge(done), frame) + merge(breaks)
+
+
+def _leaves_in_the_last_round(
+    node: ast.For | ast.AsyncFor | ast.While,
+    head: World,
+    frame: Frame,
+    enter: Callable[[World], tuple[list[World], list[World]]],
+) -> bool:
+    """Whether the loop asks for its last round and then returns, raises or breaks.
+
+    Who writes that test expects a round, so such a loop is not thought to be skipped either.
+    """
+    tests = last_round_tests(node, head, frame)
+    if not tests:
+        return False
+    saved = frame.breaks, frame.continues, frame.returns, frame.recording, frame.assumed
+    raised = len(frame.raises) if frame.raises is not None else 0
+    frame.breaks, frame.continues, frame.returns, frame.recording = [], [], [], False
+    frame.assumed = {**frame.assumed, **tests}
+    inside = enter(head.fork())[0]
+    ends = statements.follow_block(node.body, merge(inside), frame) + frame.continues
+    frame.breaks, frame.continues, frame.returns, frame.recording, frame.assumed = saved
+    if frame.raises is not None:
+        del frame.raises[raised:]
+    return bool(inside) and not ends
 
 
 def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Frame) -> World:

@@ -81,8 +81,10 @@ def _connected(test: ast.BoolOp, world: World, frame: Frame) -> Branches:
 
 def split(test: ast.expr, what: Value, world: World, frame: Frame) -> Branches:
     """The same for a test that was evaluated already and gave `what`."""
-    known = _fact(test, world, frame)
     tests = {truth(s, world) for s in what.shapes}
+    known = _fact(test, world, frame)
+    if (assumed := frame.assumed.get(test)) is not None and not tests.isdisjoint({assumed, None}):
+        known = assumed
     can_be_true = known is not False and bool(tests - {False})
     can_be_false = known is not True and bool(tests - {True})
     yes = _assumed(test, True, what, world.fork(), frame) if can_be_true else None
