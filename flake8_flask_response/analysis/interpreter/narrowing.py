@@ -225,7 +225,7 @@ def _narrow_none(left: ast.expr, subject: Value, outcome: bool, world: World, fr
         kept = subject.only(lambda s: is_none(s) or isinstance(s, Unknown))
         if not kept.shapes:
             return False
-        if name and frame.is_local(name):
+        if name and frame.is_local(name) and (kept.certain or not _is_passed(name, frame)):
             world.env[name] = kept if kept.certain else NONE
         return True
     if not subject.shapes:
@@ -237,6 +237,17 @@ def _narrow_none(left: ast.expr, subject: Value, outcome: bool, world: World, fr
         if name
         else (not subject.every(is_none))
     )
+
+
+def _is_passed(name: str, frame: Frame) -> bool:
+    """Whether a name is what a caller passed: that a helper allows None tells nothing of it."""
+    if frame.caller is None or frame.unit is None:
+        return False
+    spec = frame.unit.node.args
+    if all(name != p.arg for p in (*spec.posonlyargs, *spec.args, *spec.kwonlyargs)):
+        return False
+    stores = (n for n in frame.unit.own if isinstance(n, ast.Name) and n.id == name)
+    return not any(isinstance(n.ctx, ast.Store) for n in stores)
 
 
 def _narrow_equal(
