@@ -80,7 +80,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Instance, Shape
-from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse, ModuleDone
+from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse, ModuleDone
 from flake8_flask_response.analysis.syntax.places import spot_of
 from flake8_flask_response.cures import OnResponse, Spell, code
 from flake8_flask_response.edits import Replace
@@ -95,6 +95,7 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted
 
 _PARTS = {"headers", "cookies"} & IMMUTABLE_REQUEST_ATTRIBUTES
+_ASKING = frozenset({"builtins.getattr", "builtins.hasattr"})
 _OF_APP = CUSTOMISING_METHODS | {"headers"}
 
 
@@ -106,10 +107,24 @@ class RequestCustomised(Rule[ModuleDone]):
     )
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
+        kept = _kept_on_the_request(event)
         for use in event.uses:
             fault = _fault(use)
-            if fault:
+            if fault and not (isinstance(use, AttributeUse) and use.name in kept):
                 yield _finding(use, fault, event)
+
+
+def _kept_on_the_request(event: ModuleDone) -> set[str]:
+    """The attributes that the module writes on the request and asks for with getattr()."""
+    asked = {_asked(call) for call in event.calls if call.callee in _ASKING}
+    uses = (use for use in event.uses if isinstance(use, AttributeUse) and use.mode == "write")
+    return {use.name for use in uses if use.name in asked and use.receiver.every(_is_request)}
+
+
+def _asked(call: Call) -> object:
+    """The name of the attribute of the request that a call asks for."""
+    of_request = len(call.args) > 1 and call.args[0].every(_is_request)
+    return call.args[1].constant if of_request else None
 
 
 def _fault(use: AttributeUse | ItemUse) -> str:
