@@ -17,6 +17,7 @@ from werkzeug.datastructures import Headers
 from werkzeug.wrappers import Response
 
 from flake8_flask_response.analysis.domain.state import ContainerState, ResponseState, join_objects
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import (
     Bound,
     Const,
@@ -36,7 +37,6 @@ from flake8_flask_response.analysis.domain.values import (
     Unknown,
     Value,
 )
-from flake8_flask_response.analysis.interpreter.objects import status_number
 
 LAST = ("None", "Unknown")
 

@@ -38,6 +38,9 @@ RESPONSE_METHODS: Final[frozenset[str]] = frozenset(
     }
 )
 
+#: Attributes that say the status.
+STATUS_ATTRIBUTES: Final[frozenset[str]] = frozenset({"status", "status_code"})
+
 #: Attributes that may be assigned, and then change what is sent or how. Before Werkzeug 2.3
 #: ``www_authenticate`` was read-only.
 SETTABLE: Final[frozenset[str]] = frozenset(

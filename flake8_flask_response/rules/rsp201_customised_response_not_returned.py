@@ -55,7 +55,6 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import Change, ResponseState
 from flake8_flask_response.analysis.domain.values import is_none
-from flake8_flask_response.analysis.events.lost import Loss, losses
 from flake8_flask_response.analysis.events.model import FunctionDone
 from flake8_flask_response.analysis.queries.answers import (
     answers,
@@ -63,6 +62,7 @@ from flake8_flask_response.analysis.queries.answers import (
     line_of,
     name_of,
 )
+from flake8_flask_response.analysis.queries.losses import Loss, losses
 from flake8_flask_response.cures import code
 from flake8_flask_response.edits import AddAtEnd, Replace, safe, unsafe
 from flake8_flask_response.markers import new_name

@@ -79,9 +79,10 @@ import ast
 from collections.abc import Iterator
 from http import HTTPStatus
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import is_none
 from flake8_flask_response.analysis.events.model import FunctionDone, Outcome, Returned
-from flake8_flask_response.analysis.interpreter.objects import exception_status, status_number
+from flake8_flask_response.analysis.interpreter.objects import exception_status
 from flake8_flask_response.analysis.queries.answers import (
     bodies,
     called,

@@ -96,14 +96,11 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import External, LocalClass, Shape, kind_of
 from flake8_flask_response.analysis.events.model import Outcome, Returned
-from flake8_flask_response.analysis.interpreter.objects import (
-    exception_status,
-    find_member,
-    status_number,
-)
-from flake8_flask_response.analysis.queries.replies import Reply, is_default_status
+from flake8_flask_response.analysis.interpreter.objects import exception_status, find_member
+from flake8_flask_response.analysis.queries.replies import Reply, is_default_status, replies
 from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.edits import After, Fix, safe
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
@@ -164,7 +161,7 @@ def _is_chosen_elsewhere(outcome: Outcome) -> bool:
     """Whether a called function chooses the status: which of its answers comes is its affair."""
     return isinstance(outcome.node, ast.Call) and any(
         reply.explicit and not _forgotten(reply) and _is_of_a_call(reply)
-        for reply in outcome.replies
+        for reply in replies(outcome)
     )
 
 
@@ -176,7 +173,7 @@ def _is_of_a_call(reply: Reply) -> bool:
 def _forgets(outcome: Outcome) -> bool:
     """Whether this way certainly answers with content and a 200 that nobody asked for."""
     certain = outcome.value.certain and DOUBT not in outcome.world.facts
-    return certain and any(_forgotten(reply) for reply in outcome.replies)
+    return certain and any(_forgotten(reply) for reply in replies(outcome))
 
 
 def _forgotten(reply: Reply) -> bool:

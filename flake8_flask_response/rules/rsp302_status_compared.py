@@ -47,7 +47,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import is_response
 from flake8_flask_response.analysis.events.model import Compared
-from flake8_flask_response.analysis.queries.statuses import STATUS_ATTRIBUTES
+from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 

@@ -46,11 +46,11 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import ContainerState
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Ref, Value
 from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.flask.containers import contents_of
-from flake8_flask_response.analysis.interpreter.objects import status_number
-from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.rule import Finding, Rule
@@ -73,7 +73,7 @@ class StatusOnlyInBody(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         for outcome in certain_outcomes(event, SENT):
-            for reply in outcome.replies:
+            for reply in replies(outcome):
                 found = _number_in_body(reply, outcome)
                 if found is not None:
                     yield _finding(event, outcome, *found)

@@ -60,15 +60,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Const, Shape, Value, is_response
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, Returned
-from flake8_flask_response.analysis.interpreter.objects import status_number
-from flake8_flask_response.analysis.queries.statuses import (
-    STATUS_ATTRIBUTES,
-    certain_outcomes,
-    status_argument,
-)
+from flake8_flask_response.analysis.queries.replies import replies
+from flake8_flask_response.analysis.queries.statuses import certain_outcomes, status_argument
 from flake8_flask_response.knowledge.http import PHRASES
+from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source, variable
 
@@ -91,7 +89,7 @@ class StatusWithoutNumber(Rule[AttributeUse | Call | Returned]):
                 yield from _finding(event.node, given[0])
         else:
             for outcome in certain_outcomes(event):
-                for reply in outcome.replies:
+                for reply in replies(outcome):
                     if reply.tuple_status is not None:
                         yield from _finding(event.node, reply.tuple_status)
 

@@ -51,13 +51,13 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import ResponseState
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Tuple, Value
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, Outcome, Returned
-from flake8_flask_response.analysis.interpreter.objects import status_number
 from flake8_flask_response.analysis.queries.answers import stands_in
+from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import (
     REDIRECT_FUNCTIONS,
-    STATUS_ATTRIBUTES,
     certain_outcomes,
     follows_location,
     is_redirect,
@@ -65,6 +65,7 @@ from flake8_flask_response.analysis.queries.statuses import (
     status_argument,
     wrapped_responses,
 )
+from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -112,7 +113,7 @@ def _call(event: Call) -> Iterator[Finding]:
 def _returned(event: Returned) -> Iterator[Finding]:
     outcomes = list(certain_outcomes(event)) if event.role is not None else _tuples(event)
     for outcome in outcomes:
-        for reply in outcome.replies:
+        for reply in replies(outcome):
             state = reply.response
             if state is None or not is_redirect(state) or follows_location(reply.status):
                 continue

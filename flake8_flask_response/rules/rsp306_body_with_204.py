@@ -52,7 +52,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.queries.bodies import is_certainly_filled
-from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import BODILESS
@@ -65,7 +65,7 @@ class BodyWith204(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         for outcome in certain_outcomes(event, SENT):
-            for reply in outcome.replies:
+            for reply in replies(outcome):
                 status = _bodiless(reply)
                 if status and is_certainly_filled(reply.body, outcome.world):
                     yield _finding(event.node, outcome.node, status)

@@ -58,6 +58,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import (
     Const,
     Shape,
@@ -68,13 +69,10 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.domain.values import is_response as _is_response
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, Returned
-from flake8_flask_response.analysis.interpreter.objects import status_number
-from flake8_flask_response.analysis.queries.statuses import (
-    STATUS_ATTRIBUTES,
-    certain_outcomes,
-    status_argument,
-)
+from flake8_flask_response.analysis.queries.replies import replies
+from flake8_flask_response.analysis.queries.statuses import certain_outcomes, status_argument
 from flake8_flask_response.knowledge.http import STATUS_RANGE
+from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds, source
 
@@ -95,7 +93,7 @@ class InvalidStatus(Rule[AttributeUse | Call | Returned]):
                 yield _finding(event.node, given[0], "")
         else:
             for outcome in certain_outcomes(event):
-                for reply in outcome.replies:
+                for reply in replies(outcome):
                     status = reply.tuple_status
                     if status is not None and status.every(_is_invalid):
                         yield _finding(event.node, status, "")

@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.state import ResponseState
 from flake8_flask_response.analysis.domain.values import Value
 from flake8_flask_response.analysis.events.model import Call, Returned
-from flake8_flask_response.analysis.queries.replies import is_default_status
+from flake8_flask_response.analysis.queries.replies import is_default_status, replies
 from flake8_flask_response.analysis.queries.statuses import (
     certain_outcomes,
     numbers,
@@ -71,7 +71,7 @@ class StatusGivenTwice(Rule[Call | Returned]):
         for outcome in certain_outcomes(event):
             node = outcome.node
             first = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else None
-            for reply in outcome.replies:
+            for reply in replies(outcome):
                 state, status = reply.response, reply.tuple_status
                 if state is not None and status is not None and _differ(state, status):
                     yield _finding(event.node, state, status, first, "return ")

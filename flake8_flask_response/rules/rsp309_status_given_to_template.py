@@ -55,10 +55,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Instance, Shape
 from flake8_flask_response.analysis.events.model import Call, ModuleDone, Outcome, Returned
-from flake8_flask_response.analysis.interpreter.objects import status_number
-from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, is_status_error
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -105,7 +105,7 @@ def _named(call: Call) -> str:
 
 def _returned(event: Returned, named: dict[int, Call]) -> Iterator[Finding]:
     for outcome in certain_outcomes(event):
-        calls = [named.get(id(_page(reply, outcome))) for reply in outcome.replies]
+        calls = [named.get(id(_page(reply, outcome))) for reply in replies(outcome)]
         if calls and all(calls) and (call := calls[0]) is not None:
             name = _named(call)
             number = status_number(call.keywords[name].shapes[0])

@@ -57,10 +57,10 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Place, Returned
-from flake8_flask_response.analysis.interpreter.objects import status_number
 from flake8_flask_response.analysis.queries.bodies import error_sign, untold_keys
-from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.rule import Finding, Rule
@@ -112,7 +112,7 @@ def _is_habit(answers: list[_Answer]) -> bool:
 def _keys_of_success(event: Returned) -> Iterator[str]:
     """Keys of errors that an answer with 200 holds without an error."""
     for outcome in certain_outcomes(event, SENT):
-        for reply in outcome.replies:
+        for reply in replies(outcome):
             if reply.is_default and not error_sign(reply, outcome, event.caught):
                 yield from untold_keys(reply, outcome)
 
@@ -127,10 +127,10 @@ def _answers(event: Returned) -> Iterator[_Answer]:
     healthy: set[ast.AST] = set()
     found: list[tuple[str, Reply, Outcome]] = []
     for outcome in certain_outcomes(event, SENT):
-        replies = outcome.replies
-        sign = error_sign(replies[0], outcome, event.caught) if len(replies) == 1 else ""
+        sent = replies(outcome)
+        sign = error_sign(sent[0], outcome, event.caught) if len(sent) == 1 else ""
         if sign:
-            found.append((sign, replies[0], outcome))
+            found.append((sign, sent[0], outcome))
         else:
             healthy.add(outcome.node)
     for sign, reply, outcome in found:

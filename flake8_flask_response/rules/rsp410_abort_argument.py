@@ -92,6 +92,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import (
     Shape,
     Tuple,
@@ -101,7 +102,7 @@ from flake8_flask_response.analysis.domain.values import (
     kind_of,
 )
 from flake8_flask_response.analysis.events.model import Call
-from flake8_flask_response.analysis.interpreter.objects import is_http_exception, status_number
+from flake8_flask_response.analysis.interpreter.objects import is_http_exception
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.knowledge.http import ABORT_ARGUMENTS, ABORTABLE
 from flake8_flask_response.rule import Finding, Rule

@@ -71,6 +71,7 @@ from typing import Final
 from flake8_flask_response.analysis.domain.values import Const, Shape, is_none, kind_of
 from flake8_flask_response.analysis.events.model import Call, ItemUse, Returned
 from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes, pairs
+from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described
 
@@ -107,7 +108,7 @@ def _returned(event: Returned) -> Iterator[HeaderWrite]:
     if event.role is None or event.role.reach == "unknown":
         return
     for outcome in event.outcomes:
-        for reply in outcome.replies:
+        for reply in replies(outcome):
             if reply.headers is not None and outcome.value.certain:
                 for name, item in pairs(reply.headers, outcome.world.heap.get):
                     yield HeaderWrite(event.node, name, item, "given")

@@ -80,11 +80,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from flake8_flask_response.analysis.domain.contents import header_pairs
 from flake8_flask_response.analysis.domain.state import DOUBT, ResponseState, World
 from flake8_flask_response.analysis.domain.values import JsonText, Shape, Value
 from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
-from flake8_flask_response.analysis.flask.effects import header_pairs
-from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
@@ -118,7 +118,7 @@ class JsonSentAsHtml(Rule[ModuleDone]):
                 continue
             for outcome in returned.outcomes:
                 reached = outcome.value.certain and DOUBT not in outcome.world.facts
-                for reply in outcome.replies if reached else ():
+                for reply in replies(outcome) if reached else ():
                     state = reply.response
                     if state is not None:
                         one = made.setdefault(id(state.site.node), _Made(state.site.node))

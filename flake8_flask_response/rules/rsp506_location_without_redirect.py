@@ -59,13 +59,13 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
+from flake8_flask_response.analysis.domain.contents import header_pairs
 from flake8_flask_response.analysis.domain.state import DOUBT, ResponseState, World
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Value
 from flake8_flask_response.analysis.events.model import Outcome, Returned
-from flake8_flask_response.analysis.flask.effects import header_pairs
-from flake8_flask_response.analysis.interpreter.objects import status_number
 from flake8_flask_response.analysis.queries.headers import last_change
-from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 
@@ -83,7 +83,7 @@ class LocationWithoutRedirect(Rule[Returned]):
         for outcome in event.outcomes:
             if not outcome.value.certain or DOUBT in outcome.world.facts:
                 continue
-            for reply in outcome.replies:
+            for reply in replies(outcome):
                 if reply.status.every(lambda s: status_number(s) == 200):
                     yield from _about(event, outcome, reply)
 

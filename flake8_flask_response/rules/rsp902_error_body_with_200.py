@@ -47,10 +47,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.events.model import Returned
-from flake8_flask_response.analysis.interpreter.objects import status_number
 from flake8_flask_response.analysis.queries.bodies import error_sign
-from flake8_flask_response.analysis.queries.replies import Reply
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -66,7 +66,7 @@ class ErrorBodyWith200(Rule[Returned]):
         if event.role is None or event.role.name != "view":
             return
         for way in certain_outcomes(event):
-            signs = [error_sign(r, way, False) if _is_ok(r) else "" for r in way.replies]
+            signs = [error_sign(r, way, False) if _is_ok(r) else "" for r in replies(way)]
             if signs and all(signs):
                 yield Finding(
                     way.node,

@@ -27,7 +27,7 @@ from ..interpreter import functions, statements
 from ..interpreter.frame import Exit, Frame, ModuleRun, Options, bind
 from ..interpreter.program import Program
 from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
-from . import callers
+from . import callers, never_run
 from .relevance import REGISTERING, Relevance
 
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ def _emit_returns(frame: Frame) -> None:
         nodes[id(leaving.statement)] = leaving
     streams.note_returned(frame.returns, frame)
     dead = unreached.first_statements(unit, frame.run)
-    unreached.note_customising(dead, frame)
+    never_run.note_customising(dead, frame)
     caught = caught_returns(unit) if unit.roles else frozenset()
     roles: list[Role | None] = [_as_sent(role, frame.run) for role in unit.roles] or [None]
     for role in roles:

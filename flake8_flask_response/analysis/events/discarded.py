@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.handlers import VIEW_METHOD
 
+from ..domain import contents
 from ..domain.values import Value
-from ..flask import effects
 from ..syntax.units import FunctionUnit
 from . import pure_helpers
 from .model import Discarded
@@ -26,7 +26,7 @@ def note_statement(node: ast.Expr, what: Value, world: World, frame: Frame) -> N
     """Record the value that an expression statement throws away."""
     unit, run = frame.unit, frame.run
     call = node.value.value if isinstance(node.value, ast.Await) else node.value
-    states = effects.responses_among((what, *_items(what)), world)
+    states = contents.responses_among((what, *_items(what)), world)
     made = run.call_events.get(id(call))
     builds = _builds(made, run)
     if builds:

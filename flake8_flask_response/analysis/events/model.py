@@ -18,7 +18,6 @@ from . import mistaken
 if TYPE_CHECKING:
     from ..domain.state import Change, ObjectState, ResponseState, World
     from ..domain.values import Shape, Site
-    from ..queries.replies import Reply
     from ..syntax.units import ClassUnit, FunctionUnit, Role
 
 Place: TypeAlias = "FunctionUnit | None"
@@ -319,13 +318,6 @@ class Outcome:
         """The state of a `Ref` at that moment."""
         site: Site | None = getattr(shape, "site", None)
         return None if site is None else self.world.heap.get(site)
-
-    @property
-    def replies(self) -> tuple[Reply, ...]:
-        """What Flask makes of the value, one reply for each thing it may be."""
-        from ..queries.replies import replies_of
-
-        return replies_of(self.value, self.world)
 
 
 @unique_record

@@ -15,6 +15,7 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_CLASSES,
 )
 
+from ..domain import contents
 from ..domain.state import Change, ObjectState, ResponseState, World, join_objects, unknown_status
 from ..domain.values import (
     UNKNOWN,
@@ -34,7 +35,7 @@ from ..domain.values import (
 )
 from ..interpreter.frame import Frame, share
 from ..interpreter.objects import exception_status, foreign_response, is_http_exception
-from . import containers, effects, streams
+from . import containers, streams
 
 if TYPE_CHECKING:
     from ..interpreter.calls import Arguments
@@ -194,7 +195,7 @@ def _given(item: Value) -> Value | None:
 def _content_type(headers: Value | None, world: World) -> Value | None:
     if headers is None:
         return None
-    pairs = effects.header_pairs(headers, world)
+    pairs = contents.header_pairs(headers, world)
     if pairs is None:
         return UNKNOWN
     return next((item for name, item in pairs if name.lower() == "content-type"), None)

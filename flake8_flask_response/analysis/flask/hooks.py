@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..queries.statuses import STATUS_ATTRIBUTES
+from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
+
 from ..syntax.units import FunctionUnit
 
 if TYPE_CHECKING:

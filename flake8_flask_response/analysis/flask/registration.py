@@ -32,7 +32,9 @@ from flake8_flask_response.knowledge.handlers import (
 )
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
+from ..domain import contents
 from ..domain.state import HOOKED, World
+from ..domain.statuses import status_number
 from ..domain.values import (
     NOTHING,
     UNKNOWN,
@@ -54,9 +56,8 @@ from ..domain.values import (
 from ..events.model import Registered
 from ..interpreter import calls, expressions
 from ..interpreter.frame import Frame, functions_in
-from ..interpreter.objects import external_bases, find_member, foreign_response, status_number
+from ..interpreter.objects import external_bases, find_member, foreign_response
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
-from . import effects
 from .hooks import writes_status
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _can_be_rule(arguments: Arguments, name: str, receiver: Value) -> bool:
     """
     if ROLES[name] != "view" or _is_seen(receiver):
         return True
-    return effects.text_of(arguments.get(0, "rule"))[:1] in ("/", "<", "")
+    return contents.text_of(arguments.get(0, "rule"))[:1] in ("/", "<", "")
 
 
 def _fits(
@@ -155,7 +156,7 @@ def _fits(
     its decorator is not Flask's. Another decorator may fill one, and so may `defaults`, a host or a
     subdomain.
     """
-    rule = effects.text_of(arguments.get(0, "rule"))
+    rule = contents.text_of(arguments.get(0, "rule"))
     if ROLES[name] != "view" or not rule or arguments.double_starred:
         return True
     if len(function.decorator_list) > 1 or not _FILLING.isdisjoint(arguments.keywords):
@@ -177,7 +178,7 @@ def _role(
     methods: frozenset[str] | None = None
     rule: str | None = None
     if role == "view":
-        rule = effects.text_of(arguments.get(0, "rule")) or None
+        rule = contents.text_of(arguments.get(0, "rule")) or None
         methods = _methods(name, arguments, world)
     detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
     filled = role == "view" and "defaults" in arguments.keywords
@@ -202,7 +203,7 @@ def _method_names(given: Value, world: World) -> frozenset[str] | None:
     if values is None:
         return None
     for one in values:
-        text = effects.text_of(one)
+        text = contents.text_of(one)
         if not text:
             return None
         names.add(text.upper())
@@ -275,7 +276,7 @@ def _register_call(
         return
     role = CALLS[name]
     detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
-    rule = effects.text_of(arguments.get(0, "rule")) or None if role == "view" else None
+    rule = contents.text_of(arguments.get(0, "rule")) or None if role == "view" else None
     methods = _methods(name, arguments, world) if role == "view" else None
     filled = "defaults" in arguments.keywords
     made = Role(role, node, methods, detail, rule=rule, filled=filled)
@@ -311,7 +312,7 @@ def register(handler: Value, role: Role, name: str, world: World, frame: Frame) 
         ):
             target = shape.owner.unit
             view_class_roles(shape.owner.unit, role, frame, declared=False)
-    states = effects.responses_among((handler,), world)
+    states = contents.responses_among((handler,), world)
     frame.emit(Registered(role.node, frame.place, name, role.name, handler, target, (), states))
 
 

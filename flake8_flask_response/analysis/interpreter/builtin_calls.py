@@ -9,6 +9,7 @@ from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
 
+from ..domain import contents
 from ..domain.state import HOOKED, ContainerState, World
 from ..domain.values import (
     NONE,
@@ -132,7 +133,7 @@ def _setattr(name: str, arguments: Arguments, node: ast.Call, world: World, fram
     if len(arguments.args) == 3:
         owner, attribute, what = arguments.args
         for shape in owner.shapes:
-            if isinstance(shape, Ref) and (known := effects.text_of(attribute)):
+            if isinstance(shape, Ref) and (known := contents.text_of(attribute)):
                 effects.set_attribute(shape.site, known, what, node, world)
                 return NONE
     calls.unknown_call(arguments, world)

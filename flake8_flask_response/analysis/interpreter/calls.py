@@ -22,6 +22,7 @@ from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METH
 from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
+from ..domain import contents
 from ..domain.record import record
 from ..domain.state import ContainerState, ObjectState, World
 from ..domain.values import (
@@ -148,7 +149,7 @@ def evaluate_arguments(node: ast.Call, world: World, frame: Frame) -> Arguments:
 
 def _named_entries(state: ContainerState, keywords: dict[str, Value]) -> bool:
     for key, item in state.entries:
-        name = effects.text_of(key)
+        name = contents.text_of(key)
         if not name:
             return False
         keywords[name] = item
@@ -265,7 +266,7 @@ def call_external(
     if name == _UNBOUND_MAKE_RESPONSE:
         given = Arguments(arguments.args[1:], arguments.keywords, arguments.starred)
         return creators.make_response(given, node, world, frame)
-    states = effects.objects_among(arguments.all, world) if frame.recording else ()
+    states = contents.objects_among(arguments.all, world) if frame.recording else ()
     result = _external_result(name, arguments, node, world, frame)
     _note_call(name, arguments, node, world, frame, None, result, states)
     if name in NEVER_RETURNS:
@@ -311,7 +312,7 @@ def _external_result(
 ) -> Value:
     if name not in LOOKS_ONLY:
         for one in arguments.all:
-            effects.note_copied(one, world)
+            contents.note_copied(one, world)
     nested.note_call(name, arguments, node, world, frame)
     created = creators.create(name, arguments, node, world, frame)
     if created is not None:
@@ -364,7 +365,7 @@ def _call_function(
         )
     else:
         given = arguments
-    states = effects.objects_among(arguments.all, world) if frame.recording else ()
+    states = contents.objects_among(arguments.all, world) if frame.recording else ()
     result = _none_from(node, functions.enter_function(shape, given, node, world, frame))
     if frame.recording:
         event = Call(
@@ -397,13 +398,13 @@ def _call_bound(
 ) -> Value:
     owner, kind, name = shape.owner, shape.kind, shape.name
     callee = f"{kind}.{name}"
-    given = effects.objects_among(arguments.all, world) if frame.recording else ()
+    given = contents.objects_among(arguments.all, world) if frame.recording else ()
     if kind in ("flask.Flask", JSON_PROVIDER) and (
         created := creators.create(callee, arguments, node, world, frame)
     ):
         _note_call(callee, arguments, node, world, frame, value(owner), created, given)
         return created
-    states = effects.objects_among((value(owner), *arguments.all), world)
+    states = contents.objects_among((value(owner), *arguments.all), world)
     result = _bound_result(shape, arguments, node, world, frame)
     _note_call(callee, arguments, node, world, frame, value(owner), result, states)
     if isinstance(owner, Ref) and kind == "response":
@@ -411,7 +412,7 @@ def _call_bound(
             owner.site, name, arguments.args, arguments.keywords, node, world
         )
     elif isinstance(owner, Part) and kind == "headers" and name not in HEADERS_CHANGING:
-        effects.note_copied(value(owner), world)
+        contents.note_copied(value(owner), world)
     elif isinstance(owner, Part) and kind == "headers":
         effects.call_headers_method(
             owner.site, name, arguments.args, arguments.keywords, node, world
@@ -501,7 +502,7 @@ def _change_container(owner: Ref, name: str, arguments: Arguments, world: World)
     if state is None:
         return
     if state.kind == "dict" and name == "update" and not arguments.starred:
-        pairs = effects.header_pairs(arguments.args[0], world) if arguments.args else []
+        pairs = contents.header_pairs(arguments.args[0], world) if arguments.args else []
         if pairs is not None and not arguments.double_starred:
             for key, item in (*pairs, *arguments.keywords.items()):
                 state = state.with_entry(value(Const(key, str)), item)
@@ -526,7 +527,7 @@ def _instantiate(
             return creators.custom_response(unit, node, world, frame)
         made = creators.from_class(unit, arguments, node, world, frame)
         if creators.adds_nothing(unit):
-            states = effects.objects_among(arguments.all, world) if frame.recording else ()
+            states = contents.objects_among(arguments.all, world) if frame.recording else ()
             _note_call("flask.Response", arguments, node, world, frame, None, made, states)
         return made
     for one in arguments.all:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from flake8_flask_response.knowledge.frameworks import DECORATING_WORLDS
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
+from ..domain.contents import note_copied
 from ..domain.state import ContainerState, ResponseState, World
 from ..domain.values import (
     HOLDING,
@@ -499,8 +500,6 @@ def _share_shape(shape: Shape, what: Value, world: World) -> None:
         for item in shape.args:
             share(item, world)
     else:
-        from ..flask.effects import note_copied
-
         note_copied(what, world, content=True)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Final
 
+from ..domain import contents
 from ..domain.state import DOUBT, World, merge
 from ..domain.values import (
     NONE,
@@ -30,7 +31,6 @@ from ..domain.values import (
     value,
 )
 from ..events import mistaken
-from ..flask import effects
 from ..syntax import conditions
 from ..syntax.conditions import NEGATED
 from . import expressions
@@ -299,10 +299,10 @@ def _method_names(
     op: ast.cmpop, right: ast.expr, other: Value, world: World, frame: Frame
 ) -> frozenset[str] | None:
     if isinstance(op, ast.Eq):
-        text = effects.text_of(other)
+        text = contents.text_of(other)
         return frozenset({text.upper()}) if text else None
     if isinstance(op, ast.In) and isinstance(right, ast.Tuple | ast.List | ast.Set):
-        items = [effects.text_of(_quiet(e, world, frame)) for e in right.elts]
+        items = [contents.text_of(_quiet(e, world, frame)) for e in right.elts]
         return frozenset(i.upper() for i in items) if items and all(items) else None
     return None
 

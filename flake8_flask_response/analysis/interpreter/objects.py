@@ -22,6 +22,7 @@ from flake8_flask_response.knowledge.responses import (
 )
 
 from ..domain.state import ResponseState, World, unknown_status
+from ..domain.statuses import status_number, status_numbers
 from ..domain.values import (
     FALSE,
     NOTHING,
@@ -30,7 +31,6 @@ from ..domain.values import (
     Bound,
     Const,
     Coroutine,
-    DefaultStatus,
     External,
     Function,
     Instance,
@@ -240,30 +240,6 @@ def _response_attribute(shape: Ref, name: str, node: ast.AST, world: World) -> V
     if state is not None and any(c.kind == "attribute" and c.name == name for c in state.changes):
         return UNKNOWN
     return NOTHING
-
-
-def status_numbers(status: Value, node: ast.AST) -> Value:
-    """A status as the int that `status_code` gives."""
-    shapes: list[Shape] = []
-    for shape in status.shapes:
-        number = status_number(shape)
-        shapes.append(Instance("int", origin=node) if number is None else Const(number, int))
-    return Value(tuple(dict.fromkeys(shapes)))
-
-
-def status_number(shape: Shape) -> int | None:
-    """The number that a status (int, bool, text or HTTPStatus) stands for; None if unknown."""
-    if isinstance(shape, DefaultStatus):
-        return shape.code
-    if isinstance(shape, Instance) and shape.kind == "http.HTTPStatus" and shape.source.isdigit():
-        return int(shape.source)
-    if isinstance(shape, Const):
-        if shape.type in (int, bool):
-            return int(shape.value)
-        if shape.type is str:
-            head = shape.value.strip().partition(" ")[0]
-            return int(head) if head.isascii() and head.isdigit() else None
-    return None
 
 
 def _member(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from ..domain import contents
 from ..domain.state import MAX_WORLDS, ContainerState, World, merge
 from ..domain.values import (
     NONE,
@@ -253,7 +254,7 @@ def _note_item(
     frame: Frame,
 ) -> None:
     if frame.recording and is_item_heard(container):
-        states = effects.responses_among((container,), world)
+        states = contents.responses_among((container,), world)
         frame.emit(ItemUse(node, frame.place, container, key, mode, what, states), mode)
 
 

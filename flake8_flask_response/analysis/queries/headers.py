@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
+from ..domain.contents import text_of
 from ..domain.state import Change, ContainerState, ObjectState, ResponseState
 from ..domain.values import NONE, Part, Ref, Tuple, Value
 from ..events.model import Call, ItemUse
-from ..flask.effects import text_of
 
 if TYPE_CHECKING:
     import ast

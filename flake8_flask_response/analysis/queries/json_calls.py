@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.http import PHRASES
 from flake8_flask_response.knowledge.responses import JSON_CREATORS
 
+from ..domain.statuses import status_number
 from ..domain.values import Shape, Unknown, Value, is_none, kind_of
-from ..interpreter.objects import status_number
 from .tuples import is_status
 
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ from ..interpreter.objects import exception_status, is_http_exception
 if TYPE_CHECKING:
     import ast
 
+    from ..events.model import Outcome
 
 _OK: Final = 200
 
@@ -66,16 +67,17 @@ def is_default_status(status: Shape) -> bool:
     )
 
 
-def replies_of(what: Value, world: World) -> tuple[Reply, ...]:
-    """One reply for each thing that a returned value, or a tuple's body, may be."""
-    replies: list[Reply] = []
-    for shape in what.shapes:
+def replies(outcome: Outcome) -> tuple[Reply, ...]:
+    """What Flask makes of the value: a reply for each thing that it, or a tuple's body, may be."""
+    world = outcome.world
+    found: list[Reply] = []
+    for shape in outcome.value.shapes:
         body, status, headers = unpack(shape, world)
         for inner in body.shapes:
             reply = _reply(shape, inner, status, headers, world)
             hooked = HOOKED in world.facts
-            replies.append(replace(reply, status=unknown_status()) if hooked else reply)
-    return tuple(replies)
+            found.append(replace(reply, status=unknown_status()) if hooked else reply)
+    return tuple(found)
 
 
 def _reply(

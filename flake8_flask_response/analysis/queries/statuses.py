@@ -9,8 +9,8 @@ from flake8_flask_response.knowledge.http import REDIRECTS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
 from ..domain.state import DOUBT, ObjectState, ResponseState
+from ..domain.statuses import status_number
 from ..domain.values import Ref, Tuple, Value, is_response
-from ..interpreter.objects import status_number
 
 if TYPE_CHECKING:
     import ast
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..domain.values import Shape
     from ..events.model import Call, Outcome, Returned
 
-STATUS_ATTRIBUTES: Final = frozenset({"status", "status_code"})
 REDIRECT_CREATORS: Final = frozenset({"flask.redirect"})
 _MAKE: Final = "flask.make_response"
 REDIRECT_FUNCTIONS: Final = frozenset(

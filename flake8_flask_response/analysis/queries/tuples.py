@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 
 from ..domain.state import DOUBT, ContainerState, ObjectState
+from ..domain.statuses import status_number
 from ..domain.values import (
     Const,
     Instance,
@@ -28,7 +29,7 @@ from ..domain.values import (
     kind_of,
 )
 from ..events.model import Call, Outcome, Returned
-from ..interpreter.objects import is_plain_app, status_number
+from ..interpreter.objects import is_plain_app
 
 States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
 """What is known of the object made at a site: one state, or one for each path; maybe none."""
