@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ..domain.state import World
 
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
     from ..interpreter.frame import Frame, ModuleRun
     from ..syntax.units import FunctionUnit
-
-MAX_FOLLOWED: Final = 40
-"""Statements looked at in one stretch; nobody leaves more dead code than that behind a return."""
 
 
 @dataclass(frozen=True, slots=True)
