@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeAlias, TypeVar
 
 from .resolving import Change
 
 _LINE = re.compile(r"\bline \d+")
-_Pair = TypeVar("_Pair")
+_Key: TypeAlias = tuple[str, int, str]
 
 
 class _Finding(Protocol):
@@ -19,6 +19,9 @@ class _Finding(Protocol):
     def code(self) -> str: ...
     @property
     def text(self) -> str: ...
+
+
+_FindingT = TypeVar("_FindingT", bound=_Finding)
 
 
 def line_before(line: int, changes: Iterable[Change]) -> int:
@@ -35,39 +38,39 @@ def line_before(line: int, changes: Iterable[Change]) -> int:
     return line - shift
 
 
-def is_news(
-    before: Iterable[_Finding], after: Iterable[_Finding], changes: Sequence[Change]
-) -> bool:
-    """Whether one of the findings `after` the changes has none to be matched with `before` them.
+def news(
+    before: Iterable[_Finding], after: Iterable[_FindingT], back: Callable[[int], int]
+) -> list[_FindingT]:
+    """The findings `after` some changes that none of those `before` them can be matched with.
 
     A finding matches one of the same code on the same line, or with the same text but for the
-    line numbers in it; each matches once.
+    line numbers in it; each matches once. `back` gives the line that a line was before.
     """
     known = [(one.code, one.line, plain(one.text)) for one in before]
-    new = [(one.code, line_before(one.line, changes), plain(one.text)) for one in after]
-    ways: tuple[Callable[[tuple[str, int, str]], object], ...] = (
-        lambda one: one,
-        lambda one: one[:2],
-        lambda one: (one[0], one[2]),
+    new = [((one.code, back(one.line), plain(one.text)), one) for one in after]
+    ways: tuple[Callable[[_Key], object], ...] = (
+        lambda key: key,
+        lambda key: key[:2],
+        lambda key: (key[0], key[2]),
     )
     for way in ways:
         new = _unmatched(new, known, way)
-    return bool(new)
+    return [one for _, one in new]
 
 
 def _unmatched(
-    new: Iterable[_Pair], known: list[_Pair], way: Callable[[_Pair], object]
-) -> list[_Pair]:
+    new: Iterable[tuple[_Key, _FindingT]], known: list[_Key], way: Callable[[_Key], object]
+) -> list[tuple[_Key, _FindingT]]:
     """Those that match no known one in that way; a known one that is matched is used up."""
-    left: dict[object, list[_Pair]] = {}
-    for one in known:
-        left.setdefault(way(one), []).append(one)
+    left: dict[object, list[_Key]] = {}
+    for key in known:
+        left.setdefault(way(key), []).append(key)
     unmatched = []
-    for one in new:
-        if left.get(way(one)):
-            known.remove(left[way(one)].pop())
+    for key, one in new:
+        if left.get(way(key)):
+            known.remove(left[way(key)].pop())
         else:
-            unmatched.append(one)
+            unmatched.append((key, one))
     return unmatched
 
 

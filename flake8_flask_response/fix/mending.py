@@ -8,13 +8,17 @@ from typing import Final
 
 from ..edits import Applicability
 from .applying import Mismatch
-from .comparing import is_news, line_before, plain
+from .comparing import line_before, news, plain
 from .inspecting import File, Flake8Error, Found, Inspection, Linter, Told
 from .resolving import Change, FileFix
 from .source import Source
+from .unused import UNUSED, without_import
 
 MAX_ROUNDS: Final = 100
 """Each round mends at least one finding; what fixes uncover is mended in the next."""
+
+MAX_STEPS: Final = 10
+"""A fix that leads to another finding may be followed by the fix of that one, and so on."""
 
 
 @dataclass(frozen=True)
@@ -90,19 +94,17 @@ class _Work:
 
     def _round(self, state: Inspection, chosen: list[tuple[Told, FileFix]]) -> Inspection:
         """Do those of the chosen fixes that prove right."""
-        trial = _Trial(self._linter, self._file, self._source, state)
+        trial = _Trial(self._linter, self._file, self._source, state, unsafe=self._unsafe)
         accepted = trial.accepted(chosen)
         done = [one for one, _ in accepted]
         for one, fix in chosen:
             if one not in done:
                 self._given_up.add(_key(one))
                 continue
-            line = one.found.line
-            for changes in reversed(self._to_original):
-                line = line_before(line, changes)
+            line = _line_before_all(one.found.line, self._to_original)
             self._mended.append(Mended(line, one.found.column, one.found.code, fix.title))
         if accepted:
-            self._to_original.append(_changes(accepted))
+            self._to_original += trial.steps
             self._source, state = trial.source, trial.state
         return state
 
@@ -110,14 +112,19 @@ class _Work:
 class _Trial:
     """Fixes of one round tried together; where they fail, halves of them by themselves."""
 
-    def __init__(self, linter: Linter, file: File, source: Source, state: Inspection) -> None:
+    def __init__(
+        self, linter: Linter, file: File, source: Source, state: Inspection, *, unsafe: bool
+    ) -> None:
         self._linter = linter
         self._file = file
         self._before = source
         self._state_before = state
+        self._unsafe = unsafe
+        self._accepted: list[tuple[Told, FileFix]] = []
         self.source = source
         self.state = state
-        self._accepted: list[tuple[Told, FileFix]] = []
+        self.steps: list[Sequence[Change]] = []
+        """What leads from the text before to `source`, one after another."""
 
     def accepted(self, chosen: Sequence[tuple[Told, FileFix]]) -> list[tuple[Told, FileFix]]:
         """Those that prove right together; `source` and `state` are then what they lead to."""
@@ -132,20 +139,47 @@ class _Trial:
 
     def _holds(self, fixes: Sequence[tuple[Told, FileFix]]) -> bool:
         """Whether the file parses after the fixes, their findings are gone, and none is new."""
-        changes = _changes(fixes)
         try:
-            source = self._before.changed(changes)
+            return self._lead_to_nothing_new(fixes)
+        except (Mismatch, UnicodeError, Flake8Error):
+            return False
+
+    def _lead_to_nothing_new(self, fixes: Sequence[tuple[Told, FileFix]]) -> bool:
+        mended = {one.found for one, _ in fixes}
+        left = [one for one in self._state_before.found if one not in mended]
+        source, steps = self._before, list[Sequence[Change]]()
+        change: Sequence[Change] = _changes(fixes)
+        for _ in range(MAX_STEPS):
+            source = source.changed(change)
+            steps.append(change)
             if not source.parses:
                 return False
             state = self._linter.inspect(self._file, source.lines, names=True)
-        except (Mismatch, UnicodeError, Flake8Error):
-            return False
-        mended = {one.found for one, _ in fixes}
-        left = [one for one in self._state_before.found if one not in mended]
-        if is_news(left, state.found, changes):
-            return False
-        self.source, self.state = source, state
-        return True
+            new = news(left, state.found, lambda line: _line_before_all(line, steps))
+            if not new:
+                self.source, self.state, self.steps = source, state, steps
+                return True
+            change = self._next_step(source, state, new)
+            if not change:
+                return False
+        return False
+
+    def _next_step(
+        self, source: Source, state: Inspection, new: Sequence[Found]
+    ) -> Sequence[Change]:
+        """What mends findings that the fixes led to; nothing if not all of them can be."""
+        unused = [one for one in new if one.code == UNUSED]
+        fixable = {one.found: (one, one.fix) for one in state.told if self._may_apply(one.fix)}
+        others = [fixable.get(one) for one in new if one.code != UNUSED]
+        if None in others:
+            return ()
+        if unused:
+            change = without_import(source, unused[0])
+            return () if change is None else (change,)
+        return _changes(apart([(told, fix) for told, fix in filter(None, others) if fix]))
+
+    def _may_apply(self, fix: FileFix | None) -> bool:
+        return fix is not None and (self._unsafe or _is_safe(fix))
 
 
 def apart(fixes: Iterable[tuple[Told, FileFix]]) -> list[tuple[Told, FileFix]]:
@@ -167,6 +201,13 @@ def _collide(one: Change, other: Change) -> bool:
 
 def _changes(fixes: Iterable[tuple[Told, FileFix]]) -> list[Change]:
     return sorted({change for _, fix in fixes for change in fix.changes})
+
+
+def _line_before_all(line: int, steps: Sequence[Sequence[Change]]) -> int:
+    """The line that a line was before several steps."""
+    for changes in reversed(steps):
+        line = line_before(line, changes)
+    return line
 
 
 def _is_safe(fix: FileFix) -> bool:

@@ -14,7 +14,9 @@ from . import imports
 from .names import FileNames, ImportedName
 from .text import CannotEdit, SourceText, Span, Token
 
-_SIMPLE = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Return, ast.Delete, ast.Pass)
+_IMPORTS = (ast.Import, ast.ImportFrom)
+_ASSIGNMENTS = (ast.Assign, ast.AugAssign, ast.AnnAssign)
+_SIMPLE = (*_IMPORTS, *_ASSIGNMENTS, ast.Expr, ast.Return, ast.Delete, ast.Pass)
 _REPEATED = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Lambda)
 
 

@@ -256,6 +256,27 @@ def test_many_findings_and_overlapping_fixes(fix: Fix) -> None:
     assert path.read_text() == text.replace('"1")\n    return "Hi"', '"1")\n    return response')
 
 
+def test_an_import_without_a_use_goes_with_its_last_use(fix: Fix) -> None:
+    text = HEAD + LOST.format(name="index").replace('return "Hi"', 'return redirect("/")')
+    path = written(text.replace("make_response\n", "make_response, redirect\n", 1))
+    assert fix("app.py", "--unsafe-fixes") == 0
+    assert path.read_text() == text.replace('redirect("/")', "response")
+
+
+def test_what_a_fix_leads_to_is_mended_with_it(
+    fix: Fix, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A response that is made of `r` is lost then, as `page` is returned."""
+    view = '@app.get("/")\ndef index():\n    page = "Hi"\n    r = page\n'
+    path = written(f'{HEAD}{view}    r.headers["X-A"] = "1"\n    return page\n')
+    assert fix("app.py", "--unsafe-fixes") == 0
+    made = '    r = make_response(r)\n    r.headers["X-A"] = "1"\n    return r\n'
+    assert path.read_text() == f"{HEAD}{view}{made}"
+    assert capsys.readouterr().out == (
+        "app.py:10:5: RSP101 fixed: make a response first\n1 fixed, 0 remain.\n"
+    )
+
+
 def test_the_rest_of_a_project_is_seen_again_after_a_fix(fix: Fix) -> None:
     written("", "shop/__init__.py")
     written(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flake8_flask_response.fix.applying import Mismatch
-from flake8_flask_response.fix.comparing import is_news, line_before
+from flake8_flask_response.fix.comparing import line_before, news
 from flake8_flask_response.fix.inspecting import Found
 from flake8_flask_response.fix.resolving import Change
 from flake8_flask_response.fix.source import Source
@@ -20,6 +20,10 @@ JOINED = Change(8, 3, "(\n\n)", "()")
 )
 def test_lines_are_followed_back(after: int, before: int) -> None:
     assert line_before(after, [JOINED, INSERTED]) == before
+
+
+def is_news(before: list[Found], after: list[Found], changes: list[Change]) -> bool:
+    return bool(news(before, after, lambda line: line_before(line, changes)))
 
 
 def test_each_finding_is_matched_once() -> None:
