@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_flask_response.analysis.interpreter.frame import SHORT_REGISTRATIONS
+from flake8_flask_response.analysis.run.frame import SHORT_REGISTRATIONS
 from flake8_flask_response.gate import REGISTRATIONS, may_concern_flask
 from flake8_flask_response.knowledge.handlers import ARGUMENTS, CALLS, ROLES
 

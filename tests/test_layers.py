@@ -35,16 +35,16 @@ ALLOWED = {
     "lesson": {"rule"},
 }
 """What each room may import from the package; rooms that are not named may import all."""
-ROOMS = ("domain", "syntax", "events", "interpreter", "flask", "queries", "driver")
+ROOMS = ("domain", "syntax", "events", "run", "interpreter", "flask", "queries", "driver")
 """The rooms of the analysis; each imports only from itself and from those before it."""
 
 NOT_YET = {
-    ("interpreter/builtin_calls", "flask"),
     ("interpreter/calls", "flask"),
     ("interpreter/expressions", "flask"),
-    ("interpreter/frame", "driver"),
+    ("interpreter/library/builtin_calls", "flask"),
     ("interpreter/statements", "flask"),
     ("interpreter/type_hints", "flask"),
+    ("run/module", "flask"),
 }
 """Imports upwards between rooms that are still there; the list is to become empty."""
 

@@ -25,8 +25,8 @@ from reveal import Shown, matching, objects_of
 
 from flake8_flask_response.analysis import analyse
 from flake8_flask_response.analysis.domain.values import NOTHING
-from flake8_flask_response.analysis.driver.relevance import Relevance
 from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.flask.relevance import Relevance
 from flake8_flask_response.analysis.interpreter import calls
 from flake8_flask_response.config import Config
 from flake8_flask_response.knowledge.functions import RETURNS

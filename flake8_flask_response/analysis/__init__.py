@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flake8_flask_response.modules import Modules
 
     from .events.model import Event
-    from .interpreter.frame import Options
+    from .run.program import Options
 
 __all__ = ["analyse", "forget"]
 

@@ -49,7 +49,7 @@ from flake8_flask_response.analysis.domain.state import ContainerState
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Ref, Value
 from flake8_flask_response.analysis.events.model import Outcome, Returned
-from flake8_flask_response.analysis.flask.containers import contents_of
+from flake8_flask_response.analysis.interpreter.library.containers import contents_of
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
 from flake8_flask_response.knowledge.handlers import SENT

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Final
-
 from .state import ObjectState, ResponseState, World
-from .values import Const, Part, Ref, Shape, Tuple, Value
+from .values import Const, Function, Part, Ref, Shape, Tuple, Value
 
 
 def text_of(what: Value | None) -> str:
@@ -65,24 +62,14 @@ def objects_among(values: tuple[Value, ...], world: World) -> tuple[ObjectState,
     return tuple(found)
 
 
-_CONTENT: Final = frozenset({"data", "get_data()", "response", "json", "get_json()", "stream"})
-
-
-def note_copied(what: Value, world: World, *, content: bool = False) -> None:
-    """The value is read: what the headers of a response say may go to another response.
-
-    With `content`, reading its content counts as well.
-    """
-    for shape in what.shapes:
-        if isinstance(shape, Part) and (content or shape.name not in _CONTENT):
-            state = world.response(shape.site)
-            if state is not None and not state.copied:
-                world.heap[shape.site] = replace(state, copied=True)
-
-
 def response_of(shape: Shape, world: World) -> ResponseState | None:
     """The response that a shape is, or is part of."""
     if isinstance(shape, Ref | Part):
         return world.response(shape.site)
     owner = getattr(shape, "owner", None)
     return response_of(owner, world) if isinstance(owner, Shape) else None
+
+
+def functions_in(what: Value) -> list[Function]:
+    """The module's own functions that a value may be."""
+    return [s for s in what.shapes if isinstance(s, Function)]

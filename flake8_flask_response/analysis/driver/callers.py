@@ -9,16 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from ..domain.arguments import Arguments
 from ..domain.state import ObjectState, World, join_objects
 from ..domain.values import UNKNOWN, LocalInstance, Ref, Site, Unknown, Value, is_response, join
 from ..events.model import Call
 from ..interpreter import functions
-from ..interpreter.calls import Arguments
-from ..interpreter.frame import Frame
+from ..run.frame import Frame
 from ..syntax.outline import parameters
 
 if TYPE_CHECKING:
-    from ..interpreter.frame import ModuleRun
+    from ..run.module import ModuleRun
     from ..syntax.units import FunctionUnit
 
 MAX_PASSES: Final = 2

@@ -23,12 +23,14 @@ from ..events.model import (
     Yielded,
 )
 from ..flask import aborters, registration, streams, wrapped_views
+from ..flask.relevance import REGISTERING, Relevance
 from ..interpreter import functions, statements
-from ..interpreter.frame import Exit, Frame, ModuleRun, Options, bind
-from ..interpreter.program import Program
+from ..run.frame import Exit, Frame
+from ..run.module import ModuleRun
+from ..run.program import Options, Program
+from ..run.variables import bind
 from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
 from . import callers, never_run
-from .relevance import REGISTERING, Relevance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

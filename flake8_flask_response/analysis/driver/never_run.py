@@ -10,7 +10,7 @@ from flake8_flask_response.knowledge.functions import NEVER_SUPPRESSING
 from ..domain.state import CUSTOMISING, Change, ResponseState, World
 from ..events.model import NeverRun
 from ..interpreter import statements
-from ..interpreter.frame import Frame
+from ..run.frame import Frame
 from ..syntax.units import own_nodes
 
 if TYPE_CHECKING:

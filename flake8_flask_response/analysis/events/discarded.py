@@ -15,7 +15,8 @@ from .model import Discarded
 
 if TYPE_CHECKING:
     from ..domain.state import World
-    from ..interpreter.frame import Frame, ModuleRun
+    from ..run.frame import Frame
+    from ..run.module import ModuleRun
     from .model import Call
 
 _READ_ALL: Final = frozenset({"dir", "eval", "exec", "locals", "vars"})

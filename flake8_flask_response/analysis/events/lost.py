@@ -24,7 +24,7 @@ from ..domain.values import (
 from ..syntax.units import FunctionUnit
 
 if TYPE_CHECKING:
-    from ..interpreter.frame import Exit, Frame
+    from ..run.frame import Exit, Frame
 
 _CUSTOMISING: Final = frozenset({"header", "cookie", "status", "content_type"})
 

@@ -12,8 +12,8 @@ from ..domain.values import Elements, Ref, Shape, Tuple, Value, is_response
 from .model import Nested
 
 if TYPE_CHECKING:
-    from ..interpreter.calls import Arguments
-    from ..interpreter.frame import Frame
+    from ..domain.arguments import Arguments
+    from ..run.frame import Frame
 
 MAX_NESTING: Final = 6
 """Levels of dicts and lists that are looked through."""

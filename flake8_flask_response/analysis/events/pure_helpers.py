@@ -14,7 +14,7 @@ from ..domain.values import is_response
 from ..syntax.units import FunctionUnit, own_nodes
 
 if TYPE_CHECKING:
-    from ..interpreter.frame import ModuleRun
+    from ..run.module import ModuleRun
 
 _BUILDING: Final = (ast.Return, ast.If, ast.Assign, ast.AnnAssign, ast.Pass, ast.Expr)
 _HARMLESS: Final = ("flask.", "json.", "werkzeug.")

@@ -12,7 +12,7 @@ from .model import Replaced
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..interpreter.frame import Exit, Frame
+    from ..run.frame import Exit, Frame
 
 _KEYWORDS: Final = {ast.Return: "return", ast.Break: "break", ast.Continue: "continue"}
 

@@ -11,7 +11,8 @@ from ..domain.state import World
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..interpreter.frame import Frame, ModuleRun
+    from ..run.frame import Frame
+    from ..run.module import ModuleRun
     from ..syntax.units import FunctionUnit
 
 

@@ -12,7 +12,7 @@ from ..events.model import Call
 
 if TYPE_CHECKING:
     from ..events.model import Event
-    from ..interpreter.frame import ModuleRun
+    from ..run.module import ModuleRun
 
 
 def without_own_codes(events: list[Event], run: ModuleRun) -> list[Event]:

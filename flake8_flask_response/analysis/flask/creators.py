@@ -16,6 +16,7 @@ from flake8_flask_response.knowledge.responses import (
 )
 
 from ..domain import contents
+from ..domain.escape import share
 from ..domain.state import Change, ObjectState, ResponseState, World, join_objects, unknown_status
 from ..domain.values import (
     UNKNOWN,
@@ -33,12 +34,13 @@ from ..domain.values import (
     kind_of,
     value,
 )
-from ..interpreter.frame import Frame, share
+from ..interpreter.library import containers
 from ..interpreter.objects import exception_status, foreign_response, is_http_exception
-from . import containers, streams
+from ..run.frame import Frame
+from . import streams
 
 if TYPE_CHECKING:
-    from ..interpreter.calls import Arguments
+    from ..domain.arguments import Arguments
     from ..syntax.units import ClassUnit
 
 _MAKE: Final = frozenset({"flask.make_response", "flask.Flask.make_response"})

@@ -15,6 +15,7 @@ from flake8_flask_response.knowledge.decorators import (
     TRANSPARENT_METHODS,
 )
 
+from ..domain.arguments import Arguments
 from ..domain.state import ResponseState, World
 from ..domain.values import (
     UNKNOWN,
@@ -32,8 +33,9 @@ from ..domain.values import (
 )
 from ..events.model import ClassDone, Registered
 from ..interpreter import calls, expressions, stand_ins, statements
-from ..interpreter.frame import Frame, listed
 from ..interpreter.objects import external_bases
+from ..run.frame import Frame
+from ..syntax.dotted import listed
 from ..syntax.units import ClassUnit, Decorator, FunctionUnit, Role, furthest
 from . import registration, streams, wrappers
 from .hooks import writes_status
@@ -246,9 +248,7 @@ def _local_decorator(
             frame.run.effects[plain] = effect
         if effect == "unknown":
             return "unknown", UNKNOWN
-        result = calls.call(
-            value(decorator), calls.Arguments((current,), {}), call, world.fork(), frame
-        )
+        result = calls.call(value(decorator), Arguments((current,), {}), call, world.fork(), frame)
         return effect, result
     finally:
         frame.recording = recording
@@ -256,7 +256,7 @@ def _local_decorator(
 
 def _probed(decorator: Function, call: ast.Call, world: World, frame: Frame) -> str:
     """What a decorator does to any function, seen on a stand-in."""
-    given = calls.Arguments((value(Marker("function")),), {})
+    given = Arguments((value(Marker("function")),), {})
     program = frame.run.program
     program.probing += 1
     try:
@@ -272,7 +272,7 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
         return "transparent"
     if not isinstance(only, Function):
         return "unknown"
-    given = calls.Arguments((), {}, True, True)
+    given = Arguments((), {}, True, True)
     inner = world.fork()
     result = calls.call(value(only), given, call, inner, frame)
     if only.unit.is_async:

@@ -33,6 +33,8 @@ from flake8_flask_response.knowledge.handlers import (
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
 from ..domain import contents
+from ..domain.arguments import Arguments
+from ..domain.contents import functions_in
 from ..domain.state import HOOKED, World
 from ..domain.statuses import status_number
 from ..domain.values import (
@@ -55,14 +57,14 @@ from ..domain.values import (
 )
 from ..events.model import Registered
 from ..interpreter import calls, expressions
-from ..interpreter.frame import Frame, functions_in
 from ..interpreter.objects import external_bases, find_member, foreign_response
+from ..run.frame import Frame
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
 from .hooks import writes_status
 
 if TYPE_CHECKING:
-    from ..interpreter.calls import Arguments
-    from ..interpreter.frame import ModuleRun
+    from ..domain.arguments import Arguments
+    from ..run.module import ModuleRun
 
 _APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
     name for name, rules in OTHER_APPS.items() if rules == "flask"
@@ -120,7 +122,7 @@ def decorator_role(
         frame.recording = recording
         if not is_app(receiver, target.attr, frame) or not _may_hook(target, receiver):
             return None
-        arguments = calls.Arguments((), {})
+        arguments = Arguments((), {})
         if isinstance(node, ast.Call):
             arguments = calls.evaluate_arguments(node, world, frame)
         if not _can_be_rule(arguments, target.attr, receiver):

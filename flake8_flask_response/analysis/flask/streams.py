@@ -17,9 +17,10 @@ from . import creators
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..domain.arguments import Arguments
     from ..domain.state import World
-    from ..interpreter.calls import Arguments
-    from ..interpreter.frame import Exit, Frame, ModuleRun
+    from ..run.frame import Exit, Frame
+    from ..run.module import ModuleRun
     from ..syntax.units import FunctionUnit
 
 WITH_CONTEXT: Final = "flask.stream_with_context"
@@ -101,7 +102,7 @@ def _kept(shape: Shape) -> Shape:
 
 def call_kept(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """The call of a function that stream_with_context has decorated."""
-    from ..interpreter.calls import Arguments as Given
+    from ..domain.arguments import Arguments as Given
     from ..interpreter.calls import call
 
     rest = Given(

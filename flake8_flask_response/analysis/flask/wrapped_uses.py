@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from ..domain.values import Value
-    from ..interpreter.frame import Frame, ModuleRun
+    from ..run.frame import Frame
+    from ..run.module import ModuleRun
     from ..syntax.units import FunctionUnit, Role
     from .wrapped_views import Pair
 

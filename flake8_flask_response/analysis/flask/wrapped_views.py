@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ..domain.arguments import Arguments
 from ..domain.state import World
 from ..domain.values import UNKNOWN, Function, Marker, Ref, Value, is_response, value
 from ..events.model import Discarded, Outcome, Wrapped
 from ..interpreter import calls, functions
-from ..interpreter.frame import Frame, lookup
+from ..run.frame import Frame
+from ..run.variables import lookup
 from ..syntax.units import own_nodes
 from . import wrapped_uses
 
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ..domain.state import ResponseState
-    from ..interpreter.frame import Exit, ModuleRun
+    from ..run.frame import Exit
+    from ..run.module import ModuleRun
     from ..syntax.units import Decorator, FunctionUnit, Role
 
     Lost = Callable[[Exit, Frame, frozenset[str]], tuple[ResponseState, ...]]
@@ -141,7 +144,7 @@ def _wrapper(pair: Pair, given: Value, run: ModuleRun) -> Function | None:
         call = ast.copy_location(ast.Call(func=call, args=[], keywords=[]), call)
     frame = Frame(run, None, recording=False)
     frame.registers = False
-    arguments = calls.Arguments((given,), {})
+    arguments = Arguments((given,), {})
     made = calls.call(value(pair.decorator), arguments, call, run.world.fork(), frame).single
     return made if isinstance(made, Function) and made.unit is not pair.view else None
 

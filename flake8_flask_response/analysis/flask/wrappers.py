@@ -17,15 +17,16 @@ from flake8_flask_response.knowledge.decorators import (
     GUARDS,
 )
 
+from ..domain.arguments import Arguments
 from ..domain.values import External, Function, Instance, Marker, Shape, Unknown, Value, value
 from ..interpreter import calls, expressions
-from ..interpreter.frame import closed_over
+from ..run.variables import closed_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..domain.state import World
-    from ..interpreter.frame import Frame
+    from ..run.frame import Frame
 
 
 def unapplied(
@@ -76,7 +77,7 @@ def _wraps(node: ast.expr, world: World, frame: Frame, on_class: bool) -> bool:
     if not isinstance(decorator.single, Function):
         return False
     call = ast.copy_location(ast.Call(func=node, args=[], keywords=[]), node)
-    given = calls.Arguments((value(Marker("function")),), {})
+    given = Arguments((value(Marker("function")),), {})
     made = calls.call(decorator, given, call, world, frame).single
     if not isinstance(made, Function):
         return False

@@ -22,11 +22,11 @@ from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METH
 from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
-from ..domain import contents
-from ..domain.record import record
+from ..domain import contents, escape
+from ..domain.arguments import Arguments
+from ..domain.escape import share
 from ..domain.state import ContainerState, ObjectState, World
 from ..domain.values import (
-    HOLDING,
     NONE,
     UNKNOWN,
     Bound,
@@ -53,41 +53,17 @@ from ..domain.values import (
 from ..events import nested
 from ..events.model import Call, Raised
 from ..events.selection import is_call_heard, is_known_root
-from ..flask import buffers, containers, creators, effects, registration
-from . import expressions, functions, lookups, stand_ins
-from .builtin_calls import LOOKS_ONLY, SPECIAL
-from .frame import Frame, Raise, listed, share
+from ..flask import creators, effects, registration
+from ..run.frame import Frame, Raise
+from ..syntax.dotted import listed
+from . import expressions, functions, stand_ins
+from .library import buffers, containers, lookups
+from .library.builtin_calls import LOOKS_ONLY, SPECIAL
 from .objects import external_bases, find_member, foreign_response, is_response_class, of_kind
 from .type_hints import TYPED_DICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-
-@record
-class Arguments:
-    """The arguments of one call, evaluated: see `events.Call`."""
-
-    args: tuple[Value, ...]
-    keywords: dict[str, Value]
-    starred: bool = False
-    double_starred: bool = False
-
-    @property
-    def all(self) -> tuple[Value, ...]:
-        """Every value handed over."""
-        return (*self.args, *self.keywords.values())
-
-    @property
-    def plain(self) -> bool:
-        """Whether nothing handed over is an object of ours, or holds one."""
-        return not any(type(s) in HOLDING for one in self.all for s in one.shapes)
-
-    def get(self, position: int, name: str) -> Value | None:
-        """One argument by position or name, None where it is left out or not known."""
-        if position < len(self.args):
-            return self.args[position]
-        return self.keywords.get(name)
 
 
 _UNBOUND_MAKE_RESPONSE: Final = "flask.Flask.make_response"
@@ -312,7 +288,7 @@ def _external_result(
 ) -> Value:
     if name not in LOOKS_ONLY:
         for one in arguments.all:
-            contents.note_copied(one, world)
+            escape.note_copied(one, world)
     nested.note_call(name, arguments, node, world, frame)
     created = creators.create(name, arguments, node, world, frame)
     if created is not None:
@@ -412,7 +388,7 @@ def _call_bound(
             owner.site, name, arguments.args, arguments.keywords, node, world
         )
     elif isinstance(owner, Part) and kind == "headers" and name not in HEADERS_CHANGING:
-        contents.note_copied(value(owner), world)
+        escape.note_copied(value(owner), world)
     elif isinstance(owner, Part) and kind == "headers":
         effects.call_headers_method(
             owner.site, name, arguments.args, arguments.keywords, node, world

@@ -14,7 +14,8 @@ from typing import Any, Final
 from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
 
 from ..domain import operators
-from ..domain.contents import note_copied, responses_among
+from ..domain.contents import responses_among
+from ..domain.escape import note_copied, share
 from ..domain.state import DOUBT, MAX_ENTRIES, ContainerState, World, join_many
 from ..domain.values import (
     NONE,
@@ -43,8 +44,9 @@ from ..events import mistaken
 from ..events.model import AttributeUse, Combined, Compared, Converted, ItemUse, Yielded
 from ..events.selection import is_attribute_heard, is_item_heard
 from ..flask import streams
+from ..run.frame import Frame
+from ..run.variables import bind, lookup
 from . import calls, functions, narrowing, raising, statements
-from .frame import Frame, bind, lookup, share
 from .objects import attribute, constant_truth, truth
 
 

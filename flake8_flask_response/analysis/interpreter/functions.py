@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..domain.escape import share
 from ..domain.state import World, join_many
 from ..domain.values import (
     UNKNOWN,
@@ -21,14 +22,14 @@ from ..domain.values import (
     value,
 )
 from ..events import lost
+from ..run.frame import ALLOWANCE_FACTOR, LONG, MAX_CALLED, MAX_DEPTH, SMALL, Frame, Raise
 from ..syntax.outline import parameters
 from ..syntax.units import FunctionUnit
 from . import expressions, statements, summaries, type_hints
-from .frame import ALLOWANCE_FACTOR, LONG, MAX_CALLED, MAX_DEPTH, SMALL, Frame, Raise, share
 from .objects import find_member, is_set_elsewhere
 
 if TYPE_CHECKING:
-    from .calls import Arguments
+    from ..domain.arguments import Arguments
 
 
 def enter_function(
@@ -80,7 +81,7 @@ def read_property(
         return None
     if any(d.name.endswith("cached_property") for d in only.unit.decorators):
         return None
-    from .calls import Arguments
+    from ..domain.arguments import Arguments
 
     given = Arguments((value(owner),), {})
     return enter_function(only, given, node, world, frame)

@@ -16,7 +16,7 @@ from . import expressions
 
 if TYPE_CHECKING:
     from ..domain.state import World
-    from .frame import Frame
+    from ..run.frame import Frame
 
 _PLAIN_ATTRIBUTES: Final = frozenset({"content_type", "mimetype", "status", "status_code"})
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from flake8_flask_response.knowledge.names import PUBLIC_NAMES
 
 from ..domain.values import Imported, Value, value
+from ..run.frame import Frame
+from ..run.variables import bind
+from ..syntax.dotted import canonical, listed
 from ..syntax.outline import Outline
-from .frame import Frame, bind, canonical, listed
 from .objects import external
 
 if TYPE_CHECKING:

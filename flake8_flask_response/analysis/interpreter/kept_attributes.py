@@ -11,30 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from ..domain.state import World
 from ..domain.values import External, LocalClass
-from .frame import Frame, canonical, lookup
+from ..run.frame import Frame
+from ..run.variables import lookup
+from ..syntax.dotted import canonical
 from .objects import external_bases
 
 if TYPE_CHECKING:
-    from ..syntax.outline import Outline
     from ..syntax.units import ClassUnit
 
 _MAKERS: Final = frozenset(
     {"flask.Response", "flask.jsonify", "flask.make_response", "flask.redirect"}
 )
-
-
-def stored_calls(outline: Outline) -> dict[str, ast.Call]:
-    """Attributes that a module assigns once, to `self`, and the call that is assigned."""
-    found: dict[str, ast.Call] = {}
-    for scope in outline.scopes.values():
-        for node in scope.own:
-            match node:
-                case (
-                    ast.Assign(targets=[ast.Attribute(value=ast.Name("self"), attr=name)])
-                    | ast.AnnAssign(target=ast.Attribute(value=ast.Name("self"), attr=name))
-                ) if outline.stores[name] == 1 and isinstance(node.value, ast.Call):
-                    found[name] = node.value
-    return found
 
 
 def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast.Call | None:

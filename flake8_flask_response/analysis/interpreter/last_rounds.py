@@ -10,7 +10,7 @@ from . import expressions
 
 if TYPE_CHECKING:
     from ..domain.state import World
-    from .frame import Frame
+    from ..run.frame import Frame
 
 _SWAPPED: Final[Mapping[type[ast.cmpop], type[ast.cmpop]]] = {
     ast.Lt: ast.Gt,

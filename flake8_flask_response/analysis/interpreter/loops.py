@@ -9,16 +9,16 @@ from flake8_flask_response.knowledge.functions import ENDLESS
 
 from ..domain.state import World, join_many, merge, unchanged
 from ..domain.values import UNKNOWN, Const, External, Generator, Ref, Tuple, Value, generalised
+from ..run.variables import bind
 from . import expressions, narrowing, statements
-from .frame import bind
 from .last_rounds import last_round_tests
 from .objects import truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..run.frame import Frame
     from ..syntax.units import FunctionUnit
-    from .frame import Frame
 
 MAX_ROUNDS: Final = 4
 """Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""

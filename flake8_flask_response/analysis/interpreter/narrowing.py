@@ -31,10 +31,11 @@ from ..domain.values import (
     value,
 )
 from ..events import mistaken
+from ..run.frame import Frame
 from ..syntax import conditions
 from ..syntax.conditions import NEGATED
+from ..syntax.dotted import canonical
 from . import expressions
-from .frame import Frame, canonical
 from .objects import (
     attribute,
     external_bases,

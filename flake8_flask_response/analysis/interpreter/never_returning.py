@@ -14,8 +14,8 @@ from ..domain.state import DOUBT
 
 if TYPE_CHECKING:
     from ..domain.state import World
+    from ..run.frame import Frame
     from ..syntax.units import FunctionUnit
-    from .frame import Frame
 
 _FINAL: Final = re.compile(
     r"(^|_)(abort|bail|deny|die|exit|fail|forbid|forbidden|halt|panic|quit|raise|reject|terminate"

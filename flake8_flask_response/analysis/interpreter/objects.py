@@ -21,6 +21,7 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_METHODS,
 )
 
+from ..domain.escape import share
 from ..domain.state import ResponseState, World, unknown_status
 from ..domain.statuses import status_number, status_numbers
 from ..domain.values import (
@@ -48,7 +49,8 @@ from ..domain.values import (
     kind_of,
     value,
 )
-from .frame import Frame, canonical, share
+from ..run.frame import Frame
+from ..syntax.dotted import canonical
 
 if TYPE_CHECKING:
     from ..syntax.units import ClassUnit

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from ..domain.state import DOUBT, World, merge
 from ..domain.values import Const, Instance, Shape, Value, join, join_all, value
+from ..run.frame import Frame
+from ..run.variables import bind
 from . import expressions, narrowing, statements, subpatterns
-from .frame import Frame, bind
 
 if TYPE_CHECKING:
     from .narrowing import Branches

@@ -21,8 +21,9 @@ from ..domain.values import (
     value,
 )
 from ..events import replaced
+from ..run.frame import Exit, Frame, Raise
+from ..run.variables import bind
 from . import expressions, statements
-from .frame import Exit, Frame, Raise, bind
 from .objects import builtin_constant
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from ..domain.values import External, Function, Marker, Unknown, Value, join, va
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..run.frame import Frame
     from ..syntax.units import FunctionUnit
-    from .frame import Frame
 
 MIXED: Final = Marker("mixed")
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..domain import contents
+from ..domain.escape import share
 from ..domain.state import MAX_WORLDS, ContainerState, World, merge
 from ..domain.values import (
     NONE,
@@ -36,7 +37,10 @@ from ..events import discarded, unreached
 from ..events.model import ItemUse, Raised
 from ..events.selection import is_item_heard
 from ..flask import definitions, effects, streams
+from ..run.frame import Exit, Frame, Raise
+from ..run.variables import bind, drop_facts
 from ..syntax import conditions, returned_choices
+from ..syntax.dotted import canonical
 from ..syntax.units import FunctionUnit
 from . import (
     expressions,
@@ -49,7 +53,6 @@ from . import (
     subpatterns,
     type_hints,
 )
-from .frame import Exit, Frame, Raise, bind, canonical, drop_facts, share
 from .objects import external, find_member, of_kind
 from .patterns import follow_match
 

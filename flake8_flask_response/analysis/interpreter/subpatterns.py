@@ -31,7 +31,7 @@ from . import expressions, narrowing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from .frame import Frame
+    from ..run.frame import Frame
 
 _SEQUENCES: Final = frozenset({"tuple", "list", ""})
 _MAPPINGS: Final = frozenset({"dict", "headers", ""})

@@ -29,8 +29,8 @@ from ..domain.values import (
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from .calls import Arguments
-    from .frame import Frame
+    from ..domain.arguments import Arguments
+    from ..run.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from ..domain.values import (
     value,
 )
 from ..flask import registration
-from .frame import Frame, lookup
+from ..run.frame import Frame
+from ..run.variables import lookup
 from .objects import external, external_bases, foreign_response, is_response_class, of_kind
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _named(node: ast.expr, world: World, frame: Frame) -> Value:
     if isinstance(node, ast.Attribute):
         owner = _named(node.value, world, frame).single
         if isinstance(owner, External):
-            from .frame import canonical
+            from ..syntax.dotted import canonical
 
             return external(canonical(f"{owner.name}.{node.attr}"), node, world, frame)
     return UNKNOWN

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..domain.state import ContainerState, ResponseState
 from ..domain.values import Const, Instance, JsonText, Ref, is_text
-from ..flask.containers import content_of
+from ..interpreter.library.containers import content_of
 
 if TYPE_CHECKING:
     from ..domain.state import World

@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..interpreter.frame import ModuleRun
+    from ..run.module import ModuleRun
 
 
 def decided_first(node: ast.Tuple, run: ModuleRun) -> ast.IfExp | None:

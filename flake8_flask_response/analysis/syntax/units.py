@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ..domain.values import Closure, Value
-    from ..interpreter.frame import ModuleRun
+    from ..run.module import ModuleRun
     from .outline import FunctionNode, Scope
 
 

@@ -9,7 +9,7 @@ and objects know the module they belong to.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from flake8_flask_response.modules import say_home
 
@@ -25,6 +25,7 @@ from ..domain.values import (
     join,
     value,
 )
+from .module import ModuleRun
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
@@ -33,15 +34,26 @@ if TYPE_CHECKING:
 
     from ..domain.state import ObjectState
     from ..domain.values import Site
+    from ..interpreter.summaries import Summary
     from ..syntax.units import FunctionUnit
-    from .frame import ModuleRun, Options
-    from .summaries import Summary
 
 MAX_FOLLOWED: Final = 60
 """Modules followed for one linted file; a real one uses names of two to ten others."""
 
 MAX_NESTED: Final = 12
 """Modules followed one inside the other, while a name of each is being looked up."""
+
+
+class Options(Protocol):
+    """What the user says of code that is not in the file."""
+
+    @property
+    def response_functions(self) -> tuple[str, ...]:
+        """Dotted names, a trailing `*` allowed, of functions that return a response."""
+
+    @property
+    def transparent_decorators(self) -> tuple[str, ...]:
+        """Dotted names of decorators that hand on what the view returns."""
 
 
 class Program:
@@ -110,8 +122,6 @@ class Program:
             return known
         if len(self._runs) > MAX_FOLLOWED or self._nested >= MAX_NESTED:
             return None
-        from .frame import ModuleRun
-
         say_home(module)
         run = self._runs[module.path] = ModuleRun(module.tree, self, module)
         self._nested += 1

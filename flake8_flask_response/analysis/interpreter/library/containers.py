@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
 
-from ..domain.state import ContainerState, World
-from ..domain.values import UNKNOWN, Const, JsonText, Ref, Shape, Tuple, Value, value
+from ...domain.state import ContainerState, World
+from ...domain.values import UNKNOWN, Const, JsonText, Ref, Shape, Tuple, Value, value
 
 if TYPE_CHECKING:
-    from ..interpreter.frame import Frame
+    from ...run.frame import Frame
 
 _VIEWS: Final = frozenset({"items", "keys", "values"})
 

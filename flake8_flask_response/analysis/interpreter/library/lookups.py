@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.methods import REQUEST_TEXTS
 
-from ..domain.values import UNKNOWN, External, Instance, Shape, Value, join, value
-from . import calls
-from .objects import of_kind
+from ...domain.values import UNKNOWN, External, Instance, Shape, Value, join, value
+from .. import calls
+from ..objects import of_kind
 
 if TYPE_CHECKING:
-    from ..domain.state import World
-    from .calls import Arguments
-    from .frame import Frame
+    from ...domain.arguments import Arguments
+    from ...domain.state import World
+    from ...run.frame import Frame
 
 _TYPES: Final = {"builtins.int": "int", "builtins.str": "str", "builtins.float": "float"}
 

@@ -9,9 +9,10 @@ from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
 
-from ..domain import contents
-from ..domain.state import HOOKED, ContainerState, World
-from ..domain.values import (
+from ...domain import contents
+from ...domain.escape import share
+from ...domain.state import HOOKED, ContainerState, World
+from ...domain.values import (
     NONE,
     UNKNOWN,
     Const,
@@ -28,13 +29,14 @@ from ..domain.values import (
     kind_of,
     value,
 )
-from ..flask import buffers, containers, effects, registration, streams
-from ..syntax.units import Role
-from . import calls, expressions, lookups
-from .frame import Frame, share
+from ...flask import effects, registration, streams
+from ...run.frame import Frame
+from ...syntax.units import Role
+from .. import calls, expressions
+from . import buffers, containers, lookups
 
 if TYPE_CHECKING:
-    from .calls import Arguments
+    from ...domain.arguments import Arguments
 
 
 def _partial(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:

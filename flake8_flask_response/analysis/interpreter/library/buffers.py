@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS, SAVING_METHODS
 
-from ..domain.state import BufferState, World
-from ..domain.values import UNKNOWN, Const, Ref, Value, value
-from ..interpreter.frame import share
+from ...domain.escape import share
+from ...domain.state import BufferState, World
+from ...domain.values import UNKNOWN, Const, Ref, Value, value
 
 if TYPE_CHECKING:
-    from ..interpreter.calls import Arguments
-    from ..interpreter.frame import Frame
+    from ...domain.arguments import Arguments
+    from ...run.frame import Frame
 
 KIND: Final = "io.BytesIO"
 _WRITING: Final = frozenset({"write", "writelines"})

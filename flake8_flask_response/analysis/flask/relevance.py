@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
     from ..domain.values import Shape
-    from ..interpreter.frame import ModuleRun
+    from ..run.module import ModuleRun
     from ..syntax.units import FunctionUnit
 
 MAX_PASSES: Final = 8

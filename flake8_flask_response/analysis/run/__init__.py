@@ -1,0 +1,1 @@
+"""One run: the modules it holds, the functions it is in, what it may cost."""
