@@ -26,33 +26,9 @@ import zstandard
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 MODULES = HERE / "node_modules"
-LEVEL = 19
+LEVEL = 22
 EXTRAS = ("aniso8601", "flask_restful", "pytz", "six")
 """What is loaded only for a program that imports it."""
-LEFT_OUT_OF_STDLIB = (
-    "_pyrepl",
-    "bdb",
-    "ctypes/macholib",
-    "doctest",
-    "ensurepip",
-    "idlelib",
-    "imaplib",
-    "mailbox",
-    "multiprocessing",
-    "pdb",
-    "pickletools",
-    "poplib",
-    "profile",
-    "pstats",
-    "pydoc",
-    "pydoc_data",
-    "tkinter",
-    "turtle",
-    "turtledemo",
-    "venv",
-    "xmlrpc",
-)
-"""Modules of the standard library that a Flask app in a browser has no use for."""
 
 
 class BuildError(Exception):
@@ -157,14 +133,14 @@ def fetch_wheels(room: Path) -> dict[str, Path]:
 
 
 def runtime(room: Path, wheels: Mapping[str, Path], target: Path) -> dict[str, Asset]:
-    """Python, its library and the packages, each as one compressed file."""
+    """Python, its library, the packages and the programs, each as one compressed file."""
     zips = room / "zips"
     zips.mkdir()
     own = next(place for name, place in wheels.items() if name.startswith("flake8_flask_response"))
     others = [place for place in wheels.values() if place != own]
     pack(zips / "plugin.bare.in.zip", files_of([own], lambda path: True))
-    pack(zips / "flask.in.zip", files_of(others, lambda path: not path.startswith(EXTRAS)))
-    pack(zips / "extras.in.zip", files_of(others, lambda path: path.startswith(EXTRAS)))
+    pack(zips / "flask.bare.in.zip", files_of(others, lambda path: not path.startswith(EXTRAS)))
+    pack(zips / "extras.bare.in.zip", files_of(others, lambda path: path.startswith(EXTRAS)))
     pack(zips / "stdlib.bare.in.zip", standard_library())
     run(["node", str(HERE / "compile.mjs"), str(zips)], HERE)
     pyodide = MODULES / "pyodide"
@@ -173,6 +149,7 @@ def runtime(room: Path, wheels: Mapping[str, Path], target: Path) -> dict[str, A
         "python.mjs": (pyodide / "pyodide.asm.mjs").read_bytes(),
         **{f"{name}.zip": (zips / f"{name}.zip").read_bytes() for name in PACKAGES},
     }
+    contents["programs.json"] = json.dumps([lessons(), exercises()]).encode()
     return {name: write_asset(target, name, content) for name, content in contents.items()}
 
 
@@ -180,12 +157,16 @@ PACKAGES = ("stdlib", "plugin", "flask", "extras")
 
 
 def standard_library() -> Iterator[tuple[str, bytes]]:
-    """The files of Pyodide's standard library that are shipped."""
+    """The files of Pyodide's standard library that are shipped, as stdlib.json says."""
+    choice = json.loads((HERE / "stdlib.json").read_text(encoding="utf-8"))
     archive = zipfile.ZipFile(MODULES / "pyodide" / "python_stdlib.zip")
     with archive:
         for name in archive.namelist():
             stem = name.removesuffix(".py")
-            out = any(stem == left or name.startswith(f"{left}/") for left in LEFT_OUT_OF_STDLIB)
+            left_out = choice["left_out"]
+            out = any(stem == left or name.startswith(f"{left}/") for left in left_out)
+            folder, _, module = stem.rpartition("/")
+            out |= folder == "encodings" and module not in choice["encodings"]
             if not out and not name.endswith("/"):
                 yield name, archive.read(name)
 
@@ -216,7 +197,7 @@ def pack(target: Path, files: Iterable[tuple[str, bytes]]) -> None:
 def write_asset(target: Path, name: str, content: bytes) -> Asset:
     """Write a compressed file whose name changes with its content."""
     stem, _, suffix = name.partition(".")
-    packed = zstandard.ZstdCompressor(level=22).compress(content)
+    packed = zstandard.ZstdCompressor(level=LEVEL).compress(content)
     file = f"assets/{stem}-{hashlib.sha256(content).hexdigest()[:10]}.{suffix}.zst"
     (target / file).write_bytes(packed)
     return Asset(file, len(packed), len(content))
@@ -228,8 +209,6 @@ def write_scripts(room: Path, target: Path, assets: Mapping[str, Asset]) -> None
     generated.mkdir()
     table = {name: vars(asset) for name, asset in assets.items()}
     (generated / "assets.json").write_text(json.dumps(table), encoding="utf-8")
-    (generated / "lessons.json").write_text(json.dumps(lessons()), encoding="utf-8")
-    (generated / "exercises.json").write_text(json.dumps(exercises()), encoding="utf-8")
     (generated / "about.json").write_text(json.dumps(about()), encoding="utf-8")
     esbuild = [str(MODULES / ".bin" / "esbuild"), "--bundle", "--minify", "--format=esm"]
     esbuild += ["--target=es2022", "--charset=utf8", "--legal-comments=none", "--log-level=error"]
@@ -339,7 +318,7 @@ def write_service_worker(target: Path) -> None:
     for file in files:
         digest.update((target / file).read_bytes())
     text = (HERE / "src" / "service-worker.js").read_text(encoding="utf-8")
-    small = [file for file in files if not file.endswith((".zst", "licences.txt"))]
+    small = [file for file in files if not file.endswith((".wasm.zst", ".mjs.zst", ".zip.zst"))]
     text = text.replace("{{ build }}", digest.hexdigest()[:12])
     text = text.replace('"{{ files }}"', json.dumps(["./", *small]))
     (target / "service-worker.js").write_text(text, encoding="utf-8")

@@ -1,6 +1,6 @@
 // Compiles Python packages to byte code with Pyodide's own Python: node compile.mjs FOLDER
 // FOLDER/*.in.zip hold sources; FOLDER/*.zip are written, stored, with *.pyc in place of *.py.
-// Docstrings go where the name says so: *.bare.in.zip. Asserts stay, since they mean something.
+// Docstrings are taken out where the name says so: *.bare.in.zip. Asserts stay.
 import { loadPyodide } from "pyodide";
 
 const python = await loadPyodide();

@@ -14,7 +14,6 @@ export class Course {
     this.#host = host;
     byId("exercises-open").addEventListener("click", () => this.list());
     byId("exercises-close").addEventListener("click", () => byId("exercises").close());
-    this.#tellProgress();
   }
 
   // The exercise to go on with: the first that is not solved.
@@ -105,7 +104,7 @@ export class Course {
     remember("hints", this.#hints);
     remember("solved", [...this.#solved]);
     remember(`files.${exercise.name}`, null);
-    this.#tellProgress();
+    this.tellProgress();
     this.#host.open(exercise);
   }
 
@@ -127,7 +126,7 @@ export class Course {
     if (verdict.solved) {
       this.#solved.add(exercise.name);
       remember("solved", [...this.#solved]);
-      this.#tellProgress();
+      this.tellProgress();
     }
     this.#host.judged(verdict);
     this.#tell(verdict, exercise);
@@ -162,7 +161,8 @@ export class Course {
     );
   }
 
-  #tellProgress() {
+  // Says how many exercises are solved.
+  tellProgress() {
     const count = exercises.filter(({ name }) => this.#solved.has(name)).length;
     byId("progress-text").textContent = `${count}/${exercises.length}`;
   }

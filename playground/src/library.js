@@ -1,10 +1,11 @@
 // The programs that can be opened: the first one, those of the lessons, the exercises, shared ones.
-import lessons from "generated/lessons.json";
-import exercises from "generated/exercises.json";
+import { decompress } from "fzstd";
+import assets from "generated/assets.json";
 import { checked, decode } from "./share.js";
 
-export { exercises };
-export const lessonOf = new Map(lessons.map((lesson) => [lesson.code, lesson]));
+// Both are filled by load().
+export const exercises = [];
+export const lessonOf = new Map();
 
 const MAIN = "app.py";
 const MARKS = /(?: *# RSP\d{3}\b)+(?: - .*)?$/gm;
@@ -31,6 +32,16 @@ def hello():
   request: "GET /",
   lines: [],
 };
+
+// Fetches lessons and exercises; nothing else may be asked before.
+export async function load() {
+  const response = await fetch(new URL(assets["programs.json"].file, document.baseURI));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  const content = decompress(new Uint8Array(await response.arrayBuffer()));
+  const [lessons, all] = JSON.parse(new TextDecoder().decode(content));
+  for (const lesson of lessons) lessonOf.set(lesson.code, lesson);
+  exercises.push(...all);
+}
 
 // A lesson's snippet. What the linter says is left out of it: the page shows that itself.
 function fromLesson(lesson, number) {
@@ -79,7 +90,7 @@ export async function fromFragment(fragment, kept) {
 // What the list of programs offers: groups of [key, label].
 export function offered() {
   const groups = new Map([["Start", [[FIRST.key, FIRST.title]]]]);
-  for (const lesson of lessons) {
+  for (const lesson of lessonOf.values()) {
     const entries = groups.get(lesson.chapter) ?? [];
     groups.set(lesson.chapter, entries);
     lesson.snippets.forEach((snippet, number) => {

@@ -4,7 +4,7 @@ import { Course } from "./course.js";
 import { byId, make, recall, remember } from "./dom.js";
 import { createEditor } from "./editor.js";
 import { Engine } from "./engine.js";
-import { fromExercise, fromFragment, FIRST, offered } from "./library.js";
+import { fromExercise, fromFragment, FIRST, load, offered } from "./library.js";
 import { Linting } from "./linting.js";
 import { Requests } from "./requests.js";
 import { encode } from "./share.js";
@@ -230,17 +230,20 @@ function prepare() {
   engine.call("prepare", {}, 60).catch(() => undefined);
 }
 
-function start() {
+async function start() {
   byId("versions").textContent =
     `flake8-flask-response ${about.plugin}, Flask ${about.flask}, Pyodide ${about.pyodide}.`;
   byId("trouble").hidden = true;
   startTheme();
+  startEngine();
+  navigator.serviceWorker?.register("service-worker.js").catch(() => undefined);
+  await load().catch((error) => toast(`The lessons could not be loaded: ${error.message}`));
   fillLibrary();
+  course.tellProgress();
   byId("share").addEventListener("click", share);
   addEventListener("hashchange", openAddress);
-  startEngine();
-  openAddress().then(() => engine && prepare());
-  navigator.serviceWorker?.register("service-worker.js").catch(() => undefined);
+  await openAddress();
+  if (engine) prepare();
 }
 
 start();

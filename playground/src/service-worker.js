@@ -8,9 +8,15 @@ self.addEventListener("install", (event) => {
   event.waitUntil(keep().then(() => self.skipWaiting()));
 });
 
+// What is in assets/ has another name when its content changes, so the browser's own copy will do.
 async function keep() {
   const cache = await caches.open(BUILD);
-  await cache.addAll(FILES.map((file) => new Request(new URL(file, SCOPE), { cache: "no-cache" })));
+  await cache.addAll(
+    FILES.map((file) => {
+      const mode = file.startsWith("assets/") ? "default" : "no-cache";
+      return new Request(new URL(file, SCOPE), { cache: mode });
+    }),
+  );
 }
 
 self.addEventListener("activate", (event) => {

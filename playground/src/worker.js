@@ -72,6 +72,13 @@ async function asset(name) {
   return content;
 }
 
+// What an older build of the page has left.
+async function forgetOld() {
+  const cache = await openCache();
+  const now = new Set(Object.values(assets).map(({ file }) => new URL(file, BASE).href));
+  for (const { url } of (await cache?.keys()) ?? []) if (!now.has(url)) await cache.delete(url);
+}
+
 function lockDown() {
   for (const name of TAKEN_AWAY) {
     for (let holder = self; holder; holder = Object.getPrototypeOf(holder)) {
@@ -113,6 +120,7 @@ async function start() {
 let flask;
 async function prepareFlask() {
   addPackage("flask.zip", await asset("flask.zip"));
+  await forgetOld().catch(() => undefined);
   handle("prepare", "{}");
   lockDown();
   post({ stage: "flask" });
