@@ -38,17 +38,29 @@ const SETTINGS = [
   }),
 ];
 
-export function createEditor(parent, onChange) {
+// Python's columns count characters, JavaScript's text has two units for some of them.
+const unitsBefore = (line, column) => Array.from(line).slice(0, column).join("").length;
+
+// onPick gets the place in the text that was clicked at.
+export function createEditor(parent, onChange, onPick) {
   const extensions = [
     ...SETTINGS,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),
+    EditorView.domEventHandlers({
+      click(event, view) {
+        const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
+        if (at === null) return;
+        const line = view.state.doc.lineAt(at);
+        onPick({ line: line.number, column: Array.from(line.text.slice(0, at - line.from)).length });
+      },
+    }),
   ];
   const view = new EditorView({ parent });
   const place = (line, column) => {
     const found = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
-    return Math.min(found.from + column, found.to);
+    return found.from + unitsBefore(found.text, column);
   };
   return {
     view,
@@ -83,8 +95,8 @@ export function placed(text, edits) {
   const starts = [0];
   for (const line of lines) starts.push(starts.at(-1) + line.length + 1);
   const changes = edits.map(({ line, column, old, new: insert }) => {
-    const before = Array.from(lines[line - 1] ?? "").slice(0, column).join("");
-    const from = Math.min(starts[line - 1] ?? text.length, text.length) + before.length;
+    const before = unitsBefore(lines[line - 1] ?? "", column);
+    const from = Math.min(starts[line - 1] ?? text.length, text.length) + before;
     return { from, to: from + old.length, old, insert };
   });
   changes.sort((a, b) => a.from - b.from);

@@ -98,5 +98,9 @@ export function offered() {
       entries.push([`rule=${lesson.code}&snippet=${number}`, label]);
     });
   }
+  groups.set(
+    "Exercises",
+    exercises.map(({ name, number, title }) => [`exercise=${name}`, `${number}. ${title}`]),
+  );
   return groups;
 }

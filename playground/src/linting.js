@@ -88,12 +88,28 @@ export class Linting {
     ]);
   }
 
+  // Shows the lesson of the finding that is underlined at a place of the file in the editor.
+  pick({ line, column }) {
+    const number = this.#reports.findings.findIndex(
+      (each) =>
+        each.file === this.#host.current() &&
+        each.line === line && each.column <= column && column <= each.end,
+    );
+    const items = byId("findings").querySelectorAll(".finding:not(.syntax)");
+    items.forEach((item, index) => item.classList.toggle("picked", index === number));
+    if (number < 0) return;
+    const details = items[number].querySelector("details");
+    if (details) details.open = true;
+    items[number].scrollIntoView({ block: "nearest" });
+  }
+
   // Nothing is known of a program that has just been opened.
   forget() {
     this.#reports = { findings: [], errors: [] };
     byId("findings").replaceChildren();
     byId("fix-all").hidden = true;
-    if (this.#host.engine()) byId("findings-summary").textContent = "Looking at it ...";
+    const there = document.body.dataset.stage;
+    if (there) byId("findings-summary").textContent = "Looking for mistakes ...";
   }
 
   #apply(finding) {

@@ -14,7 +14,7 @@ let program = FIRST;
 let current = FIRST.main;
 const states = new Map();
 
-const editor = createEditor(byId("editor"), changed);
+const editor = createEditor(byId("editor"), changed, (place) => linting.pick(place));
 const host = { engine: () => engine, program: () => program, current: () => current, editor, goTo };
 const requests = new Requests(host);
 const course = new Course({

@@ -70,6 +70,25 @@ def test_typing_a_mistake(page: Page) -> None:
     expect(answer(page)).to_contain_text("line 9 in index()")
 
 
+def test_a_click_on_what_is_underlined(page: Page) -> None:
+    page.locator(".cm-lintRange-warning").click()
+    expect(findings(page)).to_have_class(re.compile("picked"))
+    expect(findings(page)).to_contain_text("The whole lesson: RSP201")
+
+
+def test_places_after_an_emoji(page: Page) -> None:
+    write(
+        page,
+        app(
+            '    x = "\N{SNAKE}"; page = "\N{SNAKE}"; page.headers["X-A"] = "1"\n    return page\n'
+        ),
+    )
+    expect(page.locator(".cm-lintRange-warning")).to_have_text('page.headers["X-A"] = "1"')
+    page.get_by_test_id("apply-fix").click()
+    expect(findings(page)).to_have_count(0)
+    expect(page.get_by_test_id("editor")).to_contain_text("make_response")
+
+
 def test_a_comment_silences(page: Page) -> None:
     write(page, app('    page = "Hello"\n    page.headers["X-A"] = "1"  # noqa: RSP101\n'))
     expect(page.locator("#findings-summary")).to_have_text("No findings.")
