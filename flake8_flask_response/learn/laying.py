@@ -18,7 +18,7 @@ def lay_out(folder: Path, files: Mapping[str, str]) -> None:
         if not target.is_relative_to(folder.resolve()):
             raise ValueError(f"{path} is outside of the program's folder")
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
+        target.write_text(text, encoding="utf-8", errors="replace", newline="\n")
 
 
 @contextlib.contextmanager

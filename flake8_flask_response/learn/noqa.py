@@ -7,9 +7,9 @@ import re
 import tokenize
 from collections.abc import Mapping, Sequence
 
-_INLINE = re.compile(r"# noqa(?::[\s]?(?P<codes>([A-Z]+[0-9]+(?:[,\s]+)?)+))?", re.IGNORECASE)
+_COMMENT = re.compile("# noqa", re.IGNORECASE)
+_LISTED = re.compile(r":\s?((?:[a-z]+\d+[,\s]*)+)", re.IGNORECASE | re.ASCII)
 _FILE = re.compile(r"\s*# flake8[:=]\s*noqa", re.IGNORECASE)
-_BETWEEN_CODES = re.compile(r"[,\s]+")
 
 
 class Silenced:
@@ -18,7 +18,7 @@ class Silenced:
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
         self._whole = any(_FILE.match(line) for line in lines)
-        marked = any(_INLINE.search(line) for line in lines)
+        marked = any(map(_COMMENT.search, lines))
         self._statements = _statements(lines) if marked else None
 
     def silences(self, line: int, code: str) -> bool:
@@ -27,13 +27,12 @@ class Silenced:
             return True
         if self._statements is None:
             return False
-        match = _INLINE.search(self._statements.get(line) or self._line(line))
-        if match is None:
+        text = self._statements.get(line) or self._line(line)
+        comment = _COMMENT.search(text)
+        if comment is None:
             return False
-        if match["codes"] is None:
-            return True
-        codes = [part for part in _BETWEEN_CODES.split(match["codes"]) if part]
-        return code.startswith(tuple(codes))
+        listed = _LISTED.match(text, comment.end())
+        return listed is None or code.startswith(tuple(listed[1].replace(",", " ").split()))
 
     def _line(self, line: int) -> str:
         return self._lines[line - 1] if 0 < line <= len(self._lines) else ""
