@@ -20,10 +20,16 @@ RESPONSE_CHANGERS: Final[frozenset[str]] = frozenset(
     }
 )
 
+#: Kinds of what is always true in a condition: what gives it raises where it has nothing to give
+#: (argon2-cffi 25.1, PasswordHasher.verify; PyNaCl 1.6, pwhash.verify; Flask-Praetorian 1.6,
+#: utilities.current_user).
+ALWAYS_TRUE: Final[frozenset[str]] = frozenset({"argon2.Verified", "flask_praetorian.User"})
+
 #: Canonical name -> kind of what a call returns, as in ``functions.RETURNS``, which holds these
 #: too.
 EXTENSION_RETURNS: Final[Mapping[str, str]] = {
     **dict.fromkeys(sorted(RESPONSE_CHANGERS), "None"),
+    "argon2.PasswordHasher": "argon2.PasswordHasher",
     "flask_babel.gettext": "str",
     "flask_babel.ngettext": "str",
     "flask_babel.npgettext": "str",
@@ -36,5 +42,7 @@ EXTENSION_RETURNS: Final[Mapping[str, str]] = {
     "flask_login.confirm_login": "None",
     "flask_login.login_user": "bool",
     "flask_login.logout_user": "bool",
+    "flask_praetorian.current_user": "flask_praetorian.User",
     "flask_wtf.csrf.generate_csrf": "str",
+    "nacl.pwhash.verify": "argon2.Verified",
 }

@@ -245,6 +245,7 @@ _BLUEPRINT: Final[Mapping[str, str]] = {
 
 #: Owner kind -> method -> kind of what a call gives.
 METHODS: Final[Mapping[str, Mapping[str, str]]] = {
+    "argon2.PasswordHasher": {"verify": "argon2.Verified"},
     "str": {
         **_TEXT,
         **dict.fromkeys((*_SAME_TYPE, "casefold", "format", "format_map"), "str"),

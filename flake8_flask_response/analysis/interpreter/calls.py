@@ -310,7 +310,7 @@ def _external_result(
         if is_exception(name):
             return value(Instance(name, name, origin=node))
         return _of_stranger(name, node)
-    if kind.startswith("arg"):
+    if kind in ("arg0", "arg1"):
         position = int(kind[3:])
         return arguments.args[position] if position < len(arguments.args) else UNKNOWN
     if kind == "response" or "." in kind:
@@ -439,7 +439,7 @@ def _bound_result(
         return UNKNOWN
     if found == "self":
         return value(owner)
-    if found.startswith("arg"):
+    if found in ("arg0", "arg1"):
         return _handed_back(int(found[3:]), name, arguments)
     if name in _PURE_METHODS or kind == "headers":
         for one in arguments.all:

@@ -1,16 +1,20 @@
-"""Calls at the end of a function that, by their name, may never return.
+"""Calls at the end of a function that may never return.
 
-`base.abort(404)` of another module raises, and nothing here shows it. Where such a call is the
-last that a path does, nobody knows whether the end of the function is reached.
+`no_such_lamp()` of a module out of sight may raise, and nothing here shows it. Where such a call
+is the last that a path does, nobody knows whether the end of the function is reached.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+import sys
 from typing import TYPE_CHECKING, Final
 
 from ..domain.state import DOUBT
+from ..domain.values import External
+from . import calls
+from .frame import lookup
 
 if TYPE_CHECKING:
     from ..domain.state import World
@@ -26,7 +30,11 @@ _FINAL: Final = re.compile(
 
 
 def note(statement: ast.Expr, world: World, frame: Frame) -> None:
-    """After a statement that is a call: doubt the path where it ends there."""
+    """After a statement that is a call: doubt the path where it ends there.
+
+    Its name may say that it raises. A function of a module out of sight may raise under any name,
+    as long as nothing in this module shows that it returns.
+    """
     call = statement.value
     if isinstance(call, ast.Await):
         call = call.value
@@ -34,8 +42,45 @@ def note(statement: ast.Expr, world: World, frame: Frame) -> None:
         return
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
     name = call.func.id if isinstance(call.func, ast.Name) else name
-    if _FINAL.search(name) and id(statement) in _last_statements(frame.unit):
+    if id(statement) not in _last_statements(frame.unit):
+        return
+    if _FINAL.search(name) or (
+        _is_out_of_sight(call.func, world, frame) and not _returns(call, frame)
+    ):
         world.facts[DOUBT] = True
+
+
+def _is_out_of_sight(function: ast.expr, world: World, frame: Frame) -> bool:
+    """Whether it is a function that an import gives, or one of a module or class that it gives."""
+    owner = function.value if isinstance(function, ast.Attribute) else function
+    if not isinstance(owner, ast.Name):
+        return False
+    what = lookup(owner.id, world, frame).single
+    if not isinstance(what, External) or not calls.is_stranger(what.name):
+        return False
+    if what.name.partition(".")[0] in sys.stdlib_module_names:
+        return False
+    is_module = isinstance(what.origin, ast.Import)
+    if owner is function:
+        return not is_module and not owner.id[:1].isupper()
+    return is_module or owner.id[:1].isupper()
+
+
+def _returns(call: ast.Call, frame: Frame) -> bool:
+    """Whether another call of the same function is used, or something follows it."""
+    written = ast.dump(call.func)
+    last: set[int] = set()
+    found: list[ast.expr] = []
+    for unit in frame.run.units.values():
+        last |= _last_statements(unit)
+    for node in ast.walk(frame.run.tree):
+        if isinstance(node, ast.Expr) and id(node) in last:
+            found.append(node.value.value if isinstance(node.value, ast.Await) else node.value)
+    ends = {id(node) for node in found}
+    return any(
+        isinstance(node, ast.Call) and id(node) not in ends and ast.dump(node.func) == written
+        for node in ast.walk(frame.run.tree)
+    )
 
 
 def _last_statements(unit: FunctionUnit) -> frozenset[int]:

@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.apps import APP_METHODS
+from flake8_flask_response.knowledge.extensions import ALWAYS_TRUE
 from flake8_flask_response.knowledge.functions import NEVER_RETURNING_METHODS, RETURNS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     from ..syntax.units import ClassUnit
 
 APP_KINDS: Final = frozenset({"flask.Flask", "flask.Blueprint"})
+
+_TRUE_KINDS: Final = APP_KINDS | ALWAYS_TRUE | set(EXCEPTION_STATUS)
 _PYTHON_TYPES: Final[dict[str, type]] = {
     "str": str,
     "bytes": bytes,
@@ -431,7 +434,7 @@ def truth(shape: Shape, world: World) -> bool | None:
             return True
         case Instance(kind="generator") | Instance(kind="iterator") | Instance(kind="request"):
             return True
-        case Instance(kind=kind) if kind in APP_KINDS or kind in EXCEPTION_STATUS:
+        case Instance(kind=kind) if kind in _TRUE_KINDS:
             return True
         case _:
             return None
