@@ -122,6 +122,9 @@ BLUEPRINT_CLASSES: Final[frozenset[str]] = frozenset(
     {"flask.Blueprint", "flask.blueprints.Blueprint"}
 )
 
+#: The class method that makes a view.
+VIEW_MAKER: Final = "as_view"
+
 #: Classes whose ``as_view`` makes a view.
 VIEW_CLASSES: Final[frozenset[str]] = frozenset({"flask.views.MethodView", "flask.views.View"})
 

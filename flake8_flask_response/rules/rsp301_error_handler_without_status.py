@@ -81,7 +81,7 @@ Right::
 
 Quiet on: an explicit 200, redirects, the error itself or its response, answers that are made
 where the file does not show it, and single-page apps, which answer 200 on purpose: files,
-index.html, and handlers that are a view of every path as well.
+index.html, handlers that are a view of every path as well, and those that answer as that view.
 
 Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
 
@@ -93,15 +93,17 @@ Flask docs: Handling Application Errors, Error Handlers
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Set
 
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import External, LocalClass, Shape, kind_of
-from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
 from flake8_flask_response.analysis.interpreter.objects import exception_status, find_member
 from flake8_flask_response.analysis.queries.replies import Reply, is_default_status, replies
 from flake8_flask_response.analysis.queries.statuses import numbers
+from flake8_flask_response.analysis.syntax.units import Role
 from flake8_flask_response.edits import After, Fix, safe
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
@@ -109,6 +111,7 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import names, source
 
 _OK = 200
+_ANY_PATH = re.compile(r"/<path:\w+>")
 _START_PAGE = "index.html"
 _ERRORS = 400
 _STATUS_NAMES = ("status_code", "code", "status", "http_status")
@@ -117,14 +120,25 @@ _CONTENT = frozenset(
 )
 
 
-class ErrorHandlerWithoutStatus(Rule[Returned]):
-    listens = (Returned,)
+class ErrorHandlerWithoutStatus(Rule[ModuleDone]):
+    listens = (ModuleDone,)
     gives_way_to = frozenset(
         {"RSP201", "RSP203", "RSP304", "RSP305", "RSP309", "RSP401", "RSP402", "RSP403"}
         | {"RSP404", "RSP405", "RSP407", "RSP408", "RSP412"}
     )
 
-    def check(self, event: Returned) -> Iterator[Finding]:
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        of_any_path = {
+            text
+            for returned in event.returns
+            if _is_of_any_path(returned.role)
+            for outcome in returned.outcomes
+            for text in _texts(outcome)
+        }
+        for returned in event.returns:
+            yield from self._check(returned, of_any_path)
+
+    def _check(self, event: Returned, of_any_path: Set[str]) -> Iterator[Finding]:
         role = event.role
         if role is None or role.name != "errorhandler" or not role.keeps_status:
             return
@@ -134,7 +148,9 @@ class ErrorHandlerWithoutStatus(Rule[Returned]):
         if any(_is_chosen_elsewhere(outcome) for outcome in event.outcomes):
             return
         outcome = next((o for o in event.outcomes if _forgets(o)), None)
-        if outcome is not None and not _is_single_page_app(event):
+        if outcome is None or _is_single_page_app(event):
+            return
+        if not _texts(outcome) or not _texts(outcome) <= of_any_path:
             yield _finding(event, outcome)
 
 
@@ -143,6 +159,21 @@ def _handled(event: Returned) -> tuple[Shape, ...]:
     roles = event.function.roles if event.function is not None else []
     shapes = [s for role in roles if role.detail is not None for s in role.detail.shapes]
     return tuple(dict.fromkeys(shapes))
+
+
+def _texts(outcome: Outcome) -> set[str]:
+    """The expressions that made what is returned, in a form in which equal ones are equal."""
+    origins = [shape.origin for shape in outcome.value.shapes]
+    return {ast.dump(made_by) for made_by in origins if made_by is not None}
+
+
+def _is_of_any_path(role: Role | None) -> bool:
+    """Whether a view takes every path."""
+    return (
+        role is not None
+        and role.name == "view"
+        and _ANY_PATH.fullmatch(role.rule or "") is not None
+    )
 
 
 def _is_single_page_app(event: Returned) -> bool:
@@ -182,7 +213,9 @@ def _forgotten(reply: Reply) -> bool:
     response = reply.response
     if response is not None and (response.shared or response.creator in FILE_CREATORS):
         return False
-    return kind_of(reply.body) in _CONTENT and not _is_start_page(reply.origin)
+    bodies = () if response is None else response.body.shapes
+    made_by = [reply.origin, *(shape.origin for shape in bodies)]
+    return kind_of(reply.body) in _CONTENT and not any(_is_start_page(one) for one in made_by)
 
 
 def _is_start_page(made_by: ast.AST | None) -> bool:

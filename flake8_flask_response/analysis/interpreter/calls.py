@@ -18,6 +18,7 @@ from flake8_flask_response.knowledge.functions import (
     RETURNS,
     RETURNS_FOR_ONE_ARGUMENT,
 )
+from flake8_flask_response.knowledge.handlers import VIEW_MAKER
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METHODS_AS_TEXT
 from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
@@ -374,6 +375,9 @@ def _call_bound(
 ) -> Value:
     owner, kind, name = shape.owner, shape.kind, shape.name
     callee = f"{kind}.{name}"
+    if kind == VIEW_MAKER:
+        unknown_call(arguments, world)
+        return value(Bound(owner, "view", name, origin=node))
     given = contents.objects_among(arguments.all, world) if frame.recording else ()
     if kind in ("flask.Flask", JSON_PROVIDER) and (
         created := creators.create(callee, arguments, node, world, frame)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.functions import ENDLESS
 
-from ..domain.state import World, join_many, merge, unchanged
+from ..domain.state import DOUBT, World, join_many, merge, unchanged
 from ..domain.values import UNKNOWN, Const, External, Generator, Ref, Tuple, Value, generalised
 from ..run.variables import bind
 from . import expressions, narrowing, statements
@@ -44,9 +44,26 @@ def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list
     def enter(head: World) -> tuple[list[World], list[World]]:
         inside, done = head.fork(), head
         statements.assign(node.target, element, inside, frame)
+        if retries:
+            done.facts[DOUBT] = True
         return [inside], [] if endless else [done]
 
+    retries = _is_retry(node)
     return _loop(node, world, frame, enter, at_least_once=runs is True)
+
+
+def _is_retry(node: ast.For | ast.AsyncFor) -> bool:
+    """Whether each round is one attempt, as tenacity's `for attempt in Retrying(): with attempt:`.
+
+    Leaving the `with` tells the loop whether to go on; after the last attempt it raises.
+    """
+    first = node.body[0]
+    return isinstance(first, ast.With | ast.AsyncWith) and any(
+        isinstance(item.context_expr, ast.Name)
+        and isinstance(node.target, ast.Name)
+        and item.context_expr.id == node.target.id
+        for item in first.items
+    )
 
 
 def _is_endless(node: ast.expr, source: Value, world: World, frame: Frame) -> bool:

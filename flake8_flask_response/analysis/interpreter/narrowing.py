@@ -7,6 +7,7 @@ a list is empty where that path cannot be taken.
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import Any, Final
 
 from ..domain import contents
@@ -124,6 +125,17 @@ def _narrow(test: ast.expr, outcome: bool, what: Value, world: World, frame: Fra
                 _sift(name, world, frame)
                 what = sifted(what)
             return _keep(name, what, lambda s: truth(s, world) is not (not outcome), world, frame)
+        case ast.Subscript():
+            return _narrow_part(test, lambda s: truth(s, world) is not (not outcome), world, frame)
+        case ast.Compare(
+            left=ast.Subscript() as part,
+            ops=[ast.Is() | ast.IsNot() as op],
+            comparators=[ast.Constant(value=None)],
+        ):
+            outcome = outcome is isinstance(op, ast.Is)
+            return _narrow_part(
+                part, lambda s: isinstance(s, Unknown) or is_none(s) is outcome, world, frame
+            )
         case ast.Compare(left=left, ops=[op], comparators=[right]):
             return _narrow_comparison(left, op, right, outcome, world, frame)
         case ast.Call(func=ast.Name(id="isinstance"), args=[subject, kinds], keywords=[]):
@@ -146,6 +158,29 @@ def _keep(name: str, what: Value, test: Any, world: World, frame: Frame) -> bool
         return False
     if kept is not what and frame.is_local(name):
         world.env[name] = kept
+    return True
+
+
+def _narrow_part(part: ast.Subscript, test: Any, world: World, frame: Frame) -> bool:
+    """Keep those of several tuples whose part may pass: `pair[1]` tells what `pair[0]` is."""
+    if not isinstance(part.value, ast.Name) or not isinstance(part.slice, ast.Constant):
+        return True
+    name, index = part.value.id, part.slice.value
+    what = world.env.get(name)
+    if what is None or not frame.is_local(name) or type(index) is not int:
+        return True
+    kept: list[Shape] = []
+    for shape in what.shapes:
+        if not isinstance(shape, Tuple) or not -len(shape.items) <= index < len(shape.items):
+            kept.append(shape)
+            continue
+        items = list(shape.items)
+        items[index] = items[index].only(test)
+        if items[index].shapes:
+            kept.append(replace(shape, items=tuple(items)))
+    if not kept:
+        return False
+    world.env[name] = Value(tuple(dict.fromkeys(kept)))
     return True
 
 

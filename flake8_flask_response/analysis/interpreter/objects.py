@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from flake8_flask_response.knowledge.apps import APP_METHODS
 from flake8_flask_response.knowledge.extensions import ALWAYS_TRUE
 from flake8_flask_response.knowledge.functions import NEVER_RETURNING_METHODS, RETURNS
+from flake8_flask_response.knowledge.handlers import VIEW_CLASSES, VIEW_MAKER
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
 from flake8_flask_response.knowledge.names import PROXIES
@@ -295,6 +296,8 @@ def _inherited_external(
     frame: Frame,
 ) -> Value:
     for base in external_bases(unit):
+        if name == VIEW_MAKER and instance is None and base in VIEW_CLASSES:
+            return value(Bound(LocalClass(unit), VIEW_MAKER, name, origin=node))
         if base in RETURNS and instance is not None:
             kind = RETURNS[base]
             if kind not in ("response",) and name in METHODS.get(kind, ()):
