@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..domain.state import DOUBT
 from ..domain.values import External
+from ..run.variables import lookup
 from . import calls
-from .frame import lookup
 
 if TYPE_CHECKING:
     from ..domain.state import World
