@@ -1,4 +1,4 @@
-"""What Python's own functions give, where that depends on what they are handed."""
+"""What functions give and do, where that depends on what they are handed."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
+from flake8_flask_response.knowledge.extensions import RESPONSE_CHANGERS
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
 
 from ...domain import contents
 from ...domain.escape import share
-from ...domain.state import HOOKED, ContainerState, World
+from ...domain.state import HOOKED, Change, ContainerState, World
 from ...domain.values import (
     NONE,
     UNKNOWN,
@@ -33,6 +34,7 @@ from ...flask import effects, registration, streams
 from ...run.frame import Frame
 from ...syntax.units import Role
 from .. import calls, expressions
+from ..objects import of_kind
 from . import buffers, containers, lookups
 
 if TYPE_CHECKING:
@@ -142,6 +144,18 @@ def _setattr(name: str, arguments: Arguments, node: ast.Call, world: World, fram
     return NONE
 
 
+def _cookies(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """set_access_cookies(response, token) changes the response, and keeps nothing of it."""
+    response = arguments.get(0, "response") or UNKNOWN
+    where = node.args[0] if node.args else node
+    for shape in response.shapes:
+        state = world.response(shape.site) if isinstance(shape, Ref) else None
+        if state is not None:
+            change = Change("cookie", "", where, None, ".unset_" in name)
+            effects.update(state.site, world, state.with_change(change))
+    return of_kind("None", node, world, frame, name)
+
+
 def _hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """after_this_request(function), as a call."""
     handler = arguments.get(0, "f")
@@ -160,6 +174,7 @@ LOOKS_ONLY: Final = frozenset(
 
 SPECIAL: Final = {
     **dict.fromkeys(FUNCTIONS, _hook),
+    **dict.fromkeys(RESPONSE_CHANGERS, _cookies),
     "builtins.sum": _sum,
     "functools.partial": _partial,
     "builtins.str": _text,
