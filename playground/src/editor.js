@@ -31,6 +31,7 @@ const SETTINGS = [
   ]),
   EditorView.contentAttributes.of({
     "aria-label": "Program",
+    tabindex: "0",
     "aria-describedby": "editor-help",
     spellcheck: "false",
     autocapitalize: "off",

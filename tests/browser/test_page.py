@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from typing import Literal
 
+import pytest
 from conftest import Server
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from flake8_flask_response.learn.exercise import all_exercises
+
+AXE = Path(__file__).parents[2] / "playground" / "node_modules" / "axe-core" / "axe.min.js"
 
 
 def findings(page: Page) -> Locator:
@@ -208,3 +213,109 @@ def test_without_a_network(page: Page, server: Server, context: BrowserContext) 
     expect(findings(page)).to_have_count(1)
     send(page, "GET /")
     expect(answer(page)).to_contain_text("200 OK")
+
+
+def focused(page: Page) -> str:
+    """The test id of the element that has the focus, or its id."""
+    return page.evaluate(
+        """() => {
+          const element = document.activeElement;
+          return element.closest("[data-testid]")?.dataset.testid ?? element.id;
+        }"""
+    )
+
+
+def press_until(page: Page, key: str, wanted: str) -> None:
+    for _ in range(40):
+        if focused(page) == wanted:
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"{wanted} is not reached; the focus is on {focused(page)}")
+
+
+def test_the_keyboard_alone(page: Page) -> None:
+    expect(findings(page)).to_have_count(1)
+    press_until(page, "Tab", "editor")
+    page.keyboard.press("F8")
+    expect(page.locator(".cm-activeLine")).to_have_text("    return page")
+    page.keyboard.press("ControlOrMeta+End")
+    page.keyboard.type("x = 1")
+    expect(page.get_by_test_id("editor")).to_contain_text("x = 1")
+    page.keyboard.press("Escape")
+    press_until(page, "Tab", "apply-fix")
+    page.keyboard.press("Enter")
+    expect(findings(page)).to_have_count(0)
+    assert focused(page) == "findings-summary"
+    press_until(page, "Tab", "request")
+    page.keyboard.press("Enter")
+    expect(answer(page)).to_contain_text("visited=yes")
+    press_until(page, "Shift+Tab", "exercises-open")
+    page.keyboard.press("Enter")
+    expect(page.locator("#exercises")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#exercises")).to_be_hidden()
+    assert focused(page) == "exercises-open"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_barriers(
+    page: Page, server: Server, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    """As axe sees it, in every state of the page; and nothing is wider than the window."""
+    page.set_viewport_size({"width": width, "height": 844})
+    page.emulate_media(color_scheme=scheme)
+    expect(findings(page)).to_have_count(1)
+    findings(page).get_by_text("Why?").click()
+    page.locator("#more summary").click()
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("200 OK")
+    assert barriers(page) == []
+    page.get_by_test_id("apply-fix").click()
+    expect(page.get_by_test_id("answer-before")).to_be_visible()
+    assert barriers(page) == []
+    page.goto(f"{server.address}#exercise={all_exercises()[-1].name}")
+    page.get_by_test_id("hint").click()
+    page.get_by_test_id("check").click()
+    expect(page.locator("#verdict")).to_contain_text("Not solved yet.")
+    assert barriers(page) == []
+    page.get_by_role("button", name="Exercises").click()
+    assert barriers(page) == []
+
+
+def barriers(page: Page) -> list[str]:
+    wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run().then(({ violations }) => violations)")
+    return ["wider than the window"] * wide + [
+        f"{each['id']}: {each['help']}: {[node['html'] for node in each['nodes']]}"
+        for each in found
+    ]
+
+
+@pytest.mark.parametrize("lacking", ["WebAssembly", "Worker"])
+def test_a_browser_that_cannot_run_it(
+    context: BrowserContext, server: Server, lacking: str
+) -> None:
+    context.add_init_script(f"delete window.{lacking}")
+    page = context.new_page()
+    page.goto(server.address)
+    expect(page.get_by_role("alert")).to_contain_text(f"it has no {lacking}")
+    expect(page.get_by_test_id("editor")).to_contain_text("make_response")
+    expect(page.get_by_test_id("send")).to_be_disabled()
+
+
+def test_the_licences_are_there(page: Page, server: Server) -> None:
+    page.get_by_text("What is shipped").click()
+    address = page.get_by_role("link", name="All their texts").get_attribute("href")
+    texts = page.request.get(f"{server.address}{address}").text()
+    for name in ("pyodide", "flask-", "werkzeug-", "@codemirror/view", "fzstd", "pytz"):
+        assert name in texts
+
+
+def test_the_program_reaches_nothing_outside(page: Page) -> None:
+    names = ["fetch", "XMLHttpRequest", "WebSocket", "indexedDB", "caches", "importScripts"]
+    body = f"    import js\n    return ' '.join(str(getattr(js, n, None)) for n in {names})\n"
+    write(page, app(body))
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text(" ".join(["None"] * len(names)))
