@@ -1,70 +1,108 @@
-"""redirect() called with arguments that it does not have.
+"""redirect() is called with an argument that it doesn't have, such as status= or a view function
 
-redirect() takes an address and a code, and nothing else: redirect("/login", 303). Values for the
-address belong to url_for(), which builds it. url_for itself, without its parentheses, is a
-function and no address.
+redirect() takes an address and a status code, which it calls code. Other keywords raise TypeError.
+Values for the address belong to url_for(), which builds the address of a view function from its
+name. If you pass the function itself, redirect() sends its Python text as the address.
 
 Wrong::
 
-    from flask import Flask, jsonify, redirect, url_for
+    from flask import Flask, redirect
 
     app = Flask(__name__)
 
 
-    @app.get("/items/<int:number>")
-    def item(number):
-        return jsonify(number=number)
-
-
-    @app.post("/old")
+    @app.get("/old")
     def old():
-        return redirect("/items/1", status=301)  # RSP409
+        return redirect("/new", status=301)  # RSP409
 
-
-    @app.post("/next")
-    def next_item():
-        return redirect("item", number=2)  # RSP409
-
-
-    @app.post("/uncalled")
-    def uncalled():
-        return redirect(url_for, code=303)  # RSP409
-
-    # POST /old -> TypeError: redirect() got an unexpected keyword argument 'status'
-    # POST /next -> TypeError: redirect() got an unexpected keyword argument 'number'
-    # POST /uncalled -> 303, Location: %3Cfunction%20url_for... [Flask >= 2.2]
+    # GET /old -> TypeError: redirect() got an unexpected keyword argument 'status'
 
 Right::
 
-    from flask import Flask, jsonify, redirect, url_for
+    from flask import Flask, redirect
+
+    app = Flask(__name__)
+
+
+    @app.get("/old")
+    def old():
+        return redirect("/new", code=301)
+
+    # GET /old -> 301, Location: /new [Flask >= 2.2]
+
+Wrong::
+
+    from flask import Flask, redirect
 
     app = Flask(__name__)
 
 
     @app.get("/items/<int:number>")
     def item(number):
-        return jsonify(number=number)
+        return f"item {number}"
 
 
-    @app.post("/old")
-    def old():
-        return redirect("/items/1", code=301)
+    @app.post("/items")
+    def create():
+        return redirect("item", number=2)  # RSP409
+
+    # POST /items -> TypeError: redirect() got an unexpected keyword argument 'number'
+
+Right::
+
+    from flask import Flask, redirect, url_for
+
+    app = Flask(__name__)
 
 
-    @app.post("/next")
-    def next_item():
+    @app.get("/items/<int:number>")
+    def item(number):
+        return f"item {number}"
+
+
+    @app.post("/items")
+    def create():
         return redirect(url_for("item", number=2))
 
+    # POST /items -> 302, Location: /items/2 [Flask >= 2.2]
 
-    @app.post("/called")
-    def called():
-        return redirect(url_for("item", number=1), code=303)
+Wrong::
 
-    # POST /old -> 301, Location: /items/1 [Flask >= 2.2]
-    # POST /next -> 302, Location: /items/2 [Flask >= 2.2]
-    # POST /called -> 303, Location: /items/1 [Flask >= 2.2]
+    from flask import Flask, redirect
 
-Quiet on: redirect() of the project's own or of another framework.
+    app = Flask(__name__)
+
+
+    @app.get("/")
+    def index():
+        return "Hi"
+
+
+    @app.post("/logout")
+    def logout():
+        return redirect(index)  # RSP409
+
+    # POST /logout -> 302, Location: %3Cfunction%20index... [Flask >= 2.2]
+
+Right::
+
+    from flask import Flask, redirect, url_for
+
+    app = Flask(__name__)
+
+
+    @app.get("/")
+    def index():
+        return "Hi"
+
+
+    @app.post("/logout")
+    def logout():
+        return redirect(url_for("index"))
+
+    # POST /logout -> 302, Location: / [Flask >= 2.2]
+
+Quiet on: Functions of your own named redirect(), and those of other frameworks, are left alone.
 
 Related: RSP410
 
@@ -74,23 +112,37 @@ Flask docs: API, flask.redirect
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from flake8_flask_response.analysis.domain.values import External, Function, Shape, is_text, kind_of
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.interpreter.objects import is_plain_app
-from flake8_flask_response.edits import Fix, RenameKeyword, keyword_of, safe
+from flake8_flask_response.cures import Cure, Spell, code, instead_of, rewritten
+from flake8_flask_response.edits import (
+    Fix,
+    RemoveArgument,
+    RenameKeyword,
+    Replace,
+    keyword_of,
+    safe,
+    unsafe,
+)
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.wording import quoted, variable
 
 _METHOD = "flask.Flask.redirect"
 _CONTAINERS = frozenset({"dict", "list", "tuple"})
 _CALLEES = frozenset({"flask.redirect", "werkzeug.utils.redirect", _METHOD})
+_ENDPOINT = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)?|\.[A-Za-z_]\w*")
+_FILES = (".html", ".htm", ".php")
 
 
 class RedirectArgument(Rule[Call]):
     listens = (Call,)
+    no_fix = "None if the linter can't determine which address or which view function is meant."
 
     def check(self, event: Call) -> Iterator[Finding]:
         if event.callee not in _CALLEES or not _is_flasks(event):
@@ -98,22 +150,20 @@ class RedirectArgument(Rule[Call]):
         known = CREATOR_SIGNATURES[event.callee].parameters
         wrong = next((name for name in event.keywords if name not in known), None)
         if wrong is not None:
-            message = f"redirect() has no argument '{wrong}'; {_cure(event, wrong)}"
-            yield Finding(event.node, message, _rename(event, wrong))
+            cure, fix = _named(event, wrong)
+            yield Finding(event.node, f"redirect() has no argument '{wrong}'; {cure}", fix)
             return
         target = event.argument(0, "location")
-        code = event.argument(1, "code")
+        code_ = event.argument(1, "code")
         if target is not None and target.every(_is_function):
             yield _uncalled(event)
-        elif target is not None and code is not None and target.every(_is_number):
-            if code.every(is_text) and event.written_out and len(event.call.args) > 1:
-                status, address = (source(a) for a in event.call.args[:2])
-                fault = f"the status {status} stands first, where the address belongs"
-                yield Finding(event.node, f"{fault}; write redirect({address}, {status})")
-        elif code is not None and code.every(lambda s: kind_of(s) in _CONTAINERS):
-            fault = "the second place of redirect() is the status, a number such as 303"
-            cure = "values belong to url_for(): redirect(url_for(endpoint, name=value))"
-            yield Finding(event.node, f"{fault}; {cure}")
+        elif target is not None and code_ is not None and target.every(_is_number):
+            if code_.every(is_text) and event.written_out and len(event.call.args) > 1:
+                yield _swapped(event)
+        elif code_ is not None and code_.every(lambda s: kind_of(s) in _CONTAINERS):
+            cure, fix = _second(event)
+            fault = "the second argument of redirect() is the status code, such as 303"
+            yield Finding(event.node, f"{fault}; {cure}", fix)
 
 
 def _is_flasks(event: Call) -> bool:
@@ -136,42 +186,180 @@ def _meant(keyword: str) -> str | None:
     return known or ("code" if "status" in keyword else None)
 
 
-def _cure(event: Call, wrong: str) -> str:
-    node = event.keyword_node(wrong)
-    value = "..." if node is None else source(node)
-    meant = _meant(wrong)
-    if meant is not None:
-        return f"write {meant}={value}"
-    if wrong == "permanent":
-        return "write code=301"
-    first = event.call.args[0] if event.written_out and event.call.args else None
-    if isinstance(first, ast.Call):
-        return f"values belong into the inner call: {wrong}={value} in {source(first)}"
-    if isinstance(first, ast.Constant) and isinstance(first.value, str) and "/" not in first.value:
-        return f"build the address: redirect(url_for({source(first)}, {wrong}={value}))"
-    return f"values belong to url_for(): redirect(url_for(endpoint, {wrong}={value}))"
+def _written(event: Call, changed: dict[ast.expr | ast.keyword, str]) -> str:
+    return instead_of(event.function, event.call, rewritten(event.call, code, changed))
 
 
-def _rename(event: Call, wrong: str) -> Fix | None:
-    meant = _meant(wrong)
-    position = {"location": 0, "code": 1}.get(meant or "")
+def _named(event: Call, wrong: str) -> Cure:
+    """The cure for a keyword."""
     keyword = keyword_of(event.call, wrong)
-    if position is None or keyword is None or event.argument(position, meant or "") is not None:
+    meant = _meant(wrong)
+    if meant is not None and keyword is not None:
+        first = meant == "location" and not event.call.args and event.call.keywords[0] is keyword
+        name = "" if first else f"{meant}="
+        words = _written(event, {keyword: f"{name}{code(keyword.value)}"})
+        return words, _rename(event, keyword, meant, "" if first else meant)
+    if wrong == "permanent" and keyword is not None:
+        words = _written(event, {keyword: "code=301"})
+        return words, safe("write code=301", Replace(keyword.value, "301"), _code(keyword))
+    return _values(event, wrong, keyword)
+
+
+def _code(keyword: ast.keyword) -> RenameKeyword:
+    return RenameKeyword(keyword, "code")
+
+
+def _rename(event: Call, keyword: ast.keyword, meant: str, name: str) -> Fix | None:
+    position = {"location": 0, "code": 1}.get(meant)
+    if position is None or event.argument(position, meant) is not None:
         return None
-    return safe(f"write {meant}=", RenameKeyword(keyword, meant or ""))
+    return safe(f"write {meant}=", RenameKeyword(keyword, name))
+
+
+def _values(event: Call, wrong: str, keyword: ast.keyword | None) -> Cure:
+    """Keywords that are values for the address."""
+    call = event.call
+    first = call.args[0] if len(call.args) == 1 and not event.starred else None
+    own = [one for one in call.keywords if one.arg in ("code", "Response")]
+    values = [one for one in call.keywords if one not in own]
+    if first is not None and _is_url_for(first):
+        assert isinstance(first, ast.Call)
+
+        def inner(spell: Spell) -> str:
+            added = ", ".join(_keyword(one, spell) for one in values)
+            return f"{rewritten(first, spell).removesuffix(')')}, {added})"
+
+        return _replaced(event, first, values, inner, "pass it to url_for()")
+    if first is not None and _is_endpoint(first):
+
+        def built(spell: Spell) -> str:
+            added = [spell(first), *(_keyword(one, spell) for one in values)]
+            return f"{imported('flask.url_for')}({', '.join(added)})"
+
+        return _replaced(event, first, values, built, "build the address with url_for()")
+    if first is not None and keyword is not None and len(values) == 1 and _is_path(first):
+        return _query(event, first, keyword)
+    cure = "values belong to url_for(), which builds the address of a view function"
+    if keyword is None:
+        return cure, None
+    fix = unsafe(f"leave out {wrong}", RemoveArgument(call, keyword))
+    return f"leave it out, {_written(event, {keyword: ''})}", fix
+
+
+def _keyword(one: ast.keyword, spell: Spell) -> str:
+    return f"{one.arg}={spell(one.value)}" if one.arg else f"**{spell(one.value)}"
+
+
+def _replaced(
+    event: Call,
+    first: ast.expr,
+    values: Sequence[ast.expr | ast.keyword],
+    new: Callable[[Spell], str],
+    title: str,
+) -> Cure:
+    """The address becomes `new`, and the values leave the call of redirect()."""
+
+    def whole(spell: Spell) -> str:
+        changed: dict[ast.expr | ast.keyword, str] = {first: new(spell)}
+        changed.update(dict.fromkeys(values, ""))
+        return rewritten(event.call, spell, changed)
+
+    words = instead_of(event.function, event.call, whole(code))
+    return words, safe(title, Replace(event.call, whole(text_of)))
+
+
+def _is_url_for(node: ast.expr) -> bool:
+    if not isinstance(node, ast.Call) or not (node.args or node.keywords):
+        return False
+    return code(node.func).rpartition(".")[2] == "url_for"
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _is_endpoint(node: ast.expr) -> bool:
+    text = _text(node)
+    return bool(_ENDPOINT.fullmatch(text)) and not text.endswith(_FILES)
+
+
+def _is_path(node: ast.expr) -> bool:
+    text = _text(node)
+    return text.startswith(("/", "http")) and not re.search(r"[?#\"\\]", text)
+
+
+def _query(event: Call, first: ast.expr, keyword: ast.keyword) -> Cure:
+    """`next="/home"` after an address becomes its query string."""
+    is_dict = event.keywords[str(keyword.arg)].every(lambda shape: kind_of(shape) == "dict")
+
+    def address(spell: Spell) -> str:
+        given = spell(keyword.value)
+        data = given if is_dict else f'{{"{keyword.arg}": {given}}}'
+        return f'{spell(first)} + "?" + {imported("urllib.parse.urlencode")}({data})'
+
+    words, fix = _replaced(event, first, [keyword], address, "put it into the query string")
+    return words, unsafe("put it into the query string", *fix.edits) if fix is not None else None
+
+
+def _swapped(event: Call) -> Finding:
+    status, address = event.call.args[:2]
+    fault = f"the status {code(status)} comes first, but redirect() expects the address there"
+    words = _written(event, {status: code(address), address: code(status)})
+    edits = Replace(status, text_of(address)), Replace(address, text_of(status))
+    return Finding(event.node, f"{fault}; {words}", safe("swap address and status", *edits))
+
+
+def _second(event: Call) -> Cure:
+    """The cure for a dict or list in the place of the status."""
+    first, second = event.argument_node(0, "location"), event.argument_node(1, "code")
+    if not event.written_out or first is None or second is None:
+        return "values belong to url_for(), which builds the address of a view function", None
+    argument = next((one for one in event.call.keywords if one.value is second), None) or second
+    value = event.argument(1, "code")
+    is_dict = value is not None and value.every(lambda shape: kind_of(shape) == "dict")
+    if is_dict and _is_endpoint(first):
+
+        def built(spell: Spell) -> str:
+            return f"{imported('flask.url_for')}({spell(first)}, {_unpacked(second, spell)})"
+
+        return _replaced(event, first, [argument], built, "build the address with url_for()")
+    words = _written(event, {argument: ""})
+    fix = unsafe(f"leave out {code(second)}", RemoveArgument(event.call, argument))
+    return f"leave it out, {words}", fix
+
+
+def _unpacked(node: ast.expr, spell: Spell) -> str:
+    """A dict as keyword arguments."""
+    if isinstance(node, ast.Dict) and all(
+        key is not None and _text(key).isidentifier() for key in node.keys
+    ):
+        pairs = zip(node.keys, node.values, strict=True)
+        return ", ".join(f"{_text(key)}={spell(value)}" for key, value in pairs if key is not None)
+    return f"**{spell(node)}"
 
 
 def _uncalled(event: Call) -> Finding:
     node = event.argument_node(0, "location") if event.written_out else None
-    subject = "the address" if node is None else quoted(node)
-    name = "" if node is None else source(node)
     target = event.argument(0, "location")
     assert target is not None
-    if target.every(lambda s: isinstance(s, External)):
-        endpoint = "endpoint"
-        if event.written_out and len(event.call.args) > 1:
-            endpoint = source(event.call.args[1])
-        cure = f"call it: redirect({name or 'url_for'}({endpoint}))"
-    else:
-        cure = f'build its address: redirect(url_for("{name or "endpoint"}"))'
-    return Finding(event.node, f"{subject} is a function and no address; {cure}")
+    if node is None:
+        return Finding(event.node, "the address is a function; build its address with url_for()")
+    fault = f"{quoted(node)} is a function, and redirect() needs an address"
+    if not target.every(lambda s: isinstance(s, External)):
+        name = variable(node).rpartition(".")[2]
+        if not name:
+            return Finding(event.node, f"{fault}; build its address with url_for()")
+        address = f'{imported("flask.url_for")}("{name}")'
+        words = _written(event, {node: address})
+        fix = unsafe(f"build the address of {name}()", Replace(node, address))
+        return Finding(event.node, f"{fault}; {words}", fix)
+    second = event.call.args[1] if len(event.call.args) > 1 else None
+    if second is None:
+        cure = f'call it with the name of a view function, for example {code(node)}("index")'
+        return Finding(event.node, f"{fault}; {cure}")
+    words = _written(event, {node: f"{code(node)}({code(second)})", second: ""})
+    given = f"{text_of(node)}({text_of(second)})"
+    new = rewritten(event.call, text_of, {node: given, second: ""})
+    return Finding(
+        event.node, f"{fault}; {words}", safe("call url_for()", Replace(event.call, new))
+    )
