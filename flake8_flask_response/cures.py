@@ -16,6 +16,7 @@ from .analysis.syntax.places import Spot, is_local, names_read, only_assignment,
 from .analysis.syntax.units import FunctionUnit, bound_in
 from .edits import AddAfter, AddBefore, Edit, Fix, Replace, ReplaceReturned, safe
 from .markers import imported, new_name, text_of
+from .modules import home_of
 from .wording import shortened, source
 
 Spell: TypeAlias = Callable[[ast.expr], str]
@@ -76,6 +77,11 @@ def instead_of(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
     statement = spot.statement if spot is not None else None
     is_whole = isinstance(statement, ast.Return) and statement.value is node
     return f"write: return {text}" if is_whole else f"write: {text}"
+
+
+def in_this_file(*nodes: ast.AST) -> bool:
+    """Whether all nodes are of the file that is looked at, and not of another module."""
+    return not any(home_of(node) for node in nodes)
 
 
 def then(*steps: str) -> str:

@@ -9,10 +9,9 @@ from .analysis.domain.values import Value, is_text
 from .analysis.events.model import Call, Returned
 from .analysis.queries.tuples import GivenTuple, written_items
 from .analysis.syntax.places import spot_of
-from .cures import code
+from .cures import code, in_this_file
 from .edits import Edit, Fix, safe, unsafe
 from .markers import text_of
-from .modules import home_of
 from .wording import as_code, on_line
 
 
@@ -55,7 +54,7 @@ def to_write(event: Call | Returned, given: GivenTuple, parts: Sequence[str]) ->
 def fix_of(given: GivenTuple, title: str, *edits: Edit, sure: bool = True) -> Fix | None:
     """A fix of edits of the tuple's items; unsafe where others may use the same tuple."""
     nodes = items_of(given)
-    if not nodes or any(home_of(node) for node in nodes):
+    if not nodes or not in_this_file(*nodes):
         return None
     if is_elsewhere(given):
         assert given.shape.origin is not None

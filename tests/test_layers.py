@@ -24,9 +24,9 @@ ALLOWED = {
     "markers": set(),
     "edits": set(),
     "wording": {"analysis", "knowledge", "modules"},
-    "cures": {"analysis", "knowledge", "edits", "markers", "wording"},
+    "cures": {"analysis", "knowledge", "edits", "markers", "modules", "wording"},
     "json_cures": {"analysis", "cures", "edits", "markers"},
-    "tuple_cures": {"analysis", "cures", "edits", "markers", "modules", "wording"},
+    "tuple_cures": {"analysis", "cures", "edits", "markers", "wording"},
     "rules": {
         *("rules", "analysis", "knowledge", "rule", "edits", "markers", "wording"),
         *("cures", "json_cures", "tuple_cures"),

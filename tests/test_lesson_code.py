@@ -1,5 +1,6 @@
 """The code in a lesson can be copied, Wrong and Right are a minimal pair, and claims are shown."""
 
+import ast
 import difflib
 import re
 import subprocess
@@ -27,7 +28,6 @@ NOT_SHOWN = to_do.not_done("shown")
 THE_FAULT_ITSELF = {"F841", "F632", "F811", "B015"}
 _MARK = re.compile(r"\s+# RSP\d{3}.*$", re.MULTILINE)
 _FLAG = re.compile(r"\b(?:secure|httponly|samesite)\b", re.IGNORECASE)
-_NEEDLESS = re.compile(r"return (?:\w+\.)?make_response\((?![^()]*,|\))(?:[^()]|\([^()]*\))*\)$")
 _CLAIM = re.compile(
     r"\b([A-Z]\w+(?:Error|Warning))\b"
     r"|\b(?:answers?|sends?|sent|gets?|with|status) (?:a |an )?([1-5]\d\d)\b"
@@ -93,6 +93,17 @@ def _changes(wrong: Snippet, right: Snippet) -> tuple[int, int]:
     return changed, max(0, len(after) - len(before))
 
 
+def _is_needless(line: str) -> bool:
+    """Whether a line returns make_response() of one thing, which Flask does itself."""
+    if not line.startswith("return "):
+        return False
+    (statement,) = ast.parse(line).body
+    call = statement.value if isinstance(statement, ast.Return) else None
+    if not isinstance(call, ast.Call) or len(call.args) + len(call.keywords) != 1:
+        return False
+    return ast.unparse(call.func).rpartition(".")[2] == "make_response"
+
+
 def _against_pair(lesson: Lesson) -> list[str]:
     """What makes the lesson's snippets more than a minimal pair."""
     said = " ".join((lesson.title, *lesson.reason))
@@ -105,7 +116,7 @@ def _against_pair(lesson: Lesson) -> list[str]:
             if _FLAG.search(snippet.code) and not _FLAG.search(said):
                 problems.append(f"{snippet.kind.value} sets cookie flags, and no sentence says why")
         for line in _lines(right):
-            if _NEEDLESS.search(line.strip()) and line not in _lines(wrong):
+            if _is_needless(line.strip()) and line not in _lines(wrong):
                 problems.append(f"Right needs no make_response(): {line.strip()}")
     return problems
 

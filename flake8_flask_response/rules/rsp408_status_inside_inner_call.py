@@ -1,4 +1,4 @@
-"""The status code is passed to jsonify() or json.dumps() instead of make_response()
+"""The status code is in the parentheses of jsonify(), not of make_response()
 
 If you close the inner parentheses one argument too late, the status code goes to jsonify() or
 json.dumps(), not to make_response(). jsonify() sends it as data, in a list, and the response has

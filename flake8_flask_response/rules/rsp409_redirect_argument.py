@@ -1,4 +1,4 @@
-"""redirect() is called with an argument that it doesn't have, such as status= or a view function
+"""redirect() gets an argument that it doesn't have, or a function as the address
 
 redirect() takes an address and a status code, which it calls code. Other keywords raise TypeError.
 Values for the address belong to url_for(), which builds the address of a view function from its
@@ -295,7 +295,7 @@ def _query(event: Call, first: ast.expr, keyword: ast.keyword) -> Cure:
     def address(spell: Spell) -> str:
         given = spell(keyword.value)
         data = given if is_dict else f'{{"{keyword.arg}": {given}}}'
-        return f'{spell(first)} + "?" + {imported("urllib.parse.urlencode")}({data})'
+        return f'"{_text(first)}?" + {imported("urllib.parse.urlencode")}({data})'
 
     words, fix = _replaced(event, first, [keyword], address, "put it into the query string")
     return words, unsafe("put it into the query string", *fix.edits) if fix is not None else None

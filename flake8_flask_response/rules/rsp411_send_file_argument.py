@@ -1,84 +1,144 @@
-"""send_file() called with something that it cannot send.
+"""send_file() gets a buffer without a type, text, or an argument of old Flask
 
-send_file() sends a file's bytes, and takes the type from the file's name. A buffer in memory has
-no name: say what it is with mimetype= or download_name=. A buffer that was just written stands at
-its end, and nothing is left to send: go back with seek(0). StringIO holds text and is refused.
-attachment_filename= went away with Flask 2.2.
+send_file() sends the bytes of a file, and takes the type from the file name. A BytesIO has no file
+name, so pass mimetype= or download_name=. StringIO holds text, which send_file() doesn't take.
+After you write to a buffer, it is at its end, and send_file() sends nothing: go back with seek(0).
+Flask 2.2 removed attachment_filename=, and download_name= took its place.
 
 Wrong::
 
-    from io import BytesIO, StringIO
+    from io import BytesIO
 
     from flask import Flask, send_file
 
     app = Flask(__name__)
 
 
-    @app.get("/unnamed")
-    def unnamed():
+    @app.get("/table")
+    def table_csv():
         return send_file(BytesIO(b"a,b"))  # RSP411
 
+    # GET /table -> TypeError: Unable to detect the MIME type because a file name is not...
 
-    @app.get("/unwound")
-    def unwound():
+Right::
+
+    from io import BytesIO
+
+    from flask import Flask, send_file
+
+    app = Flask(__name__)
+
+
+    @app.get("/table")
+    def table_csv():
+        return send_file(BytesIO(b"a,b"), mimetype="text/csv")
+
+    # GET /table -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
+
+Wrong::
+
+    from io import BytesIO
+
+    from flask import Flask, send_file
+
+    app = Flask(__name__)
+
+
+    @app.get("/table")
+    def table_csv():
         buffer = BytesIO()
         buffer.write(b"a,b")
         return send_file(buffer, mimetype="text/csv")  # RSP411
 
-
-    @app.get("/text")
-    def text():
-        return send_file(StringIO("a,b"), mimetype="text/csv")  # RSP411
-
-
-    @app.get("/old")
-    def old():
-        return send_file(BytesIO(b"a,b"), attachment_filename="a.csv")  # RSP411
-
-    # GET /unnamed -> TypeError: Unable to detect the MIME type because a file name is not...
-    # GET /unwound -> 200, Content-Length: 3, body: ...
-    # GET /text -> ValueError: Files must be opened in binary mode or use BytesIO.
-    # GET /old -> TypeError: send_file() got an unexpected keyword argument... [Flask >= 2.2]
+    # GET /table -> 200, Content-Length: 3, body: ...
 
 Right::
 
-    from io import BytesIO, StringIO
+    from io import BytesIO
 
     from flask import Flask, send_file
 
     app = Flask(__name__)
 
 
-    @app.get("/named")
-    def named():
-        return send_file(BytesIO(b"a,b"), mimetype="text/csv")
-
-
-    @app.get("/rewound")
-    def rewound():
+    @app.get("/table")
+    def table_csv():
         buffer = BytesIO()
         buffer.write(b"a,b")
         buffer.seek(0)
         return send_file(buffer, mimetype="text/csv")
 
+    # GET /table -> 200, Content-Length: 3, body: a,b
 
-    @app.get("/encoded")
-    def encoded():
-        text = StringIO("a,b")
+Wrong::
+
+    import csv
+    from io import StringIO
+
+    from flask import Flask, send_file
+
+    app = Flask(__name__)
+
+
+    @app.get("/table")
+    def table_csv():
+        text = StringIO()
+        csv.writer(text).writerow(["a", "b"])
+        return send_file(text, mimetype="text/csv")  # RSP411
+
+    # GET /table -> ValueError: Files must be opened in binary mode or use BytesIO.
+
+Right::
+
+    import csv
+    from io import BytesIO, StringIO
+
+    from flask import Flask, send_file
+
+    app = Flask(__name__)
+
+
+    @app.get("/table")
+    def table_csv():
+        text = StringIO()
+        csv.writer(text).writerow(["a", "b"])
         return send_file(BytesIO(text.getvalue().encode()), mimetype="text/csv")
 
+    # GET /table -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
 
-    @app.get("/new")
-    def new():
+Wrong::
+
+    from io import BytesIO
+
+    from flask import Flask, send_file
+
+    app = Flask(__name__)
+
+
+    @app.get("/table")
+    def table_csv():
+        return send_file(BytesIO(b"a,b"), attachment_filename="a.csv")  # RSP411
+
+    # GET /table -> TypeError: send_file() got an unexpected keyword... [Flask >= 2.2]
+
+Right::
+
+    from io import BytesIO
+
+    from flask import Flask, send_file
+
+    app = Flask(__name__)
+
+
+    @app.get("/table")
+    def table_csv():
         return send_file(BytesIO(b"a,b"), download_name="a.csv")
 
-    # GET /named -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
-    # GET /rewound -> 200, body: a,b
-    # GET /encoded -> 200, body: a,b
-    # GET /new -> 200, body: a,b
+    # GET /table -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
 
-Quiet on: paths, buffers that other code holds, and an old name beside its new one in one function,
-which serves old and new Flask.
+Quiet on: The rule reports nothing for paths, because the linter doesn't look at your files. Buffers
+that other code also holds are left alone. So is an old name beside the new one in one function,
+which supports old and new versions of Flask.
 
 Related: RSP405
 
@@ -88,7 +148,7 @@ Flask docs: API, flask.send_file
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from flake8_flask_response.analysis.domain.state import BufferState
 from flake8_flask_response.analysis.domain.values import (
@@ -100,18 +160,46 @@ from flake8_flask_response.analysis.domain.values import (
     kind_of,
 )
 from flake8_flask_response.analysis.events.model import Call, ModuleDone
-from flake8_flask_response.edits import RenameKeyword, keyword_of, safe
+from flake8_flask_response.cures import Cure, Spell, code, in_this_file, instead_of, rewritten, then
+from flake8_flask_response.edits import (
+    AddArgument,
+    AddBefore,
+    Edit,
+    Fix,
+    RemoveArgument,
+    RenameKeyword,
+    Replace,
+    keyword_of,
+    safe,
+    unsafe,
+)
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, REPLACED_BY
+from flake8_flask_response.markers import imported, new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
+from flake8_flask_response.wording import source, variable
 
 _SEND_FILE = "flask.send_file"
 _DIRECTORY = "flask.send_from_directory"
+_TYPES: Mapping[str, str] = {
+    "csv": "text/csv",
+    "gif": "image/gif",
+    "ics": "text/calendar",
+    "jpg": "image/jpeg",
+    "json": "application/json",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "txt": "text/plain",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
+"""Ending of a file name -> its type."""
+_TEXT_ONLY = ("encoding", "errors", "newline")
 _NAMELESS = frozenset({"io.BytesIO", "io.IOBase"})
 
 
 class SendFileArgument(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    no_fix = "None if the arguments are unpacked, as in `**options`."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         calls = [call for call in event.calls if call.callee in (_SEND_FILE, _DIRECTORY)]
@@ -138,16 +226,28 @@ def _meant(call: Call, wrong: str) -> str | None:
 def _renamed(call: Call, wrong: str) -> Finding:
     name = call.callee.rpartition(".")[2]
     meant = _meant(call, wrong)
-    node = call.keyword_node(wrong)
-    value = "..." if node is None else source(node)
-    if meant is None:
-        return Finding(call.node, f"{name}() has no argument '{wrong}'; leave it out")
     keyword = keyword_of(call.call, wrong)
-    fix = None
-    if keyword is not None and meant not in call.keywords:
-        fix = safe(f"write {meant}=", RenameKeyword(keyword, meant))
+    if meant is None:
+        fault = f"{name}() has no argument '{wrong}'"
+        if keyword is None:
+            return Finding(call.node, f"{fault}; leave it out")
+        words = _instead(call, {keyword: ""})
+        fix = unsafe(f"leave out {wrong}", RemoveArgument(call.call, keyword))
+        return Finding(call.node, f"{fault}; leave it out, {words}", fix)
     fault = f"{name}() has no argument '{wrong}' since Flask 2.2"
-    return Finding(call.node, f"{fault}; write {meant}={value}", fix)
+    if keyword is None:
+        return Finding(call.node, f"{fault}; rename it to '{meant}'")
+    fix = safe(f"write {meant}=", RenameKeyword(keyword, meant))
+    words = _instead(call, {keyword: f"{meant}={code(keyword.value)}"})
+    return Finding(call.node, f"{fault}; {words}", fix if meant not in call.keywords else None)
+
+
+def _instead(call: Call, changed: Mapping[ast.expr | ast.keyword, str], added: str = "") -> str:
+    """The call to write, with changed arguments and one more."""
+    written = rewritten(call.call, code, changed)
+    if added:
+        written = f"{written.removesuffix(')')}, {added})"
+    return instead_of(call.function, call.call, written)
 
 
 def _judged(call: Call) -> Iterator[Finding]:
@@ -155,51 +255,145 @@ def _judged(call: Call) -> Iterator[Finding]:
     if file is None or call.double_starred or call.starred:
         return
     node = call.argument_node(0, "path_or_file") if call.written_out else None
-    name = "the file" if node is None else source(node)
+    name = "the file" if node is None else f"'{source(node)}'"
     if file.every(lambda s: kind_of(s) == "io.StringIO"):
-        yield Finding(
-            call.node,
-            f"'{name}' holds text, and send_file() sends bytes; "
-            f"write send_file(io.BytesIO({name}.getvalue().encode()), ...)",
-        )
+        fault = f"{name} holds text, but send_file() sends bytes"
+        yield _found(call, fault, _as_bytes(call, node, lambda text: f"{text}.getvalue().encode()"))
     elif file.every(lambda s: kind_of(s) == "bytes"):
-        yield Finding(
-            call.node,
-            f"'{name}' is bytes, and send_file() takes a path or a file; "
-            f"write send_file(io.BytesIO({name}), ...)",
-        )
+        fault = f"{name} is bytes, but send_file() takes a path or a file"
+        yield _found(call, fault, _as_bytes(call, node, lambda text: text))
     elif file.every(_is_open_for_text):
-        yield Finding(
-            call.node,
-            f"'{name}' is open for text, and send_file() sends bytes; open it in binary mode:"
-            ' open(path, "rb")',
-        )
+        fault = f"{name} is open for text, but send_file() sends bytes"
+        yield _found(call, fault, _in_binary_mode(call, file, node))
     elif file.every(lambda s: kind_of(s) in _NAMELESS):
-        yield from _buffer(call, file, name)
+        yield from _buffer(call, file, name, node)
 
 
-def _buffer(call: Call, file: Value, name: str) -> Iterator[Finding]:
-    if _is_missing(call, 3, "download_name"):
-        if _is_missing(call, 1, "mimetype"):
-            yield Finding(
-                call.node,
-                f"'{name}' has no file name, so send_file() cannot tell its type; "
-                'add mimetype="..." or download_name="..."',
-            )
-            return
-        attached = call.argument(2, "as_attachment")
-        if attached is not None and attached.constant is True:
-            yield Finding(
-                call.node,
-                f"'{name}' has no file name to offer for the download; add download_name=\"...\"",
-            )
-            return
-    if file.every(lambda s: _is_at_end(s, call)):
-        yield Finding(
-            call.node,
-            f"'{name}' was written and stands at its end, so nothing is sent; "
-            f"go back first: {name}.seek(0)",
-        )
+def _found(call: Call, fault: str, cure: Cure) -> Finding:
+    return Finding(call.node, f"{fault}; {cure[0]}", cure[1])
+
+
+def _argument(call: Call, node: ast.expr) -> ast.expr | ast.keyword:
+    return next((one for one in call.call.keywords if one.value is node), node)
+
+
+def _named(argument: ast.expr | ast.keyword, text: str) -> str:
+    return f"{argument.arg}={text}" if isinstance(argument, ast.keyword) else text
+
+
+def _as_bytes(call: Call, node: ast.expr | None, form: Callable[[str], str]) -> Cure:
+    """The content as a BytesIO, with a type if there is none."""
+    if node is None:
+        return "make a BytesIO of the bytes", None
+
+    def made(spell: Spell, *, tight: bool = False) -> str:
+        text = text_of(node, tight=True) if tight else spell(node)
+        return f"{imported('io.BytesIO')}({form(text)})"
+
+    argument = _argument(call, node)
+    added = _missing(call)
+    edits: list[Edit] = [Replace(node, made(text_of, tight=True))]
+    if added:
+        edits.append(AddArgument(call.call, added))
+    words = _instead(call, {argument: _named(argument, made(code))}, added)
+    return words, _with_choice(added, "send the bytes", *edits)
+
+
+def _with_choice(added: str, title: str, *edits: Edit) -> Fix:
+    """A fix that is unsafe where a type or a name was chosen."""
+    return unsafe(f"{title}, with {added}", *edits) if added else safe(title, *edits)
+
+
+def _missing(call: Call) -> str:
+    """The argument that a file without a name needs: a type, or a name for a download."""
+    if not _is_missing(call, 3, "download_name"):
+        return ""
+    ending = _ending(call)
+    if _is_attached(call):
+        return f'download_name="file.{ending or "bin"}"'
+    if _is_missing(call, 1, "mimetype"):
+        return f'mimetype="{_TYPES.get(ending, "application/octet-stream")}"'
+    return ""
+
+
+def _is_attached(call: Call) -> bool:
+    attached = call.argument(2, "as_attachment")
+    return attached is not None and attached.constant is True
+
+
+def _ending(call: Call) -> str:
+    """The ending that a name in the code tells: "csv" for `csv_file`, or a type "text/csv"."""
+    given = call.argument(1, "mimetype")
+    kind = given.constant if given is not None else None
+    by_type = next((ending for ending, one in _TYPES.items() if one == kind), "")
+    if by_type:
+        return by_type
+    node = call.argument_node(0, "path_or_file")
+    words = [
+        variable(node) if node is not None else "",
+        call.function.name if call.function else "",
+    ]
+    return next((ending for ending in _TYPES for word in words if ending in word.lower()), "")
+
+
+def _in_binary_mode(call: Call, file: Value, node: ast.expr | None) -> Cure:
+    """The call of open() with the mode "rb"."""
+    made = file.shapes[0].origin
+    assert isinstance(made, ast.Call)
+    given = keyword_of(made, "mode")
+    mode = given.value if given is not None else made.args[1] if len(made.args) > 1 else None
+    gone = [one for one in made.keywords if one.arg in _TEXT_ONLY]
+    if len(made.args) > 2:
+        return 'open it with the mode "rb"', None
+    place: ast.expr | ast.keyword | None = given or mode
+    changed: dict[ast.expr | ast.keyword, str] = dict.fromkeys(gone, "")
+    written = rewritten(made, code, changed)
+    edits: list[Edit] = [RemoveArgument(made, one) for one in gone]
+    if place is None:
+        written = f'{written.removesuffix(")")}, "rb")'
+        edits = [AddArgument(made, '"rb"')] if not gone else []
+    else:
+        new = 'mode="rb"' if given is not None else '"rb"'
+        written = rewritten(made, code, {**changed, place: new})
+        assert mode is not None
+        edits.append(Replace(mode, '"rb"'))
+    words = f"open it in binary mode: {written}"
+    if not edits or len(gone) > 1 or not in_this_file(made):
+        return words, None
+    title = "open it in binary mode"
+    return words, safe(title, *edits) if made is node else unsafe(title, *edits)
+
+
+def _buffer(call: Call, file: Value, name: str, node: ast.expr | None) -> Iterator[Finding]:
+    added = _missing(call)
+    if added:
+        fault = f"{name} has no file name, so send_file() can't determine its type"
+        if not _is_missing(call, 1, "mimetype"):
+            fault = f"{name} has no file name for the download"
+        words = _instead(call, {}, added)
+        fix = unsafe(f"add {added}", AddArgument(call.call, added)) if node is not None else None
+        yield Finding(call.node, f"{fault}; {words}", fix)
+    elif file.every(lambda s: _is_at_end(s, call)):
+        fault = f"{name} is at its end after writing, so send_file() sends nothing"
+        yield _found(call, fault, _rewound(call, node))
+
+
+def _rewound(call: Call, node: ast.expr | None) -> Cure:
+    if node is None:
+        return "go back first with seek(0)", None
+    if variable(node):
+        line = f"{variable(node)}.seek(0)"
+        return f"write before it: {line}", safe("go back to the start", AddBefore(node, line))
+    name = new_name("file")
+    argument = _argument(call, node)
+    words = then(
+        f"{name} = {code(node)}",
+        f"{name}.seek(0)",
+        _instead(call, {argument: _named(argument, name)}).removeprefix("write: "),
+    )
+    lines = f"{name} = {text_of(node)}\n{name}.seek(0)"
+    fix = safe("go back to the start", AddBefore(node, lines), Replace(node, name))
+    return f"write: {words}", fix
 
 
 def _is_open_for_text(shape: Shape) -> bool:

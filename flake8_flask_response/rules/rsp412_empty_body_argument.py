@@ -1,8 +1,8 @@
-"""make_response() called with None, a number or another value that is no body.
+"""make_response() gets None, a number or another value that can't be a body
 
-make_response() takes the body first. None is no body and a number is none either: Flask raises
-TypeError, as for a view that returns them, and so it does for a set, a date and the like. For an
-empty answer leave the body out, or write an empty text. A status stands behind the body.
+The first argument of make_response() is the body. If you pass None or a number there, Flask raises
+TypeError. It does the same for a view of a dict's keys, for a set and for a date. For an empty
+body, pass an empty string. Pass a status code after the body.
 
 Wrong::
 
@@ -15,19 +15,7 @@ Wrong::
     def clear():
         return make_response(None, 204)  # RSP412
 
-
-    @app.errorhandler(404)
-    def not_found(error):
-        return make_response(404)  # RSP412
-
-
-    @app.get("/names")
-    def names():
-        return make_response({"Ada", "Grace"})  # RSP412
-
     # DELETE /items -> TypeError: The view function for 'clear' did not return a valid response...
-    # GET /nowhere -> TypeError: The view function did not return a valid response...
-    # GET /names -> TypeError: The view function did not return a valid response...
 
 Right::
 
@@ -40,22 +28,68 @@ Right::
     def clear():
         return make_response("", 204)
 
+    # DELETE /items -> 204
+
+Wrong::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
 
     @app.errorhandler(404)
     def not_found(error):
-        return make_response("Not here", 404)
+        return make_response(404)  # RSP412
+
+    # GET /nowhere -> TypeError: The view function did not return a valid response...
+
+Right::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.errorhandler(404)
+    def not_found(error):
+        return make_response("", 404)
+
+    # GET /nowhere -> 404
+
+Wrong::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+    AGES = {"Ada": 36, "Grace": 85}
 
 
     @app.get("/names")
     def names():
-        return make_response(sorted({"Ada", "Grace"}))
+        response = make_response(AGES.keys())  # RSP412
+        response.headers["Cache-Control"] = "no-store"
+        return response
 
-    # DELETE /items -> 204
-    # GET /nowhere -> 404, body: Not here
-    # GET /names -> 200, body: ["Ada","Grace"]
+    # GET /names -> TypeError: The view function did not return a valid response...
 
-Quiet on: make_response() without arguments, values that may also be text, and an app class with a
-make_response() of its own.
+Right::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+    AGES = {"Ada": 36, "Grace": 85}
+
+
+    @app.get("/names")
+    def names():
+        response = make_response(list(AGES.keys()))
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    # GET /names -> 200, body: ["Ada","Grace"] [Flask >= 2.2]
+
+Quiet on: The rule reports nothing for make_response() without arguments, and for values that may
+also be text. The method make_response() of your own app class is also left alone.
 
 Related: RSP401, RSP402, RSP406
 
@@ -71,15 +105,20 @@ from flake8_flask_response.analysis.domain.values import Shape, Tuple, Value, is
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.interpreter.objects import is_plain_app
 from flake8_flask_response.analysis.queries.tuples import STATUS_FIRST, faulty_tuples, is_status
+from flake8_flask_response.cures import Cure, Spell, code, in_this_file, instead_of, rewritten
+from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.knowledge.returning import UNSUPPORTED
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted, source
+from flake8_flask_response.wording import described, on_line, quoted
 
 _METHOD = "flask.Flask.make_response"
+_WITHOUT_BODY = frozenset({204, 304})
 
 
 class EmptyBodyArgument(Rule[Call]):
     listens = (Call,)
+    no_fix = "None if the body isn't written in the call, or if a function returns None for it."
 
     def check(self, event: Call) -> Iterator[Finding]:
         if event.callee == _METHOD:
@@ -95,8 +134,11 @@ class EmptyBodyArgument(Rule[Call]):
         node = _written(event)
         subject = "the body" if node is None else quoted(node)
         what = described(body, node)
-        fault = "None is no body" if subject == f"'{what}'" else f"{subject} is {what}, and no body"
-        yield Finding(event.node, f"{fault}; {_cure(event, body)}")
+        fault = f"{subject} is {what}, and Flask can't use that as a body"
+        if node is None or subject == f"'{what}'":
+            fault = f"{what} can't be the body"
+        cure, fix = _cure(event, body, node)
+        yield Finding(event.node, f"{fault}; {cure}", fix)
 
 
 def _body(event: Call) -> Value | None:
@@ -108,31 +150,81 @@ def _body(event: Call) -> Value | None:
 
 
 def _written(event: Call) -> ast.expr | None:
-    """The body as it stands in the call, None where it stands elsewhere."""
+    """The body as it is written, maybe in a tuple; None where nobody can tell."""
     node = event.call.args[0] if event.written_out and event.call.args else None
-    is_pair = isinstance(node, ast.Tuple) and len(event.call.args) == 1
-    return node.elts[0] if is_pair and isinstance(node, ast.Tuple) and node.elts else node
+    body = event.argument(0, "rv")
+    only = body.single if body is not None else None
+    if not isinstance(only, Tuple) or len(event.call.args) != 1:
+        return node
+    whole = node if isinstance(node, ast.Tuple) else only.origin
+    return whole.elts[0] if isinstance(whole, ast.Tuple) and whole.elts else None
+
+
+def _is_elsewhere(event: Call, node: ast.expr) -> bool:
+    first = event.call.args[0] if event.call.args else node
+    return first is not node and not (isinstance(first, ast.Tuple) and node in first.elts)
 
 
 def _is_no_body(shape: Shape) -> bool:
     return is_none(shape) or is_status(shape) or kind_of(shape) in UNSUPPORTED
 
 
-def _cure(event: Call, body: Value) -> str:
-    func = source(event.call.func)
-    alone = len(event.args) == 1 and not isinstance(event.args[0].single, Tuple)
-    node = _written(event)
-    written = source(node) if node is not None else "..."
-    method = event.callee == _METHOD
+def _cure(event: Call, body: Value, node: ast.expr | None) -> Cure:
+    if node is None:
+        return "pass the body first, and the status after it", None
     if body.every(is_none):
         if isinstance(node, ast.Call):
-            return f"let {source(node.func)}() return the body"
-        if alone or not event.written_out or method:
-            return f'write an empty text: {func}("")'
-        rest = ", ".join(map(source, event.call.args[1:]))
-        return f'write an empty text: {func}("", {rest})' if rest else f'write {func}("")'
-    if body.every(is_status) and alone:
-        pair = f'"", {written}'
-        return f"a status stands behind the body: {func}({f'({pair})' if method else pair})"
-    text = UNSUPPORTED[kind_of(body.shapes[0])].removeprefix("return ")
-    return f"write {func}({text.format(written)})"
+            return f"return the body from {code(node.func)}()", None
+        status = _status(event)
+        fix = Replace(node, '""')
+        title = "answer with an empty body"
+        words = _with(event, node, '""')
+        if not in_this_file(node):
+            return words, None
+        return words, safe(title, fix) if status in _WITHOUT_BODY else unsafe(title, fix)
+    if body.every(is_status) and _is_alone(event):
+
+        def empty(spell: Spell) -> str:
+            pair = f'"", {spell(node)}'
+            return f"({pair})" if event.callee == _METHOD else pair
+
+        title = "answer with this status and an empty body"
+        return _with(event, node, empty(code)), unsafe(title, Replace(node, empty(text_of)))
+    form = UNSUPPORTED[kind_of(body.shapes[0])].removeprefix("return ")
+    if "{0}" in form and event.callee == _METHOD:
+        form = f"({form})"
+    form = form.replace("jsonify", imported("flask.jsonify"))
+    edit = Replace(node, form.format(text_of(node)))
+    title = f"make {'JSON' if 'jsonify' in form else 'text'} of it"
+    title = "make a list of it" if form.startswith("list") else title
+    words = _with(event, node, form.format(code(node)))
+    if not in_this_file(node):
+        return words, None
+    return words, unsafe(title, edit) if _is_elsewhere(event, node) else safe(title, edit)
+
+
+def _is_alone(event: Call) -> bool:
+    return len(event.args) == 1 and not isinstance(event.args[0].single, Tuple)
+
+
+def _status(event: Call) -> object:
+    """The status beside the body, None if it is not known."""
+    second = event.argument(1, "")
+    only = event.args[0].single if len(event.args) == 1 else None
+    if isinstance(only, Tuple) and len(only.items) > 1:
+        second = only.items[1]
+    return second.constant if second is not None else None
+
+
+def _with(event: Call, node: ast.expr, text: str) -> str:
+    """The call to write, with `text` in the place of the body."""
+    first = event.call.args[0] if event.call.args else node
+    keyword = next((one for one in event.call.keywords if one.value is node), None)
+    if keyword is None and _is_elsewhere(event, node):
+        return f"write {on_line(node)}: {text}"
+    changed: dict[ast.expr | ast.keyword, str] = {first: text}
+    if keyword is not None:
+        changed = {keyword: f"{keyword.arg}={text}"}
+    if isinstance(first, ast.Tuple) and first.elts and first.elts[0] is node:
+        changed = {first: f"({', '.join([text, *map(code, first.elts[1:])])})"}
+    return instead_of(event.function, event.call, rewritten(event.call, code, changed))

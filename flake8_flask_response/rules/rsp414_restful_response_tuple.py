@@ -1,8 +1,8 @@
-"""A response in the tuple that a Flask-RESTful or RESTX resource returns.
+"""A Flask-RESTful or RESTX resource returns a response in a tuple
 
-A resource returns data, and the extension makes the JSON. In a tuple of data, status and headers
-the first part is always data, so a response there raises TypeError: it cannot be turned into JSON.
-Return the data itself with the status, or a response alone that has its status already.
+A resource returns data, and the extension makes JSON from it. It also takes a tuple of data, status
+code and headers. The first item of the tuple is always data, so a response there raises TypeError.
+Return the data itself with the status code, or a response that has the status code already.
 
 Wrong::
 
@@ -24,7 +24,7 @@ Wrong::
 
 Right::
 
-    from flask import Flask, jsonify, make_response
+    from flask import Flask
     from flask_restful import Api, Resource
 
     app = Flask(__name__)
@@ -35,38 +35,75 @@ Right::
         def post(self):
             return {"id": 1}, 201
 
-        def put(self):
-            return make_response(jsonify({"id": 1}), 201)
-
 
     api.add_resource(Items, "/items")
 
     # POST /items -> 201, body: {"id": 1}
-    # PUT /items -> 201, body: {"id":1}
 
-Quiet on: a response alone, methods that are decorated by something unknown here, and Flask's own
-MethodView, where such a tuple is right.
+Wrong::
+
+    from flask import Flask, make_response
+    from flask_restful import Api, Resource
+
+    app = Flask(__name__)
+    api = Api(app)
+
+
+    class Page(Resource):
+        def get(self):
+            return make_response("<p>Not here</p>"), 404  # RSP414
+
+
+    api.add_resource(Page, "/page")
+
+    # GET /page -> TypeError: Object of type Response is not JSON serializable...
+
+Right::
+
+    from flask import Flask, make_response
+    from flask_restful import Api, Resource
+
+    app = Flask(__name__)
+    api = Api(app)
+
+
+    class Page(Resource):
+        def get(self):
+            return make_response("<p>Not here</p>", 404)
+
+
+    api.add_resource(Page, "/page")
+
+    # GET /page -> 404, body: <p>Not here</p>
+
+Quiet on: The rule reports nothing for a response alone, which the extension sends as it is. Methods
+with a decorator that the linter can't follow are also left alone. So is Flask's own MethodView,
+where such a tuple is right.
 
 Related: RSP402, RSP403
 
-Flask docs: Quickstart, About Responses
+Flask docs: API, flask.json.jsonify
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import Shape, Tuple, is_response
 from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.tuples import written_items
+from flake8_flask_response.cures import MAKE_RESPONSE, Cure, Spell, code
+from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
+from flake8_flask_response.wording import quoted
 
 
 class RestfulResponseTuple(Rule[Returned]):
     listens = (Returned,)
+    no_fix = "None if the tuple isn't written where it is returned."
 
     def check(self, event: Returned) -> Iterator[Finding]:
         role = event.role
@@ -74,7 +111,7 @@ class RestfulResponseTuple(Rule[Returned]):
             return
         for outcome in event.outcomes:
             if outcome.value.every(_holds_response) and DOUBT not in outcome.world.facts:
-                yield Finding(outcome.node, _message(outcome))
+                yield _finding(outcome)
 
 
 def _holds_response(shape: Shape) -> bool:
@@ -83,20 +120,63 @@ def _holds_response(shape: Shape) -> bool:
     return shape.items[0].every(is_response)
 
 
-def _message(outcome: Outcome) -> str:
+def _finding(outcome: Outcome) -> Finding:
     only = outcome.value.shapes[0]
     assert isinstance(only, Tuple)
     nodes = written_items(outcome.node, only)
-    name = body = source(nodes[0]) if nodes else "response"
-    call = nodes[0] if nodes else None
-    if isinstance(call, ast.Call) and len(call.args) == 1 and _is_make_response(call):
-        body = source(call.args[0])
-    rest = ", ".join(map(source, nodes[1:])) if nodes else "status"
-    return (
-        f"'{name}' is a response, and a resource's tuple begins with data; "
-        f"return the data itself, or make_response({body}, {rest})"
+    subject = quoted(nodes[0]) if nodes else "the first item"
+    fault = f"{subject} is a response, but the first item of a resource's tuple must be data"
+    if not nodes or not isinstance(outcome.node, ast.expr):
+        return Finding(outcome.node, f"{fault}; return the data itself with the status")
+    cure, fix = _cure(outcome.node, nodes)
+    return Finding(outcome.node, f"{fault}; {cure}", fix)
+
+
+def _cure(whole: ast.expr, nodes: tuple[ast.expr, ...]) -> Cure:
+    response, *rest = nodes
+    data = _plain_data(response)
+    if data is not None:
+        words = ", ".join([data(code), *map(code, rest)])
+        return f"write: return {words}", safe("return the data", Replace(response, data(text_of)))
+    body = response
+    if isinstance(response, ast.Call) and len(response.args) == 1 and _is_make_response(response):
+        body = response.args[0]
+
+    def made(spell: Spell) -> str:
+        return f"{imported(MAKE_RESPONSE)}({', '.join(map(spell, [body, *rest]))})"
+
+    fix = safe("return one response", Replace(whole, made(text_of)))
+    return f"write: return {made(code)}", fix
+
+
+def _plain_data(response: ast.expr) -> Callable[[Spell], str] | None:
+    """The data of jsonify(), if every JSON encoder takes it."""
+    if not isinstance(response, ast.Call) or code(response.func).rpartition(".")[2] != "jsonify":
+        return None
+    if len(response.args) == 1 and not response.keywords and _is_plain(response.args[0]):
+        return lambda spell: spell(response.args[0])
+    keywords = response.keywords
+    if response.args or not keywords or not all(one.arg for one in keywords):
+        return None
+    if not all(_is_plain(one.value) for one in keywords):
+        return None
+    return lambda spell: (
+        "{" + ", ".join(f'"{one.arg}": {spell(one.value)}' for one in keywords) + "}"
     )
 
 
+def _is_plain(node: ast.expr) -> bool:
+    """Whether it is written out of dicts, lists, text and numbers."""
+    if isinstance(node, ast.Dict):
+        return all(key is not None and _is_plain(key) for key in node.keys) and all(
+            map(_is_plain, node.values)
+        )
+    if isinstance(node, ast.List):
+        return all(map(_is_plain, node.elts))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id in ("str", "len", "int")
+    return isinstance(node, ast.Constant | ast.JoinedStr)
+
+
 def _is_make_response(call: ast.Call) -> bool:
-    return source(call.func).rpartition(".")[2] == "make_response" and not call.keywords
+    return code(call.func).rpartition(".")[2] == "make_response" and not call.keywords
