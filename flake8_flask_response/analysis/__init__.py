@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .driver.module import follow_module, forget
+from .flask.overlay import FlaskOverlay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,4 +31,4 @@ def analyse(
     modules of its project; without them what is imported from there is unknown. A function too
     deep to follow is left out; RecursionError does not escape from one.
     """
-    return follow_module(tree, options, modules)
+    return follow_module(tree, options, FlaskOverlay(), modules)

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+#: The classes that functions are registered with.
+APP_KINDS: Final = frozenset({"flask.Flask", "flask.Blueprint"})
+
 #: Methods of an app, a blueprint, or both.
 APP_METHODS: Final[frozenset[str]] = frozenset(
     {

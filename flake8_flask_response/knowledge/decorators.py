@@ -93,6 +93,11 @@ _ARGUMENTS: Final[frozenset[str]] = frozenset(
     {"webargs.flaskparser.use_args", "webargs.flaskparser.use_kwargs"}
 )
 
+#: Decorators that make a method a property that keeps its first result.
+CACHED_PROPERTIES: Final = frozenset(
+    {"functools.cached_property", "werkzeug.utils.cached_property"}
+)
+
 #: Decorators that only note something about the function and hand back that very function (or
 #: note it by name), so that they also work above the route.
 REGISTERING: Final[frozenset[str]] = frozenset(

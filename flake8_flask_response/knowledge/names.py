@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+#: What the dotted names of everything in Flask begin with.
+LIBRARY: Final = "flask."
+
 #: Second name -> short name of the same function, class or object.
 ALIASES: Final[Mapping[str, str]] = {
     "flask.app.Flask": "flask.Flask",

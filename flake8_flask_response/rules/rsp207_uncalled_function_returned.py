@@ -50,9 +50,9 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Bound, External, Function, Shape
 from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.flask.hooks import is_hook
-from flake8_flask_response.analysis.interpreter.objects import APP_KINDS
 from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
 from flake8_flask_response.edits import After, safe
+from flake8_flask_response.knowledge.apps import APP_KINDS
 from flake8_flask_response.knowledge.functions import NEVER_RETURNS, RETURNS
 from flake8_flask_response.knowledge.responses import CREATORS
 from flake8_flask_response.rule import Finding, Rule

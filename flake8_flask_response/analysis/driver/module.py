@@ -23,10 +23,11 @@ from ..events.model import (
     Yielded,
 )
 from ..flask import aborters, registration, streams, wrapped_views
-from ..flask.relevance import REGISTERING, Relevance
+from ..flask.relevance import REGISTERING
 from ..interpreter import functions, statements
 from ..run.frame import Exit, Frame
 from ..run.module import ModuleRun
+from ..run.overlay import Overlay, Relevance
 from ..run.program import Options, Program
 from ..run.variables import bind
 from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
@@ -43,10 +44,13 @@ MAX_ROUTES: Final = 4
 
 
 def follow_module(
-    tree: ast.Module, options: Options, modules: Modules | None = None
+    tree: ast.Module, options: Options, overlay: Overlay, modules: Modules | None = None
 ) -> list[Event]:
-    """All events of a module that rules are told of, in source order; the whole module last."""
-    program = Program(modules, options, _follow_other, _observe)
+    """All events of a module that rules are told of, in source order; the whole module last.
+
+    `overlay` says what the library means; the other arguments are those of `analysis.analyse`.
+    """
+    program = Program(modules, options, overlay, _follow_other, _observe)
     run = ModuleRun(tree, program, None if modules is None else modules.here)
     program.hold(run)
     _follow_top(run, recording=True)
@@ -152,7 +156,7 @@ def _loosen_globals(run: ModuleRun) -> None:
 
 def _follow_functions(run: ModuleRun) -> None:
     """Helpers and factories first: they may give roles to functions that stand before them."""
-    relevance = run.relevance = Relevance(run)
+    relevance = run.own_relevance()
     _follow_queue(run, relevance)
     followed: dict[FunctionUnit, callers.Given] = {}
     for _ in range(callers.MAX_PASSES):

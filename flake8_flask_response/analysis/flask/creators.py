@@ -28,7 +28,6 @@ from ..domain.values import (
     Shape,
     Tuple,
     Value,
-    is_none,
     is_response,
     join,
     kind_of,
@@ -38,6 +37,7 @@ from ..interpreter.library import containers
 from ..interpreter.objects import exception_status, foreign_response, is_http_exception
 from ..run.frame import Frame
 from . import streams
+from .returned import given_status, unpack
 
 if TYPE_CHECKING:
     from ..domain.arguments import Arguments
@@ -169,31 +169,6 @@ def _may_be_response(body: Value) -> bool:
     return not body.certain or body.some(is_response)
 
 
-def unpack(shape: Shape, world: World) -> tuple[Value, Value | None, Value | None]:
-    """Body, status and headers of what a view may return; None where not given.
-
-    A status of None leaves the default, as Flask does.
-    """
-    if not isinstance(shape, Tuple) or len(shape.items) not in (2, 3):
-        return value(shape), None, None
-    if len(shape.items) == 3:
-        return shape.items[0], _given(shape.items[1]), _given(shape.items[2])
-    body, second = shape.items
-    if second.certain and all(kind_of(s) in _NOT_A_STATUS for s in second.shapes):
-        return body, None, second
-    if second.certain or not second.some(lambda s: kind_of(s) in _NOT_A_STATUS):
-        return body, _given(second), None if second.certain else UNKNOWN
-    return body, UNKNOWN, UNKNOWN
-
-
-def _given(item: Value) -> Value | None:
-    if item.every(is_none):
-        return None
-    if item.some(is_none):
-        return join(item.only(lambda s: not is_none(s)), value(DefaultStatus(200)))
-    return item
-
-
 def _content_type(headers: Value | None, world: World) -> Value | None:
     if headers is None:
         return None
@@ -249,7 +224,7 @@ def _construct(
         frame,
         cls=cls,
         body=UNKNOWN if unclear else body,
-        status=UNKNOWN if unclear else None if status is None else _given(status),
+        status=UNKNOWN if unclear else None if status is None else given_status(status),
         headers=UNKNOWN if unclear else headers,
         content_type=UNKNOWN if unclear else content_type,
     )

@@ -12,9 +12,10 @@ from flake8_flask_response.knowledge.responses import (
     SETTABLE,
 )
 
+from ..domain.arguments import Arguments
 from ..domain.contents import header_pairs, text_of
 from ..domain.state import Change, ResponseState, World, unknown_status
-from ..domain.values import UNKNOWN, Part, Ref, Site, Value
+from ..domain.values import UNKNOWN, Const, Part, Ref, Site, Value, value
 
 if TYPE_CHECKING:
     import ast
@@ -161,3 +162,15 @@ def _set_many(
             state = replace(state, content_type=item)
         state = state.with_change(Change("header", key, node, item))
     update(site, world, state)
+
+
+def set_cookies_by(name: str, arguments: Arguments, node: ast.Call, world: World) -> Value:
+    """set_access_cookies(response, token) changes the response, and keeps nothing of it."""
+    response = arguments.get(0, "response") or UNKNOWN
+    where = node.args[0] if node.args else node
+    for shape in response.shapes:
+        state = world.response(shape.site) if isinstance(shape, Ref) else None
+        if state is not None:
+            change = Change("cookie", "", where, None, ".unset_" in name)
+            update(state.site, world, state.with_change(change))
+    return value(Const(None, type(None), name, origin=node))

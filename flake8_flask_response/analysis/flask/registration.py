@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.frameworks import (
     DATA_ONLY_TUPLE_BASES,
+    DECORATING_WORLDS,
     OTHER_APPS,
     OTHER_WORLDS,
 )
@@ -94,10 +95,21 @@ def _is_app(shape: Shape, name: str, run: ModuleRun) -> bool:
         root = shape.name.partition(".")[0]
         if root in OTHER_WORLDS or root in sys.stdlib_module_names:
             return False
-        return run.may_be_flask(name)
+        return _may_be_app(name, run)
     if isinstance(shape, Unknown):
-        return shape.origin is None and run.may_be_flask(name)
+        return shape.origin is None and _may_be_app(name, run)
     return False
+
+
+def _may_be_app(name: str, run: ModuleRun) -> bool:
+    """Whether an app out of sight can be Flask's: the file's imports speak for it.
+
+    `get`, `post` and the like are what many frameworks and clients have; they need an
+    import of Flask in the file.
+    """
+    if run.worlds & DECORATING_WORLDS:
+        return False
+    return name not in _SHORT or any(r.startswith(("flask", "werkzeug")) for r in run.worlds)
 
 
 def decorator_role(
@@ -404,17 +416,9 @@ def is_view_class(unit: ClassUnit) -> bool:
 
 
 def parameter_value(
-    parameter: ast.arg, unit: FunctionUnit, world: World, frame: Frame
+    parameter: ast.arg, index: int, unit: FunctionUnit, world: World, frame: Frame
 ) -> Value | None:
     """What Flask hands to a handler's parameter; None where it hands it nothing we know."""
-    spec = unit.node.args
-    positional = [*spec.posonlyargs, *spec.args]
-    index = next((i for i, p in enumerate(positional) if p is parameter), -1)
-    if unit.owner is not None and unit.kind != "staticmethod":
-        if index == 0:
-            owner: Shape = LocalInstance(unit.owner)
-            return value(LocalClass(unit.owner) if unit.kind == "classmethod" else owner)
-        index -= 1
     index -= max((role.given for role in unit.roles), default=0)
     names = {role.name for role in unit.roles}
     if names == {"after_request"} and index == 0:
@@ -486,3 +490,14 @@ def _converted(parameter: ast.arg, unit: FunctionUnit) -> Value | None:
             return None
         result = join(result, value(Instance(known, "route", origin=parameter)))
     return result if result.shapes else None
+
+
+def hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """after_this_request(function), as a call."""
+    handler = arguments.get(0, "f")
+    if handler is None:
+        return calls.unknown_call(arguments, world)
+    world.facts[HOOKED] = True
+    method = name.rpartition(".")[2]
+    register(handler, Role(FUNCTIONS[name], node), method, world, frame)
+    return handler

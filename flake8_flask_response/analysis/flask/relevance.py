@@ -72,7 +72,7 @@ class Relevance:
         around = unit.outer
         return around is not None and _holds(unit, _AMBIGUOUS) and self.matters(around)
 
-    def leads_to_flask(self, unit: FunctionUnit) -> bool:
+    def leads_there(self, unit: FunctionUnit) -> bool:
         """Whether what a function gives may come from Flask."""
         found = self._led.get(unit)
         if found is None:

@@ -10,14 +10,15 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from ..domain.arguments import Arguments
 from ..domain.values import External, Function, Generator, Partial, Shape, Value, value
 from ..events.model import Event, GeneratorSent
-from . import creators
+from ..interpreter import calls
+from .returned import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..domain.arguments import Arguments
     from ..domain.state import World
     from ..run.frame import Exit, Frame
     from ..run.module import ModuleRun
@@ -64,7 +65,7 @@ def note_returned(leaving: Iterable[Exit], frame: Frame) -> None:
         return
     for one in leaving:
         for shape in one.value.shapes:
-            body, _, _ = creators.unpack(shape, one.world)
+            body, _, _ = unpack(shape, one.world)
             note_sent(body, one.statement, frame)
 
 
@@ -79,9 +80,7 @@ def note_context(node: ast.expr, frame: Frame) -> None:
         frame.run.own_contexts.add(frame.unit)
 
 
-def with_context(
-    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
-) -> Value:
+def with_context(arguments: Arguments, node: ast.Call) -> Value:
     """`stream_with_context(...)` of a generator or of a generator function."""
     given = arguments.get(0, "generator_or_function")
     return kept(given) if given is not None else value(External(KEPT, origin=node))
@@ -100,15 +99,12 @@ def _kept(shape: Shape) -> Shape:
     return shape
 
 
-def call_kept(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+def call_kept(arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """The call of a function that stream_with_context has decorated."""
-    from ..domain.arguments import Arguments as Given
-    from ..interpreter.calls import call
-
-    rest = Given(
+    rest = Arguments(
         arguments.args[1:], arguments.keywords, arguments.starred, arguments.double_starred
     )
-    return kept(call(arguments.args[0], rest, node, world, frame))
+    return kept(calls.call(arguments.args[0], rest, node, world, frame))
 
 
 def unseen(run: ModuleRun) -> Iterator[FunctionUnit]:

@@ -18,9 +18,9 @@ from flake8_flask_response.knowledge.decorators import (
 )
 
 from ..domain.arguments import Arguments
-from ..domain.values import External, Function, Instance, Marker, Shape, Unknown, Value, value
+from ..domain.values import External, Function, Instance, Marker, Shape, Unknown, value
 from ..interpreter import calls, expressions
-from ..run.variables import closed_over
+from ..run.variables import free_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,16 +90,6 @@ def _uses_marker(function: Function) -> bool:
         for name in function.unit.reads
         if name not in function.unit.names.bound
     )
-
-
-def free_value(name: str, function: Function) -> Value:
-    """What a function knows by a name that it takes from around itself."""
-    closure = function.closure
-    while closure is not None:
-        if name in closure.owner.names.bound:
-            return closed_over(name, closure)
-        closure = closure.parent
-    return Value(())
 
 
 def _only_passes_on(function: Function) -> bool:

@@ -20,7 +20,7 @@ from flake8_flask_response.knowledge.functions import (
 )
 from flake8_flask_response.knowledge.handlers import VIEW_MAKER
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METHODS_AS_TEXT
-from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, NEEDS_APP_CONTEXT
+from flake8_flask_response.knowledge.responses import NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
 from ..domain import contents, escape
@@ -54,21 +54,17 @@ from ..domain.values import (
 from ..events import nested
 from ..events.model import Call, Raised
 from ..events.selection import is_call_heard, is_known_root
-from ..flask import creators, effects, registration
 from ..run.frame import Frame, Raise
 from ..syntax.dotted import listed
 from . import expressions, functions, stand_ins
 from .library import buffers, containers, lookups
 from .library.builtin_calls import LOOKS_ONLY, SPECIAL
-from .objects import external_bases, find_member, foreign_response, is_response_class, of_kind
+from .objects import external_bases, find_member, foreign_response, of_kind
 from .type_hints import TYPED_DICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-
-_UNBOUND_MAKE_RESPONSE: Final = "flask.Flask.make_response"
-"""The method read from the class: its first argument is the app."""
 
 _PURE_METHODS: Final = frozenset({"append", "add", "insert"})
 
@@ -79,8 +75,7 @@ def evaluate_call(node: ast.Call, world: World, frame: Frame) -> Value:
     if isinstance(func, ast.Attribute):
         receiver = expressions.evaluate(func.value, world, frame)
         callee = expressions.read_attribute(func, receiver, world, frame, "call", node)
-        if func.attr in ("status", "status_code"):
-            effects.call_status(receiver, func, world)
+        frame.run.program.overlay.attribute_called(receiver, func, world)
     else:
         receiver = None
         callee = expressions.evaluate(func, world, frame)
@@ -88,7 +83,9 @@ def evaluate_call(node: ast.Call, world: World, frame: Frame) -> Value:
     if world.ended:
         return UNKNOWN
     if receiver is not None and isinstance(func, ast.Attribute):
-        registered = registration.registration(node, func, receiver, arguments, world, frame)
+        registered = frame.run.program.overlay.register(
+            node, func, receiver, arguments, world, frame
+        )
         if registered is not None:
             return registered
     return call(callee, arguments, node, world, frame, receiver)
@@ -196,7 +193,8 @@ def _call_shape(
             )
             return call(shape.function, merged, node, world, frame)
         case Registration():
-            return registration.apply_registration(shape, arguments, node, world, frame)
+            overlay = frame.run.program.overlay
+            return overlay.apply_registration(shape, arguments, node, world, frame)
         case Marker(name=name):
             if name == "mixed":
                 return value(shape)
@@ -211,7 +209,7 @@ def _call_shape(
             never_returns("abort", node, world, frame)
             return UNKNOWN
         case Part(kind=kind):
-            _note_call(f"{kind}()", arguments, node, world, frame, value(shape), UNKNOWN)
+            note_call(f"{kind}()", arguments, node, world, frame, value(shape), UNKNOWN)
             return unknown_call(arguments, world)
         case Unknown() if buffers.saved(arguments, node, world):
             return UNKNOWN
@@ -237,15 +235,16 @@ def call_external(
     strangers = frame.run.strangers
     stranger = strangers.get(name)
     if stranger is None:
-        stranger = strangers[name] = is_stranger(name)
+        stranger = strangers[name] = is_stranger(name, frame)
     if stranger and arguments.plain and not frame.run.options.response_functions:
         return _of_stranger(name, node)
-    if name == _UNBOUND_MAKE_RESPONSE:
-        given = Arguments(arguments.args[1:], arguments.keywords, arguments.starred)
-        return creators.make_response(given, node, world, frame)
+    overlay = frame.run.program.overlay
+    unbound = overlay.call_unbound(name, arguments, node, world, frame)
+    if unbound is not None:
+        return unbound
     states = contents.objects_among(arguments.all, world) if frame.recording else ()
     result = _external_result(name, arguments, node, world, frame)
-    _note_call(name, arguments, node, world, frame, None, result, states)
+    note_call(name, arguments, node, world, frame, None, result, states)
     if name in NEVER_RETURNS:
         never_returns(name, node, world, frame)
     return result
@@ -262,9 +261,11 @@ def _of_stranger(name: str, node: ast.Call) -> Value:
     return value(Unknown(origin=node)) if last[:1].isupper() and not own else UNKNOWN
 
 
-def is_stranger(name: str) -> bool:
+def is_stranger(name: str, frame: Frame) -> bool:
     """Whether nothing at all is known of a callable outside the module."""
     known = (SPECIAL, RETURNS, RETURNS_FOR_ONE_ARGUMENT, NEVER_RETURNS, LOOKS_ONLY)
+    if frame.run.program.overlay.knows(name):
+        return False
     return not (is_known_root(name) or is_exception(name) or any(name in table for table in known))
 
 
@@ -291,9 +292,9 @@ def _external_result(
         for one in arguments.all:
             escape.note_copied(one, world)
     nested.note_call(name, arguments, node, world, frame)
-    created = creators.create(name, arguments, node, world, frame)
-    if created is not None:
-        return created
+    known = frame.run.program.overlay.call(name, arguments, node, world, frame)
+    if known is not None:
+        return known
     special = SPECIAL.get(name)
     if special is not None:
         return special(name, arguments, node, world, frame)
@@ -379,26 +380,16 @@ def _call_bound(
         unknown_call(arguments, world)
         return value(Bound(owner, "view", name, origin=node))
     given = contents.objects_among(arguments.all, world) if frame.recording else ()
-    if kind in ("flask.Flask", JSON_PROVIDER) and (
-        created := creators.create(callee, arguments, node, world, frame)
-    ):
-        _note_call(callee, arguments, node, world, frame, value(owner), created, given)
+    overlay = frame.run.program.overlay
+    created = overlay.call_method(shape, arguments, node, world, frame)
+    if created is not None:
+        note_call(callee, arguments, node, world, frame, value(owner), created, given)
         return created
     states = contents.objects_among((value(owner), *arguments.all), world)
     result = _bound_result(shape, arguments, node, world, frame)
-    _note_call(callee, arguments, node, world, frame, value(owner), result, states)
-    if isinstance(owner, Ref) and kind == "response":
-        effects.call_response_method(
-            owner.site, name, arguments.args, arguments.keywords, node, world
-        )
-    elif isinstance(owner, Part) and kind == "headers" and name not in HEADERS_CHANGING:
-        escape.note_copied(value(owner), world)
-    elif isinstance(owner, Part) and kind == "headers":
-        effects.call_headers_method(
-            owner.site, name, arguments.args, arguments.keywords, node, world
-        )
-    elif isinstance(owner, Part):
-        effects.change_part(owner, name, None, node, world)
+    note_call(callee, arguments, node, world, frame, value(owner), result, states)
+    if isinstance(owner, Part) or (isinstance(owner, Ref) and kind == "response"):
+        overlay.method_called(shape, arguments, node, world)
     elif isinstance(owner, Ref) and kind == buffers.KIND:
         buffers.call_method(owner, name, arguments, world)
     elif isinstance(owner, Ref):
@@ -412,17 +403,9 @@ def _bound_result(
     shape: Bound, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     owner, kind, name = shape.owner, shape.kind, shape.name
-    if kind == "response" and isinstance(owner, Ref):
-        if name == "get_data":
-            as_text = arguments.get(0, "as_text")
-            text = as_text is not None and as_text.constant is True
-            return value(Part(owner.site, "get_data()", "str" if text else "bytes", origin=node))
-        if name == "get_json":
-            return value(Part(owner.site, "get_json()", "json", origin=node))
-        if name == "make_conditional":
-            return value(owner)
-    if name == "get_response" and kind not in ("requests.Response",):
-        return creators.from_exception(owner, node, world, frame)
+    known = frame.run.program.overlay.method_result(shape, arguments, node, world, frame)
+    if known is not None:
+        return known
     as_text = arguments.get(0, "as_text")
     if as_text is not None and as_text.constant is True and name in METHODS_AS_TEXT.get(kind, ()):
         return of_kind(METHODS_AS_TEXT[kind][name], node, world, frame)
@@ -500,31 +483,15 @@ def _instantiate(
     shape: LocalClass, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
     unit = shape.unit
-    if is_response_class(shape):
-        custom = find_member(unit, "__init__") or find_member(unit, "__new__")
-        if custom is not None:
-            unknown_call(arguments, world)
-            return creators.custom_response(unit, node, world, frame)
-        made = creators.from_class(unit, arguments, node, world, frame)
-        if creators.adds_nothing(unit):
-            states = contents.objects_among(arguments.all, world) if frame.recording else ()
-            _note_call("flask.Response", arguments, node, world, frame, None, made, states)
-        return made
+    known = frame.run.program.overlay.instantiate(shape, arguments, node, world, frame)
+    if known is not None:
+        return known
     for one in arguments.all:
         share(one, world)
     bases = external_bases(unit)
     if TYPED_DICTS.intersection(bases):
         exact = not (arguments.args or arguments.starred or arguments.double_starred)
         return containers.of_keywords(arguments.keywords, exact, node, world, frame)
-    if any(
-        not base or (base not in RETURNS and not base.startswith("builtins.")) for base in bases
-    ):
-        new = [b for b in bases if b in ("flask.Flask", "flask.Blueprint")]
-        if new:
-            return value(Instance(new[0], "subclass", origin=node))
-    if "flask.Flask" in bases or "flask.Blueprint" in bases:
-        kind = "flask.Flask" if "flask.Flask" in bases else "flask.Blueprint"
-        return value(Instance(kind, unit.name, origin=node))
     metaclass = any(k.arg == "metaclass" for k in unit.node.keywords)
     if metaclass or find_member(unit, "__new__") is not None:
         return UNKNOWN
@@ -537,7 +504,7 @@ def _is_enum(bases: Iterable[str]) -> bool:
     return any(base.startswith(("enum.", "builtins.tuple", "typing.NamedTuple")) for base in bases)
 
 
-def _note_call(
+def note_call(
     callee: str,
     arguments: Arguments,
     node: ast.Call,
@@ -547,6 +514,7 @@ def _note_call(
     result: Value,
     states: tuple[ObjectState, ...] = (),
 ) -> None:
+    """Record a call, where a rule may have something to say about it."""
     if not frame.recording or not is_call_heard(callee, result):
         return
     place = frame.place

@@ -43,7 +43,6 @@ from ..domain.values import (
 from ..events import mistaken
 from ..events.model import AttributeUse, Combined, Compared, Converted, ItemUse, Yielded
 from ..events.selection import is_attribute_heard, is_item_heard
-from ..flask import streams
 from ..run.frame import Frame
 from ..run.variables import bind, lookup
 from . import calls, functions, narrowing, raising, statements
@@ -486,7 +485,7 @@ def _yield(node: ast.Yield | ast.YieldFrom, world: World, frame: Frame) -> Value
     if node.value is not None:
         share(what, world)
         if isinstance(node, ast.YieldFrom):
-            streams.note_delegated(what, node, frame)
+            frame.run.program.overlay.delegated(what, node, frame)
     return UNKNOWN
 
 

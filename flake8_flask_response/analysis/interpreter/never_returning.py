@@ -56,7 +56,7 @@ def _is_out_of_sight(function: ast.expr, world: World, frame: Frame) -> bool:
     if not isinstance(owner, ast.Name):
         return False
     what = lookup(owner.id, world, frame).single
-    if not isinstance(what, External) or not calls.is_stranger(what.name):
+    if not isinstance(what, External) or not calls.is_stranger(what.name, frame):
         return False
     if what.name.partition(".")[0] in sys.stdlib_module_names:
         return False

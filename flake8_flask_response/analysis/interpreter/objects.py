@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import ast
 import builtins
-from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
-from flake8_flask_response.knowledge.apps import APP_METHODS
+from flake8_flask_response.knowledge.apps import APP_KINDS
 from flake8_flask_response.knowledge.extensions import ALWAYS_TRUE
-from flake8_flask_response.knowledge.functions import NEVER_RETURNING_METHODS, RETURNS
+from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.handlers import VIEW_CLASSES, VIEW_MAKER
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
 from flake8_flask_response.knowledge.names import PROXIES
 from flake8_flask_response.knowledge.responses import (
-    ASKING,
     HEADERS_METHODS,
-    RESPONSE_ATTRIBUTES,
     RESPONSE_CLASSES,
-    RESPONSE_METHODS,
 )
 
-from ..domain.escape import share
 from ..domain.state import ResponseState, World, unknown_status
-from ..domain.statuses import status_number, status_numbers
+from ..domain.statuses import status_number
 from ..domain.values import (
     FALSE,
     NOTHING,
@@ -56,8 +51,6 @@ from ..syntax.dotted import canonical
 
 if TYPE_CHECKING:
     from ..syntax.units import ClassUnit
-
-APP_KINDS: Final = frozenset({"flask.Flask", "flask.Blueprint"})
 
 _TRUE_KINDS: Final = APP_KINDS | ALWAYS_TRUE | set(EXCEPTION_STATUS)
 _PYTHON_TYPES: Final[dict[str, type]] = {
@@ -139,7 +132,8 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
         case External():
             return _external_attribute(shape, name, node, world, frame)
         case Ref(kind="response"):
-            return _response_attribute(shape, name, node, world)
+            known = frame.run.program.overlay.attribute(shape, name, node, world, frame)
+            return UNKNOWN if known is None else known
         case LocalInstance(unit=unit):
             return _member(unit, name, shape, node, world, frame)
         case LocalClass(unit=unit):
@@ -155,7 +149,8 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
     if not kind:
         return UNKNOWN
     if kind in APP_KINDS:
-        return _app_attribute(shape, kind, name, node, frame)
+        known = frame.run.program.overlay.attribute(shape, name, node, world, frame)
+        return UNKNOWN if known is None else known
     return _kind_attribute(shape, kind, name, node, world, frame)
 
 
@@ -191,16 +186,6 @@ def _of_status(shape: Shape, name: str, node: ast.AST) -> Value | None:
         return None
 
 
-def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Frame) -> Value:
-    if name == "response_class" and kind == "flask.Flask":
-        custom = frame.run.custom_response_class
-        return UNKNOWN if custom else value(External("flask.Response", origin=node))
-    if name in APP_METHODS or name in NEVER_RETURNING_METHODS.get(kind, ()):
-        return value(Bound(shape, kind, name, origin=node))
-    found = ATTRIBUTES.get(kind, {}).get(name)
-    return UNKNOWN if found is None else value(Instance(found, f"{kind}.{name}", origin=node))
-
-
 def _external_attribute(
     shape: External, name: str, node: ast.AST, world: World, frame: Frame
 ) -> Value:
@@ -223,29 +208,6 @@ def external(name: str, node: ast.AST, world: World, frame: Frame) -> Value:
         code = HTTP_STATUS[name.rpartition(".")[2]]
         return value(Instance("http.HTTPStatus", source=str(code), origin=node))
     return value(External(name, origin=node))
-
-
-def _response_attribute(shape: Ref, name: str, node: ast.AST, world: World) -> Value:
-    state = world.response(shape.site)
-    if name in ASKING and state is not None and not state.asked:
-        world.heap[shape.site] = replace(state, asked=True)
-    if name in RESPONSE_METHODS:
-        return value(Bound(shape, "response", name, origin=node))
-    if name == "status_code" and state is not None:
-        return status_numbers(state.status, node)
-    kind = ATTRIBUTES["response"].get(name)
-    if kind is not None:
-        if "|" in kind:
-            return UNKNOWN
-        return value(Part(shape.site, name, kind, origin=node))
-    if name in RESPONSE_ATTRIBUTES:
-        return value(Part(shape.site, name, f"response.{name}", origin=node))
-    if name.startswith("__") or (state is not None and state.cls not in RESPONSE_CLASSES):
-        share(value(shape), world)
-        return UNKNOWN
-    if state is not None and any(c.kind == "attribute" and c.name == name for c in state.changes):
-        return UNKNOWN
-    return NOTHING
 
 
 def _member(
@@ -304,8 +266,8 @@ def _inherited_external(
                 return value(Bound(Instance(kind), kind, name, origin=node))
             if name in ATTRIBUTES.get(kind, ()):
                 return of_kind(ATTRIBUTES[kind][name], node, world, frame)
-        if base in ("flask.Flask", "flask.Blueprint"):
-            return _app_attribute(Instance(base), base, name, node, frame)
+        if base in APP_KINDS:
+            return attribute(Instance(base), name, node, world, frame)
     return UNKNOWN
 
 

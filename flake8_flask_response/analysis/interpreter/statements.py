@@ -36,13 +36,13 @@ from ..domain.values import (
 from ..events import discarded, unreached
 from ..events.model import ItemUse, Raised
 from ..events.selection import is_item_heard
-from ..flask import definitions, effects, streams
 from ..run.frame import Exit, Frame, Raise
 from ..run.variables import bind, drop_facts
 from ..syntax import conditions, returned_choices
 from ..syntax.dotted import canonical
 from ..syntax.units import FunctionUnit
 from . import (
+    definitions,
     expressions,
     harmless,
     imports,
@@ -207,21 +207,16 @@ def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Fra
     if world.facts and isinstance(node.value, ast.Name):
         drop_facts(node.value.id, world, frame)
     share(what, world)
+    program = frame.run.program
     for shape in receiver.shapes:
-        if isinstance(shape, Ref):
-            effects.set_attribute(shape.site, node.attr, what, node, world)
-            if node.attr == "response":
-                streams.note_sent(what, node, frame)
-        elif isinstance(shape, Part):
-            effects.change_part(shape, node.attr, what, node, world)
-        elif isinstance(shape, LocalInstance):
+        if isinstance(shape, LocalInstance):
             shape.unit.instance_attributes.add(node.attr)
         elif isinstance(shape, LocalClass):
             shape.unit.members[node.attr] = UNKNOWN
         elif isinstance(shape, ProjectModule):
-            frame.run.program.rebind(shape, node.attr)
-        elif isinstance(shape, Instance) and node.attr == "response_class":
-            frame.run.program.custom_response_class = True
+            program.rebind(shape, node.attr)
+        else:
+            program.overlay.attribute_set(shape, node, what, world, frame)
 
 
 def _assign_item(node: ast.Subscript, what: Value, world: World, frame: Frame) -> None:
@@ -230,10 +225,8 @@ def _assign_item(node: ast.Subscript, what: Value, world: World, frame: Frame) -
     _note_item(node, container, key, "write", what, world, frame)
     share(what, world)
     for shape in container.shapes:
-        if isinstance(shape, Part) and shape.name == "headers":
-            effects.set_header(shape.site, key, what, node, world, deletes=False)
-        elif isinstance(shape, Part):
-            effects.change_part(shape, "", what, node, world)
+        if isinstance(shape, Part):
+            frame.run.program.overlay.item_set(shape, key, what, "write", node, world)
         elif isinstance(shape, Ref):
             state = world.container(shape.site)
             if state is not None:
@@ -281,7 +274,8 @@ def _augmented(node: ast.AugAssign, world: World, frame: Frame) -> list[World]:
         receiver = expressions.evaluate(node.target.value, world, frame)
         expressions.note_attribute(node.target, receiver, world, frame, "augment")
         expressions.evaluate(node.value, world, frame)
-        _touch(receiver, node.target.attr, node, world)
+        for shape in receiver.shapes:
+            frame.run.program.overlay.attribute_changed(shape, node.target.attr, None, node, world)
         return [] if world.ended else [world]
     if isinstance(node.target, ast.Subscript):
         container = expressions.evaluate(node.target.value, world, frame)
@@ -290,8 +284,8 @@ def _augmented(node: ast.AugAssign, world: World, frame: Frame) -> list[World]:
         what = expressions.evaluate(node.value, world, frame)
         share(what, world)
         for shape in container.shapes:
-            if isinstance(shape, Part) and shape.name == "headers":
-                effects.set_header(shape.site, key, UNKNOWN, node, world, deletes=False)
+            if isinstance(shape, Part):
+                frame.run.program.overlay.item_set(shape, key, UNKNOWN, "augment", node, world)
             elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
                 world.heap[shape.site] = _with_item(state, key, UNKNOWN)
         return [] if world.ended else [world]
@@ -306,14 +300,6 @@ def _loaded(target: ast.expr) -> ast.expr:
     if isinstance(target, ast.Name):
         return ast.copy_location(ast.Name(id=target.id, ctx=ast.Load()), target)
     return target
-
-
-def _touch(receiver: Value, name: str, node: ast.AST, world: World) -> None:
-    for shape in receiver.shapes:
-        if isinstance(shape, Ref):
-            effects.set_attribute(shape.site, name, UNKNOWN, node, world)
-        elif isinstance(shape, Part):
-            effects.change_part(shape, name, None, node, world)
 
 
 def _return(node: ast.Return, world: World, frame: Frame) -> list[World]:
@@ -374,16 +360,16 @@ def _delete(node: ast.Delete, world: World, frame: Frame) -> list[World]:
                 container = expressions.evaluate(owner, world, frame)
                 key = expressions.evaluate(index, world, frame)
                 _note_item(target, container, key, "delete", None, world, frame)
-                _delete_item(container, key, target, world)
+                _delete_item(container, key, target, world, frame)
             case _:
                 expressions.evaluate(target, world, frame)
     return [world]
 
 
-def _delete_item(container: Value, key: Value, node: ast.AST, world: World) -> None:
+def _delete_item(container: Value, key: Value, node: ast.AST, world: World, frame: Frame) -> None:
     for shape in container.shapes:
-        if isinstance(shape, Part) and shape.name == "headers":
-            effects.set_header(shape.site, key, None, node, world, deletes=True)
+        if isinstance(shape, Part):
+            frame.run.program.overlay.item_set(shape, key, None, "delete", node, world)
         elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
             world.heap[shape.site] = replace(state, exact=False)
 
@@ -420,7 +406,7 @@ def _if(node: ast.If, world: World, frame: Frame) -> list[World]:
 def _with(node: ast.With | ast.AsyncWith, world: World, frame: Frame) -> list[World]:
     swallowed: list[Shape] = []
     for item in node.items:
-        streams.note_context(item.context_expr, frame)
+        frame.run.program.overlay.context_entered(item.context_expr, frame)
         what = expressions.evaluate(item.context_expr, world, frame)
         if world.ended:
             return []

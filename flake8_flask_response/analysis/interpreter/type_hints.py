@@ -23,7 +23,6 @@ from ..domain.values import (
     join_all,
     value,
 )
-from ..flask import registration
 from ..run.frame import Frame
 from ..run.variables import lookup
 from .objects import external, external_bases, foreign_response, is_response_class, of_kind
@@ -233,7 +232,15 @@ def narrowed(what: Value, parameter: ast.arg, world: World, frame: Frame) -> Val
 
 def of_parameter(parameter: ast.arg, unit: FunctionUnit, world: World, frame: Frame) -> Value:
     """What a parameter may be where the call is not seen: by role, then by annotation."""
-    given = registration.parameter_value(parameter, unit, world, frame)
+    spec = unit.node.args
+    positional = [*spec.posonlyargs, *spec.args]
+    position = next((i for i, p in enumerate(positional) if p is parameter), -1)
+    if unit.owner is not None and unit.kind != "staticmethod":
+        if position == 0:
+            is_class = unit.kind == "classmethod"
+            return value(LocalClass(unit.owner) if is_class else LocalInstance(unit.owner))
+        position -= 1
+    given = frame.run.program.overlay.parameter(parameter, position, unit, world, frame)
     if given is not None:
         return given
     return value_of(parameter.annotation, world, frame)

@@ -21,7 +21,7 @@ from ..domain.values import (
     kind_of,
     value,
 )
-from ..flask.creators import unpack
+from ..flask.returned import unpack
 from ..interpreter.objects import exception_status, is_http_exception
 
 if TYPE_CHECKING:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Final
-
-from flake8_flask_response.knowledge.frameworks import DECORATING_WORLDS
+from typing import TYPE_CHECKING
 
 from ..domain.state import World
 from ..domain.values import (
@@ -29,10 +27,8 @@ if TYPE_CHECKING:
 
     from ..events.model import Event
     from ..events.unreached import Cut
-    from ..flask.relevance import Relevance
+    from .overlay import Relevance
     from .program import Program
-
-SHORT_REGISTRATIONS: Final = frozenset({"get", "post", "put", "patch", "delete"})
 
 
 class ModuleRun:
@@ -68,7 +64,6 @@ class ModuleRun:
         self.effects: dict[FunctionUnit, str] = {}
         self.strangers: dict[str, bool] = {}
         self.worlds = self.outline.roots
-        self.uses_flask = any(r.startswith(("flask", "werkzeug")) for r in self.worlds)
         self.attributes: dict[tuple[int, str], Value] = {}
         self._condition_keys: dict[int, tuple[ast.expr, tuple[str, bool]]] = {}
         self._constants: dict[int, tuple[ast.Constant, Value]] = {}
@@ -94,22 +89,10 @@ class ModuleRun:
         return self.program.status_hooked
 
     def own_relevance(self) -> Relevance:
-        """Which functions of this module lead to Flask; asked once it was followed."""
+        """Which functions of this module matter; asked once it was followed."""
         if self.relevance is None:
-            from ..flask.relevance import Relevance
-
-            self.relevance = Relevance(self)
+            self.relevance = self.program.overlay.relevance(self)
         return self.relevance
-
-    def may_be_flask(self, name: str) -> bool:
-        """Whether an app out of sight can be Flask's: the file's imports speak for it.
-
-        `get`, `post` and the like are what many frameworks and clients have; they need an
-        import of Flask in the file.
-        """
-        if self.worlds & DECORATING_WORLDS:
-            return False
-        return self.uses_flask or name not in SHORT_REGISTRATIONS
 
     @property
     def stored_calls(self) -> dict[str, ast.Call]:

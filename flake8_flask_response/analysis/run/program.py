@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..domain.values import Site
     from ..interpreter.summaries import Summary
     from ..syntax.units import FunctionUnit
+    from .overlay import Overlay
 
 MAX_FOLLOWED: Final = 60
 """Modules followed for one linted file; a real one uses names of two to ten others."""
@@ -63,11 +64,13 @@ class Program:
         self,
         modules: Modules | None,
         options: Options,
+        overlay: Overlay,
         follow: Callable[[ModuleRun], None],
         follow_function: Callable[[FunctionUnit], None],
     ) -> None:
         self.modules = modules
         self.options = options
+        self.overlay = overlay
         self.stack: list[FunctionUnit] = []
         self.summaries: dict[Hashable, Summary] = {}
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}

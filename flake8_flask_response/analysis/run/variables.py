@@ -12,6 +12,7 @@ from ..domain.values import (
     UNKNOWN,
     Closure,
     External,
+    Function,
     Ref,
     Value,
     join,
@@ -115,3 +116,13 @@ def _bind_outside(name: str, what: Value, world: World, frame: Frame) -> None:
             closure.world.env[name] = what if known is None else join(known, what)
             return
         closure = closure.parent
+
+
+def free_value(name: str, function: Function) -> Value:
+    """What a function knows by a name that it takes from around itself."""
+    closure = function.closure
+    while closure is not None:
+        if name in closure.owner.names.bound:
+            return closed_over(name, closure)
+        closure = closure.parent
+    return Value(())

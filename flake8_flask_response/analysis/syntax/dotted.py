@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
 
@@ -27,3 +29,15 @@ def canonical(name: str) -> str:
     if dot and (known := ALIASES.get(head) or OLD_ALIASES.get(head)):
         return f"{known}.{tail}"
     return name
+
+
+def written_name(node: ast.expr) -> str:
+    """A decorator as it is written, without its arguments: "app.route"."""
+    parts: list[str] = []
+    current = node.func if isinstance(node, ast.Call) else node
+    while isinstance(current, ast.Attribute):
+        parts.append(current.attr)
+        current = current.value
+    if isinstance(current, ast.Name):
+        parts.append(current.id)
+    return ".".join(reversed(parts))

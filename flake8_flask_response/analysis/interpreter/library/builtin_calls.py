@@ -6,13 +6,11 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
-from flake8_flask_response.knowledge.extensions import RESPONSE_CHANGERS
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
-from flake8_flask_response.knowledge.handlers import FUNCTIONS
 
 from ...domain import contents
 from ...domain.escape import share
-from ...domain.state import HOOKED, Change, ContainerState, World
+from ...domain.state import ContainerState, World
 from ...domain.values import (
     NONE,
     UNKNOWN,
@@ -30,11 +28,8 @@ from ...domain.values import (
     kind_of,
     value,
 )
-from ...flask import effects, registration, streams
 from ...run.frame import Frame
-from ...syntax.units import Role
 from .. import calls, expressions
-from ..objects import of_kind
 from . import buffers, containers, lookups
 
 if TYPE_CHECKING:
@@ -138,33 +133,10 @@ def _setattr(name: str, arguments: Arguments, node: ast.Call, world: World, fram
         owner, attribute, what = arguments.args
         for shape in owner.shapes:
             if isinstance(shape, Ref) and (known := contents.text_of(attribute)):
-                effects.set_attribute(shape.site, known, what, node, world)
+                frame.run.program.overlay.attribute_changed(shape, known, what, node, world)
                 return NONE
     calls.unknown_call(arguments, world)
     return NONE
-
-
-def _cookies(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
-    """set_access_cookies(response, token) changes the response, and keeps nothing of it."""
-    response = arguments.get(0, "response") or UNKNOWN
-    where = node.args[0] if node.args else node
-    for shape in response.shapes:
-        state = world.response(shape.site) if isinstance(shape, Ref) else None
-        if state is not None:
-            change = Change("cookie", "", where, None, ".unset_" in name)
-            effects.update(state.site, world, state.with_change(change))
-    return of_kind("None", node, world, frame, name)
-
-
-def _hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
-    """after_this_request(function), as a call."""
-    handler = arguments.get(0, "f")
-    if handler is None:
-        return calls.unknown_call(arguments, world)
-    world.facts[HOOKED] = True
-    method = name.rpartition(".")[2]
-    registration.register(handler, Role(FUNCTIONS[name], node), method, world, frame)
-    return handler
 
 
 LOOKS_ONLY: Final = frozenset(
@@ -173,8 +145,6 @@ LOOKS_ONLY: Final = frozenset(
 """Functions that look at what they are handed and keep nothing of it."""
 
 SPECIAL: Final = {
-    **dict.fromkeys(FUNCTIONS, _hook),
-    **dict.fromkeys(RESPONSE_CHANGERS, _cookies),
     "builtins.sum": _sum,
     "functools.partial": _partial,
     "builtins.str": _text,
@@ -190,8 +160,6 @@ SPECIAL: Final = {
     "functools.wraps()": _same,
     "functools.lru_cache": _wraps,
     "functools.cache": _same,
-    streams.WITH_CONTEXT: streams.with_context,
-    streams.KEPT: streams.call_kept,
     **dict.fromkeys(JSON_WRITERS, _json),
     "os.environ.get": lookups.environment,
     "os.getenv": lookups.environment,
