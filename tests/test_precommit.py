@@ -25,10 +25,13 @@ FINDING = "app.py:11:12: RSP201 'response' gets the cookie 'seen' on line 10"
 # -- without pre-commit
 
 
+HOOKS = dict(re.findall(r"^- id: (.*)$(?:\n  .*)*?\n  entry: (.*)$", MANIFEST, re.MULTILINE))
+LINT, FIX = "flake8-flask-response", "flake8-flask-response-fix"
+
+
 def test_the_command_of_the_hook_finds_a_mistake(tmp_path: Path) -> None:
-    (entry,) = re.findall(r"^  entry: (.*)$", MANIFEST, re.MULTILINE)
     (tmp_path / "app.py").write_text(BAD, encoding="utf-8")
-    program, *arguments = shlex.split(entry)
+    program, *arguments = shlex.split(HOOKS[LINT])
     finished = subprocess.run(
         [sys.executable, "-m", program, *arguments, "app.py"],
         cwd=tmp_path,
@@ -39,16 +42,28 @@ def test_the_command_of_the_hook_finds_a_mistake(tmp_path: Path) -> None:
     assert finished.stdout.startswith(FINDING)
 
 
-def test_the_page_shows_the_hook_that_there_is() -> None:
-    (hook,) = re.findall(r"^- id: (.*)$", MANIFEST, re.MULTILINE)
+def test_the_command_of_the_second_hook_fixes_the_mistake(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(BAD, encoding="utf-8")
+    program, *arguments = shlex.split(HOOKS[FIX])
+    path = Path(sys.executable).with_name(program)
+    finished = subprocess.run(
+        [path, *arguments, "app.py"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (finished.returncode, finished.stderr) == (0, "")
+    assert finished.stdout in fenced("pre-commit.md", "text")[1]
+    assert (tmp_path / "app.py").read_text("utf-8") == GOOD
+
+
+def test_the_page_shows_the_hooks_that_there_are() -> None:
+    assert list(HOOKS) == [LINT, FIX]
     assert re.findall(r"- id: (.*)$", "".join(CONFIGURATIONS), re.MULTILINE) == [
         "flake8",
-        hook,
+        LINT,
         "flask-responses",
+        FIX,
     ]
-    assert f" {hook} --all-files" in fenced("pre-commit.md", "shell")[0]
-    (entry,) = re.findall(r"^  entry: (.*)$", MANIFEST, re.MULTILINE)
-    assert f"entry: {entry}\n" in CONFIGURATIONS[2]
+    assert f" {LINT} --all-files" in fenced("pre-commit.md", "shell")[0]
+    assert f"entry: {HOOKS[LINT]}\n" in CONFIGURATIONS[2]
 
 
 def test_the_page_shows_the_file_that_is_stopped() -> None:
@@ -106,7 +121,7 @@ def test_the_manifest_is_valid() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize("number", [0, 1, 2, 3])
 def test_the_configurations_are_valid(number: int, tmp_path: Path) -> None:
     (tmp_path / "config.yaml").write_text(CONFIGURATIONS[number], encoding="utf-8")
     done(tool("pre-commit"), "validate-config", "config.yaml", cwd=tmp_path)
@@ -140,6 +155,25 @@ def test_a_commit_is_stopped_and_then_passes(number: int, project: Path) -> None
         assert fenced("pre-commit.md", "text")[0] in stopped.stdout
 
     (project / "app.py").write_text(GOOD.replace("seen", "been"), encoding="utf-8")
+    done("git", "add", "--all", cwd=project)
+    done("git", "commit", "--message=Cookie", cwd=project)
+    assert commits(project) == 2
+
+
+@pytest.mark.slow
+def test_a_commit_is_stopped_with_the_file_fixed(project: Path) -> None:
+    (project / ".pre-commit-config.yaml").write_text(configuration(3), encoding="utf-8")
+    done(tool("pre-commit"), "install", cwd=project)
+    mistaken = BAD.replace("seen", "been")
+    (project / "app.py").write_text(mistaken, encoding="utf-8")
+    done("git", "add", "--all", cwd=project)
+
+    stopped = run("git", "commit", "--message=Cookie", cwd=project)
+    assert stopped.returncode == 1
+    assert fenced("pre-commit.md", "text")[1] in stopped.stdout
+    assert commits(project) == 1
+    assert (project / "app.py").read_text("utf-8") == GOOD.replace("seen", "been")
+
     done("git", "add", "--all", cwd=project)
     done("git", "commit", "--message=Cookie", cwd=project)
     assert commits(project) == 2

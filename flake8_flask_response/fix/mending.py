@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,6 +52,22 @@ def mended(linter: Linter, file: File, source: Source, *, unsafe: bool) -> Outco
     Nothing is written. Raises Flake8Error where the file cannot be inspected.
     """
     return _Work(linter, file, source, unsafe=unsafe).outcome()
+
+
+def mended_alone(
+    linter: Linter, file: File, source: Source, wanted: Callable[[Told], bool]
+) -> Iterator[tuple[Told, Source]]:
+    """The findings that are wanted and have a fix, each with the text after its own fix alone.
+
+    A fix that proves wrong is left out. Raises Flake8Error where the file cannot be inspected.
+    """
+    state = linter.inspect(file, source.lines, names=True)
+    for told in state.told:
+        if told.fix is None or not wanted(told):
+            continue
+        trial = _Trial(linter, file, source, state, unsafe=not _is_safe(told.fix))
+        if trial.accepted([(told, told.fix)]):
+            yield told, trial.source
 
 
 class _Work:

@@ -1,0 +1,1 @@
+"""What python-lsp-server is told: quick fixes, and lessons on hover."""
