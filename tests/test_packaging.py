@@ -51,7 +51,7 @@ def test_dev_is_all_the_extras_but_two() -> None:
 
     What `browser` brings is of use with a browser alone.
     """
-    extras = {"tests", "lint", "docs"}
+    extras = {"tests", "lint", "lsp", "docs"}
     others = {"bench", "browser", "dev"}
     assert set(INSTALLED.metadata.get_all("Provides-Extra") or ()) == extras | others
     dev = [
@@ -88,18 +88,26 @@ def test_flake8_knows_the_plugin() -> None:
     assert f"flake8-flask-response: {INSTALLED.version}" in said
 
 
-def test_pre_commit_hook() -> None:
+@pytest.mark.parametrize(
+    ("number", "identifier", "entry"),
+    [
+        (0, "flake8-flask-response", "flake8 --select=RSP"),
+        (1, "flake8-flask-response-fix", "flake8-flask-response fix"),
+    ],
+)
+def test_pre_commit_hook(number: int, identifier: str, entry: str) -> None:
     text = (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")
-    first, *others = text.splitlines()
-    assert first.startswith("- ")
-    pairs = [line.split(": ", 1) for line in (first[2:], *(line.strip() for line in others))]
+    assert text.startswith("- ")
+    hooks = f"\n{text}".split("\n- ")[1:]
+    assert len(hooks) == 2
+    pairs = [line.strip().split(": ", 1) for line in hooks[number].splitlines()]
     hook = dict(pairs)
     assert len(hook) == len(pairs)
-    hook.pop("description")
+    assert hook.pop("description")
     assert hook == {
-        "id": "flake8-flask-response",
-        "name": "flake8-flask-response",
-        "entry": "flake8 --select=RSP",
+        "id": identifier,
+        "name": identifier.replace("-fix", " fix"),
+        "entry": entry,
         "language": "python",
         "types": "[python]",
         "require_serial": "true",
