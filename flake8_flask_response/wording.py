@@ -94,6 +94,9 @@ _KINDS = {
     "dict view": "a dict view",
 }
 
+_LIKE_YOU = ("UU", "Uni", "Us")
+"""Beginnings that are spoken with a consonant: a UUID, a User."""
+
 
 def kind(shape: Shape) -> str:
     """What a shape is, in a beginner's words: "text", "a tuple", "an int", "a NotFound"."""
@@ -105,7 +108,7 @@ def kind(shape: Shape) -> str:
     if name in _KINDS:
         return _KINDS[name]
     last = name.rpartition(".")[2]
-    article = "an" if last[:1].lower() in "aeiou" else "a"
+    article = "an" if last[:1].lower() in "aeiou" and not last.startswith(_LIKE_YOU) else "a"
     return f"{article} {last}" if last else "something else"
 
 

@@ -1,8 +1,8 @@
-"""A cookie with SameSite=None and without Secure.
+"""A cookie has SameSite=None without Secure, so browsers reject it
 
-SameSite=None asks the browser to send the cookie along from other sites, too. Browsers accept
-that only for cookies that are sent over HTTPS alone, that is with Secure. Flask sends the header
-as you wrote it, but the browser drops the cookie, and the next request comes without it.
+SameSite=None asks the browser to send the cookie with requests that start on other sites. Browsers
+accept that only if the cookie also has the attribute Secure, which limits it to HTTPS. Flask sends
+the header as you wrote it. The browser rejects the cookie, and the next request comes without it.
 
 Wrong::
 
@@ -29,13 +29,13 @@ Right::
     @app.get("/widget")
     def widget():
         response = make_response("Widget")
-        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="None")
+        response.set_cookie("seen", "1", secure=True, samesite="None")
         return response
 
-    # GET /widget -> 200, Set-Cookie: seen=1; Secure; HttpOnly; Path=/; SameSite=None
+    # GET /widget -> 200, Set-Cookie: seen=1; Secure; Path=/; SameSite=None
 
-Quiet on: partitioned=True, which makes the cookie secure, and a secure that is decided
-elsewhere.
+Quiet on: The rule reports nothing with partitioned=True, which also sets Secure, and if the linter
+can't determine the value of secure.
 
 Related: RSP603, RSP903
 
@@ -49,12 +49,15 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Const, Shape
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.edits import Before, Fix, keyword_of, safe
+from flake8_flask_response.cures import Cure
+from flake8_flask_response.edits import AddArgument, Before, Replace, keyword_of, safe, unsafe
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import source
 
 
 class SamesiteNoneInsecure(Rule[Call]):
     listens = (Call,)
+    no_fix = "None if secure comes from unpacked arguments."
 
     def check(self, event: Call) -> Iterator[Finding]:
         cookie = cookie_call(event)
@@ -62,18 +65,25 @@ class SamesiteNoneInsecure(Rule[Call]):
             return
         if not all(cookie.effective(n).every(_is_false) for n in ("secure", "partitioned")):
             return
-        fault = "browsers refuse a cookie with SameSite=None that is not secure"
+        fault = "browsers reject a cookie that has SameSite=None without Secure"
         if cookie.method == "delete_cookie":
-            fault = "browsers ignore a deletion with SameSite=None that is not secure"
-        verb = "add" if cookie.given("secure") is None else "write"
-        yield Finding(cookie.node("samesite"), f"{fault}; {verb} secure=True", _fix(cookie))
+            fault = "browsers ignore a deletion that has SameSite=None without Secure"
+        cure, fix = _cure(cookie)
+        yield Finding(cookie.node("samesite"), f"{fault}; {cure}", fix)
 
 
-def _fix(cookie: CookieCall) -> Fix | None:
-    if cookie.given("secure") is not None:
-        return None
-    keyword = keyword_of(cookie.event.call, "samesite")
-    return None if keyword is None else safe("add secure=True", Before(keyword, "secure=True, "))
+def _cure(cookie: CookieCall) -> Cure:
+    call = cookie.event.call
+    if cookie.given("secure") is None:
+        keyword = keyword_of(call, "samesite")
+        added = Before(keyword, "secure=True, ") if keyword else AddArgument(call, "secure=True")
+        return "add secure=True", safe("add secure=True", added)
+    node = cookie.node("secure")
+    if node is cookie.event.node:
+        return "set secure to True in the arguments", None
+    named = keyword_of(call, "secure") is not None
+    words = "write secure=True" if named else f"write True instead of {source(node)}, for secure"
+    return words, unsafe("write secure=True", Replace(node, "True"))
 
 
 def _is_none_text(shape: Shape) -> bool:
