@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ ALLOWED = {
 ROOMS = ("domain", "syntax", "events", "run", "interpreter", "flask", "queries", "driver")
 """The rooms of the analysis; each imports only from itself and from those before it."""
 
+ANALYSIS = [key for key in MODULES if key.startswith("analysis/")]
 WALKERS = {"walk", "NodeVisitor", "NodeTransformer", "iter_child_nodes", "iter_fields"}
 
 
@@ -107,10 +109,20 @@ def test_imports_go_down_only(key: str) -> None:
         assert _rooms(key) <= ALLOWED[room]
 
 
-@pytest.mark.parametrize("key", [key for key in MODULES if key.count("/") > 1])
+@pytest.mark.parametrize("key", [key for key in ANALYSIS if key.count("/") > 1])
 def test_rooms_import_down_only(key: str) -> None:
-    if key.startswith("analysis/"):
-        assert not _upwards(key)
+    assert not _upwards(key)
+
+
+def test_no_imports_in_a_circle() -> None:
+    """Imports inside functions count: Python may run them late, a reader has to follow them."""
+    graph = {key: {name for name, _ in _own(key)} - {key} for key in ANALYSIS}
+    TopologicalSorter(graph).prepare()
+
+
+@pytest.mark.parametrize("key", ANALYSIS)
+def test_the_analysis_imports_at_the_top_of_its_modules(key: str) -> None:
+    assert all(node.col_offset == 0 for _, node in _own(key))
 
 
 @pytest.mark.parametrize("key", MODULES)

@@ -13,6 +13,12 @@ from typing import Final
 
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
+#: Kinds whose iteration gives text.
+KEYED_BY_TEXT: Final = (
+    "werkzeug.datastructures.CombinedMultiDict",
+    "werkzeug.datastructures.ImmutableMultiDict",
+)
+
 #: Methods that text and bytes share and that give the same type again.
 _SAME_TYPE: Final[tuple[str, ...]] = (
     "capitalize",

@@ -48,9 +48,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.classes import declares
 from flake8_flask_response.analysis.domain.values import Const, Instance, LocalClass, Shape, Value
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, ModuleDone
-from flake8_flask_response.analysis.interpreter.objects import declares, is_response_class
+from flake8_flask_response.analysis.interpreter.objects import is_response_class
 from flake8_flask_response.cures import OnResponse
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,

@@ -96,11 +96,12 @@ import ast
 import re
 from collections.abc import Iterator, Set
 
+from flake8_flask_response.analysis.domain.classes import find_member
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import External, LocalClass, Shape, kind_of
 from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
-from flake8_flask_response.analysis.interpreter.objects import exception_status, find_member
+from flake8_flask_response.analysis.interpreter.objects import exception_status
 from flake8_flask_response.analysis.queries.replies import Reply, is_default_status, replies
 from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.syntax.units import Role

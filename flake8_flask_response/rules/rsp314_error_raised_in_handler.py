@@ -65,9 +65,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.classes import external_bases
 from flake8_flask_response.analysis.domain.values import External, LocalClass, Shape
 from flake8_flask_response.analysis.events.model import Raised
-from flake8_flask_response.analysis.interpreter.objects import external_bases, is_http_exception
+from flake8_flask_response.analysis.interpreter.objects import is_http_exception
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source

@@ -85,6 +85,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.classes import external_bases
 from flake8_flask_response.analysis.domain.values import (
     LocalInstance,
     Part,
@@ -94,7 +95,6 @@ from flake8_flask_response.analysis.domain.values import (
     kind_of,
 )
 from flake8_flask_response.analysis.events.model import Call
-from flake8_flask_response.analysis.interpreter.objects import external_bases
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.cures import Cure, Spell, arguments, code
 from flake8_flask_response.edits import Replace, safe, unsafe

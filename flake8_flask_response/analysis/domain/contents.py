@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from .state import ObjectState, ResponseState, World
-from .values import Const, Function, Part, Ref, Shape, Tuple, Value
+from flake8_flask_response.knowledge.methods import KEYED_BY_TEXT
+
+from .escape import note_copied
+from .state import ContainerState, ObjectState, ResponseState, World
+from .values import (
+    NOTHING,
+    UNKNOWN,
+    Const,
+    Function,
+    Instance,
+    Part,
+    Ref,
+    Shape,
+    Tuple,
+    Value,
+    join,
+    join_all,
+    value,
+)
 
 
 def text_of(what: Value | None) -> str:
@@ -73,3 +90,32 @@ def response_of(shape: Shape, world: World) -> ResponseState | None:
 def functions_in(what: Value) -> list[Function]:
     """The module's own functions that a value may be."""
     return [s for s in what.shapes if isinstance(s, Function)]
+
+
+def container_of(what: Value, world: World) -> ContainerState | None:
+    """The dict or list that a value certainly is."""
+    only = what.single
+    return world.container(only.site) if isinstance(only, Ref) else None
+
+
+def element_of(source: Value, world: World) -> Value:
+    """What iterating over a value gives, one round."""
+    result = NOTHING
+    note_copied(source, world)
+    for shape in source.shapes:
+        if isinstance(shape, Tuple) and shape.items:
+            result = join(result, join_all(shape.items))
+        elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
+            if not state.exact or state.shared or not state.entries:
+                return UNKNOWN
+            for key, item in state.entries:
+                result = join(result, key if key is not None and state.kind == "dict" else item)
+        elif isinstance(shape, Instance) and shape.kind == "builtins.range":
+            result = join(result, value(Instance("int")))
+        elif isinstance(shape, Instance) and shape.source == "builtins.enumerate":
+            result = join(result, value(Tuple((value(Instance("int")), UNKNOWN))))
+        elif isinstance(shape, Const | Instance) and shape.kind in ("str", *KEYED_BY_TEXT):
+            result = join(result, value(Instance("str")))
+        else:
+            return UNKNOWN
+    return result if result.shapes else UNKNOWN

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from .arguments import Arguments
 from .state import ContainerState, ResponseState, World
-from .values import HOLDING, Part, Partial, Ref, Shape, Tuple, Value
+from .values import HOLDING, UNKNOWN, Part, Partial, Ref, Shape, Tuple, Value
 
 
 def share(what: Value, world: World) -> None:
@@ -54,3 +55,10 @@ def note_copied(what: Value, world: World, *, content: bool = False) -> None:
             state = world.response(shape.site)
             if state is not None and not state.copied:
                 world.heap[shape.site] = replace(state, copied=True)
+
+
+def unknown_call(arguments: Arguments, world: World) -> Value:
+    """Nobody knows what it gives, nor what it does with what it is handed."""
+    for one in arguments.all:
+        share(one, world)
+    return UNKNOWN

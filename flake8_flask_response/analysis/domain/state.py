@@ -532,3 +532,13 @@ def join_many(worlds: Sequence[World]) -> World:
 def unknown_status() -> Value:
     """A status nobody knows."""
     return value(Unknown())
+
+
+def replace_world(world: World, ends: list[World]) -> None:
+    """Let `world` go on as the join of `ends`; with none of them it has ended."""
+    if not ends:
+        world.ended = True
+        return
+    joined = join_many(ends)
+    world.env, world.heap, world.facts = joined.env, joined.heap, joined.facts
+    world.methods = joined.methods

@@ -7,7 +7,7 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from ..domain.state import World, join_many
+from ..domain.state import ContainerState, World, join_many
 from ..domain.values import UNKNOWN, Ref
 from ..events import discarded, lost, unreached
 from ..events.model import (
@@ -144,8 +144,6 @@ def _forget(statement: ast.stmt, world: World, frame: Frame) -> None:
 
 def _loosen_globals(run: ModuleRun) -> None:
     """A module's dict or list that some code changes is not known to its last entry."""
-    from ..domain.state import ContainerState
-
     for name, what in run.world.env.items().items():
         for shape in what.shapes:
             if isinstance(shape, Ref):

@@ -15,6 +15,7 @@ from flake8_flask_response.knowledge.decorators import (
     TRANSPARENT_METHODS,
 )
 
+from ..domain.classes import external_bases
 from ..domain.state import ResponseState, World
 from ..domain.values import (
     UNKNOWN,
@@ -29,7 +30,6 @@ from ..domain.values import (
 from ..events.model import ClassDone, Registered
 from ..interpreter import expressions
 from ..interpreter.decorators import names_of, probed, quietly
-from ..interpreter.objects import external_bases
 from ..run.frame import Frame
 from ..syntax.dotted import listed, written_name
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest

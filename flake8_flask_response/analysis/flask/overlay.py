@@ -11,8 +11,9 @@ from flake8_flask_response.knowledge.handlers import FUNCTIONS
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER
 from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, STATUS_ATTRIBUTES
 
-from ..domain import contents
+from ..domain import contents, escape
 from ..domain.arguments import Arguments
+from ..domain.classes import external_bases, find_member
 from ..domain.escape import note_copied, share
 from ..domain.state import ResponseState, World
 from ..domain.values import (
@@ -28,7 +29,7 @@ from ..domain.values import (
     value,
 )
 from ..interpreter import calls
-from ..interpreter.objects import external_bases, find_member, is_response_class
+from ..interpreter.objects import is_response_class
 from ..run.frame import Frame
 from ..run.module import ModuleRun
 from ..run.overlay import Overlay
@@ -252,7 +253,7 @@ def _response_of(
 ) -> Value:
     custom = find_member(unit, "__init__") or find_member(unit, "__new__")
     if custom is not None:
-        calls.unknown_call(arguments, world)
+        escape.unknown_call(arguments, world)
         return creators.custom_response(unit, node, world, frame)
     made = creators.from_class(unit, arguments, node, world, frame)
     if creators.adds_nothing(unit):

@@ -33,8 +33,9 @@ from flake8_flask_response.knowledge.handlers import (
 )
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
-from ..domain import contents
+from ..domain import contents, escape
 from ..domain.arguments import Arguments
+from ..domain.classes import external_bases, find_member
 from ..domain.contents import functions_in
 from ..domain.state import HOOKED, World
 from ..domain.statuses import status_number
@@ -58,7 +59,7 @@ from ..domain.values import (
 )
 from ..events.model import Registered
 from ..interpreter import calls, expressions
-from ..interpreter.objects import external_bases, find_member, foreign_response
+from ..interpreter.objects import foreign_response
 from ..run.frame import Frame
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
 from .hooks import writes_status
@@ -211,7 +212,7 @@ def _methods(name: str, arguments: Arguments, world: World) -> frozenset[str] | 
 def _method_names(given: Value, world: World) -> frozenset[str] | None:
     names: set[str] = set()
     only = given.single
-    state = expressions.container_of(given, world)
+    state = contents.container_of(given, world)
     items = getattr(only, "items", None)
     values = [v for _, v in state.entries] if state is not None and state.exact else items
     if values is None:
@@ -496,7 +497,7 @@ def hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: F
     """after_this_request(function), as a call."""
     handler = arguments.get(0, "f")
     if handler is None:
-        return calls.unknown_call(arguments, world)
+        return escape.unknown_call(arguments, world)
     world.facts[HOOKED] = True
     method = name.rpartition(".")[2]
     register(handler, Role(FUNCTIONS[name], node), method, world, frame)

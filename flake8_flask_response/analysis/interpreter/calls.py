@@ -23,9 +23,10 @@ from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METH
 from flake8_flask_response.knowledge.responses import NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
-from ..domain import contents, escape
+from ..domain import contents, escape, state
 from ..domain.arguments import Arguments
-from ..domain.escape import share
+from ..domain.classes import external_bases, find_member
+from ..domain.escape import share, unknown_call
 from ..domain.state import ContainerState, ObjectState, World
 from ..domain.values import (
     NONE,
@@ -56,10 +57,10 @@ from ..events.model import Call, Raised
 from ..events.selection import is_call_heard, is_known_root
 from ..run.frame import Frame, Raise
 from ..syntax.dotted import listed
-from . import expressions, functions, stand_ins
+from . import attributes, functions, recursion, stand_ins
 from .library import buffers, containers, lookups
 from .library.builtin_calls import LOOKS_ONLY, SPECIAL
-from .objects import external_bases, find_member, foreign_response, of_kind
+from .objects import foreign_response, of_kind
 from .type_hints import TYPED_DICTS
 
 if TYPE_CHECKING:
@@ -73,12 +74,12 @@ def evaluate_call(node: ast.Call, world: World, frame: Frame) -> Value:
     """The value of a call expression."""
     func = node.func
     if isinstance(func, ast.Attribute):
-        receiver = expressions.evaluate(func.value, world, frame)
-        callee = expressions.read_attribute(func, receiver, world, frame, "call", node)
+        receiver = recursion.evaluate(func.value, world, frame)
+        callee = attributes.read_attribute(func, receiver, world, frame, "call", node)
         frame.run.program.overlay.attribute_called(receiver, func, world)
     else:
         receiver = None
-        callee = expressions.evaluate(func, world, frame)
+        callee = recursion.evaluate(func, world, frame)
     arguments = evaluate_arguments(node, world, frame)
     if world.ended:
         return UNKNOWN
@@ -97,7 +98,7 @@ def evaluate_arguments(node: ast.Call, world: World, frame: Frame) -> Arguments:
     starred = False
     for arg in node.args:
         if isinstance(arg, ast.Starred):
-            inner = expressions.evaluate(arg.value, world, frame)
+            inner = recursion.evaluate(arg.value, world, frame)
             only = inner.single
             if isinstance(only, Tuple) and not starred:
                 args.extend(only.items)
@@ -105,17 +106,17 @@ def evaluate_arguments(node: ast.Call, world: World, frame: Frame) -> Arguments:
                 starred = True
                 share(inner, world)
         elif starred:
-            share(expressions.evaluate(arg, world, frame), world)
+            share(recursion.evaluate(arg, world, frame), world)
         else:
-            args.append(expressions.evaluate(arg, world, frame))
+            args.append(recursion.evaluate(arg, world, frame))
     keywords: dict[str, Value] = {}
     double_starred = False
     for keyword in node.keywords:
-        what = expressions.evaluate(keyword.value, world, frame)
+        what = recursion.evaluate(keyword.value, world, frame)
         if keyword.arg is not None:
             keywords[keyword.arg] = what
             continue
-        state = expressions.container_of(what, world)
+        state = contents.container_of(what, world)
         if state is None or not state.exact or not _named_entries(state, keywords):
             double_starred = True
     return Arguments(tuple(args), keywords, starred, double_starred)
@@ -161,7 +162,7 @@ def _called(
         if not fork.ended:
             results.append(what)
             ends.append(fork)
-    expressions.replace_world(world, ends)
+    state.replace_world(world, ends)
     return join_all(results) if results else UNKNOWN
 
 
@@ -219,13 +220,6 @@ def _call_shape(
             return unknown_call(arguments, world)
         case _:
             return unknown_call(arguments, world)
-
-
-def unknown_call(arguments: Arguments, world: World) -> Value:
-    """Nobody knows what it gives, nor what it does with what it is handed."""
-    for one in arguments.all:
-        share(one, world)
-    return UNKNOWN
 
 
 def call_external(

@@ -28,7 +28,7 @@ from ..domain.values import (
 from ..run.frame import Frame
 from ..run.variables import free_value
 from ..syntax.units import FunctionUnit
-from . import calls, expressions, stand_ins
+from . import calls, recursion, stand_ins
 
 _METHOD_KINDS: Final = {
     "builtins.property": "property",
@@ -76,7 +76,7 @@ def quietly(node: ast.expr, world: World, frame: Frame) -> Value:
     recording, frame.recording = frame.recording, False
     try:
         target = node.func if isinstance(node, ast.Call) else node
-        return expressions.evaluate(target, world.fork(), frame)
+        return recursion.evaluate(target, world.fork(), frame)
     finally:
         frame.recording = recording
 

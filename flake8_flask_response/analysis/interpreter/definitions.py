@@ -6,13 +6,13 @@ import ast
 
 from flake8_flask_response.knowledge.names import LIBRARY
 
+from ..domain.classes import external_bases
 from ..domain.state import World
 from ..domain.values import Function, LocalClass, Value, value
 from ..run.frame import Frame
 from ..syntax.dotted import written_name
 from ..syntax.units import ClassUnit, Decorator, FunctionUnit, furthest
-from . import decorators, expressions, statements
-from .objects import external_bases
+from . import decorators, recursion
 
 
 def define(node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Frame) -> Value:
@@ -29,7 +29,7 @@ def define(node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Fr
         if overlay.registers(node, position, reach, result, unit, world, frame):
             found.append(Decorator(expression, "", "registers"))
             continue
-        what = expressions.evaluate(expression, world, frame)
+        what = recursion.evaluate(expression, world, frame)
         name = written_name(expression)
         effect, result = decorators.decorated(expression, what, result, unit, world, frame)
         reach = furthest((reach, effect))
@@ -56,7 +56,7 @@ def _unit(
 def _defaults(args: ast.arguments, world: World, frame: Frame) -> None:
     for default in (*args.defaults, *args.kw_defaults):
         if default is not None:
-            expressions.evaluate(default, world, frame)
+            recursion.evaluate(default, world, frame)
 
 
 def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
@@ -77,18 +77,18 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
         unit = ClassUnit(node, node.name, run.outline.scopes[id(node)], run)
         run.classes[id(node)] = unit
     frame.now(world)
-    unit.bases = tuple(expressions.evaluate(b, world, frame) for b in node.bases)
+    unit.bases = tuple(recursion.evaluate(b, world, frame) for b in node.bases)
     for base in (s for b in unit.bases for s in b.shapes if isinstance(s, LocalClass)):
         if unit not in base.unit.derived and base.unit is not unit:
             base.unit.derived.append(unit)
     for keyword in node.keywords:
-        expressions.evaluate(keyword.value, world, frame)
+        recursion.evaluate(keyword.value, world, frame)
     _follow_class_body(unit, world, frame)
     _find_instance_attributes(unit)
     overlay = run.program.overlay
     overlay.class_followed(unit, world, frame)
     for one in node.decorator_list:
-        expressions.evaluate(one, world, frame)
+        recursion.evaluate(one, world, frame)
     overlay.class_decorated(unit, world, frame)
     return value(LocalClass(unit, origin=node))
 
@@ -102,7 +102,7 @@ def _follow_class_body(unit: ClassUnit, world: World, frame: Frame) -> None:
     closure = frame.closure_here(world) if frame.unit is not None else frame.closure
     saved_closure, frame.closure = frame.closure, closure
     frame.class_names = names
-    for end in statements.follow_block(unit.node.body, [body], frame)[:1]:
+    for end in recursion.follow_block(unit.node.body, [body], frame)[:1]:
         for name in names.bound:
             found = end.env.get(name)
             if found is not None:

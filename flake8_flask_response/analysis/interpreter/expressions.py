@@ -11,16 +11,13 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
-from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
-
 from ..domain import operators
-from ..domain.contents import responses_among
+from ..domain.contents import container_of, element_of, responses_among
 from ..domain.escape import note_copied, share
-from ..domain.state import DOUBT, MAX_ENTRIES, ContainerState, World, join_many
+from ..domain.state import DOUBT, MAX_ENTRIES, ContainerState, World, join_many, replace_world
 from ..domain.values import (
     NONE,
     NOT_CONSTANT,
-    NOTHING,
     UNKNOWN,
     Const,
     Coroutine,
@@ -28,25 +25,24 @@ from ..domain.values import (
     Function,
     Generator,
     Instance,
-    LocalInstance,
     Marker,
     Ref,
     Shape,
     Tuple,
     Value,
     is_response,
-    join,
     join_all,
     kind_of,
     value,
 )
-from ..events import mistaken
-from ..events.model import AttributeUse, Combined, Compared, Converted, ItemUse, Yielded
-from ..events.selection import is_attribute_heard, is_item_heard
+from ..events.model import Combined, Compared, Converted, ItemUse, Yielded
+from ..events.selection import is_item_heard
 from ..run.frame import Frame
 from ..run.variables import bind, lookup
-from . import calls, functions, narrowing, raising, statements
-from .objects import attribute, constant_truth, truth
+from . import calls, definitions, narrowing, recursion
+from .attributes import read_attribute
+from .blocks import raising
+from .objects import constant_truth, truth
 
 
 def evaluate(node: ast.expr, world: World, frame: Frame) -> Value:
@@ -75,54 +71,6 @@ def _constant(node: ast.Constant, world: World, frame: Frame) -> Value:
 def _attribute(node: ast.Attribute, world: World, frame: Frame) -> Value:
     receiver = evaluate(node.value, world, frame)
     return read_attribute(node, receiver, world, frame, "read")
-
-
-def read_attribute(
-    node: ast.Attribute,
-    receiver: Value,
-    world: World,
-    frame: Frame,
-    mode: str,
-    call: ast.Call | None = None,
-) -> Value:
-    """The value of `receiver.attr`, with its event; `mode` is "read" or "call"."""
-    note_attribute(node, receiver, world, frame, mode, None, call)
-    result = NOTHING
-    for shape in receiver.shapes:
-        found = None
-        if isinstance(shape, LocalInstance):
-            found = functions.read_property(shape, node.attr, node, world, frame)
-        if found is None:
-            found = attribute(shape, node.attr, node, world, frame)
-        result = join(result, found)
-    return result if result.shapes else UNKNOWN
-
-
-def note_attribute(
-    node: ast.Attribute,
-    receiver: Value,
-    world: World,
-    frame: Frame,
-    mode: str,
-    assigned: Value | None = None,
-    call: ast.Call | None = None,
-) -> None:
-    """Record the use of an attribute, where anything is known of its owner.
-
-    What certainly raises casts doubt on all that would follow; where only some of the values
-    would raise, the event and all that follows speak of the others.
-    """
-    if node.attr in RESPONSE_ONLY and mistaken.raises(receiver, node.attr, mode):
-        world.facts[DOUBT] = True
-        if frame.probing:
-            return
-    elif len(receiver.shapes) > 1:
-        receiver = narrowing.keep_owners(node, receiver, mode, world, frame)
-    if not frame.recording or not is_attribute_heard(receiver, node.attr):
-        return
-    states = responses_among((receiver,), world)
-    event = AttributeUse(node, frame.place, receiver, node.attr, mode, assigned, states, call)
-    frame.emit(event, mode)
 
 
 def _call(node: ast.Call, world: World, frame: Frame) -> Value:
@@ -247,16 +195,6 @@ def _unused(nodes: list[ast.expr], world: World, frame: Frame) -> list[Value]:
         frame.recording = True
 
 
-def replace_world(world: World, ends: list[World]) -> None:
-    """Let `world` go on as the join of `ends`; with none of them it has ended."""
-    if not ends:
-        world.ended = True
-        return
-    joined = join_many(ends)
-    world.env, world.heap, world.facts = joined.env, joined.heap, joined.facts
-    world.methods = joined.methods
-
-
 def _conditional(node: ast.IfExp, world: World, frame: Frame) -> Value:
     yes, no = narrowing.branch(node.test, world.fork(), frame)
     results: list[Value] = []
@@ -369,12 +307,6 @@ def _dict(node: ast.Dict, world: World, frame: Frame) -> Value:
     return _new_container(node, "dict", entries, exact, world, frame)
 
 
-def container_of(what: Value, world: World) -> ContainerState | None:
-    """The dict or list that a value certainly is."""
-    only = what.single
-    return world.container(only.site) if isinstance(only, Ref) else None
-
-
 def _comprehension(
     node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp,
     world: World,
@@ -416,35 +348,6 @@ def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:
     return value(Instance(kinds[type(node)], origin=node))
 
 
-_KEYED_BY_TEXT: Final = (
-    "werkzeug.datastructures.CombinedMultiDict",
-    "werkzeug.datastructures.ImmutableMultiDict",
-)
-
-
-def element_of(source: Value, world: World) -> Value:
-    """What iterating over a value gives, one round."""
-    result = NOTHING
-    note_copied(source, world)
-    for shape in source.shapes:
-        if isinstance(shape, Tuple) and shape.items:
-            result = join(result, join_all(shape.items))
-        elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:
-            if not state.exact or state.shared or not state.entries:
-                return UNKNOWN
-            for key, item in state.entries:
-                result = join(result, key if key is not None and state.kind == "dict" else item)
-        elif isinstance(shape, Instance) and shape.kind == "builtins.range":
-            result = join(result, value(Instance("int")))
-        elif isinstance(shape, Instance) and shape.source == "builtins.enumerate":
-            result = join(result, value(Tuple((value(Instance("int")), UNKNOWN))))
-        elif isinstance(shape, Const | Instance) and shape.kind in ("str", *_KEYED_BY_TEXT):
-            result = join(result, value(Instance("str")))
-        else:
-            return UNKNOWN
-    return result if result.shapes else UNKNOWN
-
-
 def assign_target(
     target: ast.expr, what: Value, world: World, frame: Frame, *, local: bool = False
 ) -> None:
@@ -460,11 +363,11 @@ def assign_target(
     elif local and isinstance(target, ast.Starred):
         assign_target(target.value, UNKNOWN, world, frame, local=True)
     else:
-        statements.assign(target, what, world, frame)
+        recursion.assign(target, what, world, frame)
 
 
 def _lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
-    return statements.make_lambda(node, world, frame)
+    return definitions.make_lambda(node, world, frame)
 
 
 def _await(node: ast.Await, world: World, frame: Frame) -> Value:

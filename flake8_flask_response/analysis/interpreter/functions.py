@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
 
+from ..domain.arguments import Arguments
+from ..domain.classes import find_member, is_set_elsewhere
 from ..domain.escape import share
 from ..domain.state import World, join_many
 from ..domain.values import (
+    NONE,
     UNKNOWN,
     Const,
     Coroutine,
@@ -22,14 +24,11 @@ from ..domain.values import (
     value,
 )
 from ..events import lost
-from ..run.frame import ALLOWANCE_FACTOR, LONG, MAX_CALLED, MAX_DEPTH, SMALL, Frame, Raise
+from ..run.frame import ALLOWANCE_FACTOR, LONG, MAX_CALLED, MAX_DEPTH, SMALL, Exit, Frame, Raise
+from ..syntax import conditions
 from ..syntax.outline import parameters
 from ..syntax.units import FunctionUnit
-from . import expressions, statements, summaries, type_hints
-from .objects import find_member, is_set_elsewhere
-
-if TYPE_CHECKING:
-    from ..domain.arguments import Arguments
+from . import recursion, summaries, type_hints
 
 
 def enter_function(
@@ -81,8 +80,6 @@ def read_property(
         return None
     if any(d.name.endswith("cached_property") for d in only.unit.decorators):
         return None
-    from ..domain.arguments import Arguments
-
     given = Arguments((value(owner),), {})
     return enter_function(only, given, node, world, frame)
 
@@ -188,15 +185,15 @@ def run_body(frame: Frame, *starts: World) -> None:
     run = frame.run
     run.stack.append(unit)
     try:
-        frame.conditions = statements.repeated_conditions(unit)
+        frame.conditions = repeated_conditions(unit)
         if frame is frame.root:
             frame.allowance += ALLOWANCE_FACTOR * unit.size
         if isinstance(unit.node, ast.Lambda):
             statement = run.lambda_return(unit.node)
-            statements.follow_block([statement], [*starts], frame)
+            recursion.follow_block([statement], [*starts], frame)
             return
-        for end in statements.follow_block(unit.body, [*starts], frame):
-            statements.leave_implicitly(unit.node, end, frame)
+        for end in recursion.follow_block(unit.body, [*starts], frame):
+            leave_implicitly(unit.node, end, frame)
     finally:
         run.stack.pop()
 
@@ -244,7 +241,7 @@ def bind_parameters(unit: FunctionUnit, arguments: Arguments, world: World, fram
 
 def _default(expression: ast.expr, unit: FunctionUnit, world: World, frame: Frame) -> Value:
     if isinstance(expression, ast.Constant | ast.Name | ast.Attribute):
-        what = expressions.evaluate(expression, World(heap=world.heap), frame)
+        what = recursion.evaluate(expression, World(heap=world.heap), frame)
         only = what.single
         if isinstance(only, Const):
             return value(Fallback(only.value, only.type, origin=only.origin))
@@ -264,3 +261,24 @@ def bind_unknown(unit: FunctionUnit, world: World, frame: Frame) -> None:
         world.env[spec.vararg.arg] = value(Instance("tuple"))
     if spec.kwarg is not None:
         world.env[spec.kwarg.arg] = value(Instance("dict"))
+
+
+def leave_implicitly(node: ast.AST, world: World, frame: Frame) -> None:
+    """The end of the body is reached: the function gives None."""
+    frame.returns.append(Exit(node, node, NONE, world, implicit=True))
+
+
+def repeated_conditions(unit: FunctionUnit) -> frozenset[str]:
+    """The keys of the conditions that a function tests more than once, or loops over."""
+    if unit.conditions is not None:
+        return unit.conditions
+    tests: list[ast.expr] = []
+    if not isinstance(unit.node, ast.Lambda):
+        for node in unit.own:
+            if isinstance(node, ast.If | ast.While | ast.IfExp | ast.Assert):
+                tests.append(node.test)
+            elif isinstance(node, ast.For | ast.AsyncFor):
+                tests.append(node.iter)
+    keys = conditions.repeated(tests) if len(tests) > 1 else frozenset()
+    unit.conditions = keys
+    return keys

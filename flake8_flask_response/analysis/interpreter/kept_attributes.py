@@ -9,12 +9,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from ..domain.classes import external_bases
 from ..domain.state import World
 from ..domain.values import External, LocalClass
 from ..run.frame import Frame
 from ..run.variables import lookup
 from ..syntax.dotted import canonical
-from .objects import external_bases
 
 if TYPE_CHECKING:
     from ..syntax.units import ClassUnit

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ..domain import contents
+from ..domain.classes import external_bases
 from ..domain.state import DOUBT, World, merge
 from ..domain.values import (
     NONE,
@@ -36,16 +37,8 @@ from ..run.frame import Frame
 from ..syntax import conditions
 from ..syntax.conditions import NEGATED
 from ..syntax.dotted import canonical
-from . import expressions
-from .objects import (
-    attribute,
-    external_bases,
-    foreign_response,
-    is_response_class,
-    of_kind,
-    python_type,
-    truth,
-)
+from . import recursion
+from .objects import attribute, foreign_response, is_response_class, of_kind, python_type, truth
 
 _METHOD: Final = "flask.request.method"
 _USUAL: Final = frozenset({"GET", "POST"})
@@ -60,7 +53,7 @@ def branch(test: ast.expr, world: World, frame: Frame) -> Branches:
         return no, yes
     if isinstance(test, ast.BoolOp):
         return _connected(test, world, frame)
-    what = expressions.evaluate(test, world, frame)
+    what = recursion.evaluate(test, world, frame)
     if world.ended:
         return [], []
     return split(test, what, world, frame)
@@ -143,7 +136,7 @@ def _narrow(test: ast.expr, outcome: bool, what: Value, world: World, frame: Fra
         case ast.Call(func=ast.Name(id="hasattr"), args=[subject, name], keywords=[]):
             return _narrow_hasattr(subject, name, outcome, world, frame)
         case ast.Call(func=ast.Name(id="callable"), args=[ast.Name(id=name) as subject]):
-            current = expressions.evaluate(subject, world, frame)
+            current = recursion.evaluate(subject, world, frame)
             quiet = current.only(lambda s: isinstance(s, Unknown))
             if outcome and quiet.shapes:
                 return True
@@ -211,9 +204,9 @@ def _quiet(node: ast.expr, world: World, frame: Frame) -> Value:
         if isinstance(node, ast.NamedExpr):
             node = node.target
         if isinstance(node, ast.Name | ast.Constant):
-            return expressions.evaluate(node, world, frame)
+            return recursion.evaluate(node, world, frame)
         if isinstance(node, ast.Attribute | ast.Tuple | ast.List | ast.Set):
-            return expressions.evaluate(node, world.fork(), frame)
+            return recursion.evaluate(node, world.fork(), frame)
     finally:
         frame.recording = recording
     return UNKNOWN

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..domain import contents
+from ..domain.classes import find_member
 from ..domain.escape import share
 from ..domain.state import MAX_WORLDS, ContainerState, World, merge
 from ..domain.values import (
@@ -38,23 +39,12 @@ from ..events.model import ItemUse, Raised
 from ..events.selection import is_item_heard
 from ..run.frame import Exit, Frame, Raise
 from ..run.variables import bind, drop_facts
-from ..syntax import conditions, returned_choices
+from ..syntax import returned_choices
 from ..syntax.dotted import canonical
-from ..syntax.units import FunctionUnit
-from . import (
-    definitions,
-    expressions,
-    harmless,
-    imports,
-    loops,
-    narrowing,
-    never_returning,
-    raising,
-    subpatterns,
-    type_hints,
-)
-from .objects import external, find_member, of_kind
-from .patterns import follow_match
+from . import attributes, definitions, expressions, imports, narrowing, never_returning, type_hints
+from .blocks import harmless, loops, raising, subpatterns
+from .blocks.patterns import follow_match
+from .objects import external, of_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -203,7 +193,7 @@ def _joined(values: Iterable[Value]) -> Value:
 
 def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Frame) -> None:
     receiver = expressions.evaluate(node.value, world, frame)
-    expressions.note_attribute(node, receiver, world, frame, "write", what)
+    attributes.note_attribute(node, receiver, world, frame, "write", what)
     if world.facts and isinstance(node.value, ast.Name):
         drop_facts(node.value.id, world, frame)
     share(what, world)
@@ -272,7 +262,7 @@ def _augmented(node: ast.AugAssign, world: World, frame: Frame) -> list[World]:
     ast.copy_location(operation, node)
     if isinstance(node.target, ast.Attribute):
         receiver = expressions.evaluate(node.target.value, world, frame)
-        expressions.note_attribute(node.target, receiver, world, frame, "augment")
+        attributes.note_attribute(node.target, receiver, world, frame, "augment")
         expressions.evaluate(node.value, world, frame)
         for shape in receiver.shapes:
             frame.run.program.overlay.attribute_changed(shape, node.target.attr, None, node, world)
@@ -330,11 +320,6 @@ def _leave_with(
         frame.returns.append(Exit(statement, expression, what, world))
 
 
-def leave_implicitly(node: ast.AST, world: World, frame: Frame) -> None:
-    """The end of the body is reached: the function gives None."""
-    frame.returns.append(Exit(node, node, NONE, world, implicit=True))
-
-
 def _raise(node: ast.Raise, world: World, frame: Frame) -> list[World]:
     kind: Value | None = None
     if node.exc is not None:
@@ -355,7 +340,7 @@ def _delete(node: ast.Delete, world: World, frame: Frame) -> list[World]:
                 bind(name, UNKNOWN, world, frame)
             case ast.Attribute(value=owner):
                 receiver = expressions.evaluate(owner, world, frame)
-                expressions.note_attribute(target, receiver, world, frame, "delete")
+                attributes.note_attribute(target, receiver, world, frame, "delete")
             case ast.Subscript(value=owner, slice=index):
                 container = expressions.evaluate(owner, world, frame)
                 key = expressions.evaluate(index, world, frame)
@@ -474,27 +459,6 @@ def _function(
 def _class(node: ast.ClassDef, world: World, frame: Frame) -> list[World]:
     bind(node.name, definitions.define_class(node, world, frame), world, frame)
     return [world]
-
-
-def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
-    """The function that a lambda is."""
-    return definitions.make_lambda(node, world, frame)
-
-
-def repeated_conditions(unit: FunctionUnit) -> frozenset[str]:
-    """The keys of the conditions that a function tests more than once, or loops over."""
-    if unit.conditions is not None:
-        return unit.conditions
-    tests: list[ast.expr] = []
-    if not isinstance(unit.node, ast.Lambda):
-        for node in unit.own:
-            if isinstance(node, ast.If | ast.While | ast.IfExp | ast.Assert):
-                tests.append(node.test)
-            elif isinstance(node, ast.For | ast.AsyncFor):
-                tests.append(node.iter)
-    keys = conditions.repeated(tests) if len(tests) > 1 else frozenset()
-    unit.conditions = keys
-    return keys
 
 
 _STATEMENTS: Final[dict[type, Callable[[Any, World, Frame], list[World]]]] = {

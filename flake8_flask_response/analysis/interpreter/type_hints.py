@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
+from ..domain.classes import external_bases
 from ..domain.state import World
 from ..domain.values import (
     NONE,
@@ -25,7 +26,8 @@ from ..domain.values import (
 )
 from ..run.frame import Frame
 from ..run.variables import lookup
-from .objects import external, external_bases, foreign_response, is_response_class, of_kind
+from ..syntax.dotted import canonical
+from .objects import external, foreign_response, is_response_class, of_kind
 
 if TYPE_CHECKING:
     from ..syntax.units import FunctionUnit
@@ -94,8 +96,6 @@ def _named(node: ast.expr, world: World, frame: Frame) -> Value:
     if isinstance(node, ast.Attribute):
         owner = _named(node.value, world, frame).single
         if isinstance(owner, External):
-            from ..syntax.dotted import canonical
-
             return external(canonical(f"{owner.name}.{node.attr}"), node, world, frame)
     return UNKNOWN
 

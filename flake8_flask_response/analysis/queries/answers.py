@@ -16,6 +16,7 @@ from flake8_flask_response.knowledge.returning import (
 )
 from flake8_flask_response.modules import home_of
 
+from ..domain.classes import external_bases, find_member
 from ..domain.state import DOUBT, World
 from ..domain.values import (
     Const,
@@ -30,7 +31,6 @@ from ..domain.values import (
     kind_of,
 )
 from ..events.model import FunctionDone, Outcome, Returned
-from ..interpreter.objects import external_bases, find_member
 from ..syntax.units import Role
 
 ANSWERING: Final = frozenset({"view", "errorhandler"})

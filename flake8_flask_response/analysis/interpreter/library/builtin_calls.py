@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
 
-from ...domain import contents
+from ...domain import contents, escape
 from ...domain.escape import share
 from ...domain.state import ContainerState, World
 from ...domain.values import (
@@ -29,7 +29,6 @@ from ...domain.values import (
     value,
 )
 from ...run.frame import Frame
-from .. import calls, expressions
 from . import buffers, containers, lookups
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
 
 def _partial(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     if not arguments.args or arguments.starred or arguments.double_starred:
-        return calls.unknown_call(arguments, world)
+        return escape.unknown_call(arguments, world)
     return value(
         Partial(
             arguments.args[0],
@@ -114,16 +113,16 @@ def _pair_helper(
 def _sum(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     """The total of numbers that are known is a number."""
     if len(arguments.args) != 1 or arguments.starred or arguments.keywords:
-        return calls.unknown_call(arguments, world)
-    kinds = {kind_of(s) for s in expressions.element_of(arguments.args[0], world).shapes}
+        return escape.unknown_call(arguments, world)
+    kinds = {kind_of(s) for s in contents.element_of(arguments.args[0], world).shapes}
     if not kinds or not kinds <= {"int", "bool", "float"}:
-        return calls.unknown_call(arguments, world)
+        return escape.unknown_call(arguments, world)
     return value(Instance("float" if "float" in kinds else "int", name, origin=node))
 
 
 def _json(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
     text = containers.json_text(arguments.get(0, "obj"), name, node, world, frame)
-    calls.unknown_call(arguments, world)
+    escape.unknown_call(arguments, world)
     return text
 
 
@@ -135,7 +134,7 @@ def _setattr(name: str, arguments: Arguments, node: ast.Call, world: World, fram
             if isinstance(shape, Ref) and (known := contents.text_of(attribute)):
                 frame.run.program.overlay.attribute_changed(shape, known, what, node, world)
                 return NONE
-    calls.unknown_call(arguments, world)
+    escape.unknown_call(arguments, world)
     return NONE
 
 

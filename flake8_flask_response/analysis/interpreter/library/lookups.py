@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.methods import REQUEST_TEXTS
 
+from ...domain import escape
 from ...domain.values import UNKNOWN, External, Instance, Shape, Value, join, value
-from .. import calls
 from ..objects import of_kind
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def environment(
     """os.environ.get(name, fallback) gives text or the fallback."""
     fallback = arguments.get(1, "default")
     if arguments.starred or arguments.double_starred:
-        return calls.unknown_call(arguments, world)
+        return escape.unknown_call(arguments, world)
     if fallback is None:
         return of_kind("str|None", node, world, frame, name)
     return join(value(Instance("str", name, origin=node)), fallback)

@@ -5,19 +5,20 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..domain.state import DOUBT, World, merge
-from ..domain.values import Const, Instance, Shape, Value, join, join_all, value
-from ..run.frame import Frame
-from ..run.variables import bind
-from . import expressions, narrowing, statements, subpatterns
+from ...domain.state import DOUBT, World, merge
+from ...domain.values import Const, Instance, Shape, Value, join, join_all, value
+from ...run.frame import Frame
+from ...run.variables import bind
+from .. import narrowing, recursion
+from . import subpatterns
 
 if TYPE_CHECKING:
-    from .narrowing import Branches
+    from ..narrowing import Branches
 
 
 def follow_match(node: ast.Match, world: World, frame: Frame) -> list[World]:
     """The worlds after a match statement."""
-    subject = expressions.evaluate(node.subject, world, frame)
+    subject = recursion.evaluate(node.subject, world, frame)
     if world.ended:
         return []
     after: list[World] = []
@@ -36,7 +37,7 @@ def follow_match(node: ast.Match, world: World, frame: Frame) -> list[World]:
                 yes = guarded
             chosen.extend(yes)
             following.extend(no)
-        after.extend(statements.follow_block(case.body, merge(chosen), frame))
+        after.extend(recursion.follow_block(case.body, merge(chosen), frame))
         going = merge(following)
     if all(_names_a_constant(case.pattern) for case in node.cases):
         for one in going:
@@ -80,7 +81,7 @@ def _fits(
 
 def _now(node: ast.expr, subject: Value, world: World, frame: Frame) -> Value:
     """The subject as the cases before have narrowed it; only a name is."""
-    return expressions.evaluate(node, world, frame) if isinstance(node, ast.Name) else subject
+    return recursion.evaluate(node, world, frame) if isinstance(node, ast.Name) else subject
 
 
 def _compared(

@@ -6,11 +6,11 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from . import expressions
+from .. import recursion
 
 if TYPE_CHECKING:
-    from ..domain.state import World
-    from ..run.frame import Frame
+    from ...domain.state import World
+    from ...run.frame import Frame
 
 _SWAPPED: Final[Mapping[type[ast.cmpop], type[ast.cmpop]]] = {
     ast.Lt: ast.Gt,
@@ -186,7 +186,7 @@ def _number(node: ast.expr, world: World, frame: Frame) -> int | None:
         return None
     recording, frame.recording = frame.recording, False
     try:
-        known = expressions.evaluate(node, world.fork(), frame).constant
+        known = recursion.evaluate(node, world.fork(), frame).constant
     finally:
         frame.recording = recording
     return known if type(known) is int else None

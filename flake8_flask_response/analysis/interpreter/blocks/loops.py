@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.functions import ENDLESS
 
-from ..domain.state import DOUBT, World, join_many, merge, unchanged
-from ..domain.values import UNKNOWN, Const, External, Generator, Ref, Tuple, Value, generalised
-from ..run.variables import bind
-from . import expressions, narrowing, statements
+from ...domain import contents
+from ...domain.state import DOUBT, World, join_many, merge, unchanged
+from ...domain.values import UNKNOWN, Const, External, Generator, Ref, Tuple, Value, generalised
+from ...run.variables import bind
+from .. import narrowing, recursion
+from ..objects import truth
 from .last_rounds import last_round_tests
-from .objects import truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..run.frame import Frame
-    from ..syntax.units import FunctionUnit
+    from ...run.frame import Frame
+    from ...syntax.units import FunctionUnit
 
 MAX_ROUNDS: Final = 4
 """Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
@@ -30,20 +31,20 @@ So does every loop of a function that is `tired`."""
 
 def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list[World]:
     """The worlds after a `for` loop."""
-    source = expressions.evaluate(node.iter, world, frame)
+    source = recursion.evaluate(node.iter, world, frame)
     if world.ended:
         return []
-    element = expressions.element_of(source, world)
+    element = contents.element_of(source, world)
     if isinstance(node, ast.AsyncFor):
         element = UNKNOWN
     endless = _is_endless(node.iter, source, world, frame)
     runs = endless or _runs_at_least_once(node.iter, source, world, frame)
     if runs is False:
-        return statements.follow_block(node.orelse, [world], frame)
+        return recursion.follow_block(node.orelse, [world], frame)
 
     def enter(head: World) -> tuple[list[World], list[World]]:
         inside, done = head.fork(), head
-        statements.assign(node.target, element, inside, frame)
+        recursion.assign(node.target, element, inside, frame)
         if retries:
             done.facts[DOUBT] = True
         return [inside], [] if endless else [done]
@@ -75,11 +76,11 @@ def _is_endless(node: ast.expr, source: Value, world: World, frame: Frame) -> bo
         return False
     recording, frame.recording = frame.recording, False
     try:
-        made_by = expressions.evaluate(node.func, world.fork(), frame).single
+        made_by = recursion.evaluate(node.func, world.fork(), frame).single
         if not isinstance(made_by, External):
             return False
         if made_by.name == "builtins.enumerate" and node.args:
-            inner = expressions.evaluate(node.args[0], world.fork(), frame)
+            inner = recursion.evaluate(node.args[0], world.fork(), frame)
             return _is_endless(node.args[0], inner, world, frame)
     finally:
         frame.recording = recording
@@ -97,7 +98,7 @@ def _yields_for_ever(unit: FunctionUnit) -> bool:
 
 def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Frame) -> bool | None:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
-        numbers = [expressions.evaluate(a, world, frame).constant for a in node.args]
+        numbers = [recursion.evaluate(a, world, frame).constant for a in node.args]
         if numbers and all(type(n) is int for n in numbers) and 0 not in numbers[2:]:
             return len(range(*numbers)) > 0
     tests = {truth(s, world) for s in source.shapes}
@@ -142,7 +143,7 @@ def _loop(
         if frame.raises is not None:
             del frame.raises[raises_before:]
         inside, done = enter(head.fork())
-        ends = statements.follow_block(node.body, merge(inside), frame) + frame.continues
+        ends = recursion.follow_block(node.body, merge(inside), frame) + frame.continues
         if not ends:
             break
         came_round = True
@@ -164,7 +165,7 @@ def _loop(
         done = [d for end in ends for d in enter(end.fork())[1]] if came_round else []
     if done and came_round and not deep and _leaves_in_the_last_round(node, head, frame, enter):
         done = []
-    return statements.follow_block(node.orelse, merge(done), frame) + merge(breaks)
+    return recursion.follow_block(node.orelse, merge(done), frame) + merge(breaks)
 
 
 def _leaves_in_the_last_round(
@@ -185,7 +186,7 @@ def _leaves_in_the_last_round(
     frame.breaks, frame.continues, frame.returns, frame.recording = [], [], [], False
     frame.assumed = {**frame.assumed, **tests}
     inside = enter(head.fork())[0]
-    ends = statements.follow_block(node.body, merge(inside), frame) + frame.continues
+    ends = recursion.follow_block(node.body, merge(inside), frame) + frame.continues
     frame.breaks, frame.continues, frame.returns, frame.recording, frame.assumed = saved
     if frame.raises is not None:
         del frame.raises[raised:]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
-from ..domain.state import World, join_many, merge
-from ..domain.values import (
+from ...domain.state import World, join_many, merge
+from ...domain.values import (
     UNKNOWN,
     External,
     Instance,
@@ -17,14 +17,15 @@ from ..domain.values import (
     Shape,
     Tuple,
     Value,
+    join,
     kind_of,
     value,
 )
-from ..events import replaced
-from ..run.frame import Exit, Frame, Raise
-from ..run.variables import bind
-from . import expressions, statements
-from .objects import builtin_constant
+from ...events import replaced
+from ...run.frame import Exit, Frame, Raise
+from ...run.variables import bind
+from .. import recursion
+from ..objects import builtin_constant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,7 +135,7 @@ def swallowed(node: ast.expr, world: World, frame: Frame) -> list[Shape]:
     by_name = isinstance(node.func, ast.Attribute) and node.func.attr in _SUPPRESSING_METHODS
     if not by_name:
         recording, frame.recording = frame.recording, False
-        callee = expressions.evaluate(node.func, world.fork(), frame).single
+        callee = recursion.evaluate(node.func, world.fork(), frame).single
         frame.recording = recording
         if not isinstance(callee, External) or callee.name not in _SUPPRESSING:
             return []
@@ -146,7 +147,7 @@ def follow_swallowing(
 ) -> list[World]:
     """The worlds after a block that exceptions of some classes leave without going further."""
     outer, frame.raises = frame.raises, []
-    after = statements.follow_block(body, [world], frame)
+    after = recursion.follow_block(body, [world], frame)
     for one in _grouped(frame.raises):
         answer = _catches(classes, one)
         if answer is not False:
@@ -175,7 +176,7 @@ def _follow_final(
     returns, breaks, continues, raises = pending
     for leaving in _few(returns):
         before = len(frame.returns)
-        ends = statements.follow_block(body, [leaving.world], frame)
+        ends = recursion.follow_block(body, [leaving.world], frame)
         if not ends and frame.recording:
             replaced.note(leaving, body, frame.returns[before:], frame)
         for one in ends:
@@ -183,14 +184,14 @@ def _follow_final(
                 Exit(leaving.statement, leaving.node, leaving.value, one, leaving.implicit)
             )
     if breaks:
-        frame.breaks.extend(statements.follow_block(body, merge(breaks), frame))
+        frame.breaks.extend(recursion.follow_block(body, merge(breaks), frame))
     if continues:
-        frame.continues.extend(statements.follow_block(body, merge(continues), frame))
+        frame.continues.extend(recursion.follow_block(body, merge(continues), frame))
     for first, worlds in _few_kinds(raises):
-        for one in statements.follow_block(body, [join_many(worlds)], frame):
+        for one in recursion.follow_block(body, [join_many(worlds)], frame):
             if frame.raises is not None:
                 frame.raises.append(Raise(one, first.kind, first.without))
-    return statements.follow_block(body, merge(after), frame)
+    return recursion.follow_block(body, merge(after), frame)
 
 
 def _few(returns: list[Exit]) -> Sequence[Exit]:
@@ -202,8 +203,6 @@ def _few(returns: list[Exit]) -> Sequence[Exit]:
         if known is None:
             joined[id(leaving.node)] = leaving
         else:
-            from ..domain.values import join
-
             known.value = join(known.value, leaving.value)
             known.world = join_many([known.world, leaving.world])
     return list(joined.values())
@@ -211,16 +210,16 @@ def _few(returns: list[Exit]) -> Sequence[Exit]:
 
 def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
     if not node.handlers:
-        after = statements.follow_block(node.body, [world], frame)
-        return statements.follow_block(node.orelse, after, frame)
+        after = recursion.follow_block(node.body, [world], frame)
+        return recursion.follow_block(node.orelse, after, frame)
     outer, frame.raises = frame.raises, []
     probing, frame.probing = frame.probing, frame.probing or _expects_lack(node.handlers)
-    after = statements.follow_block(node.body, [world], frame)
+    after = recursion.follow_block(node.body, [world], frame)
     frame.probing = probing
     raised = _grouped(frame.raises)
     frame.raises = outer
     if node.orelse:
-        after = statements.follow_block(node.orelse, after, frame)
+        after = recursion.follow_block(node.orelse, after, frame)
     for handler in node.handlers:
         caught, raised = _split(handler, raised, frame)
         if not caught:
@@ -228,7 +227,7 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
         starts = merge([c.world.fork() for c in caught], MAX_CAUGHT)
         for start in starts:
             _bind_exception(handler, start, frame)
-        ends = statements.follow_block(handler.body, starts, frame)
+        ends = recursion.follow_block(handler.body, starts, frame)
         if handler.name:
             for end in ends:
                 bind(handler.name, UNKNOWN, end, frame)
@@ -309,7 +308,7 @@ def _catches(classes: list[Shape], raised: Raise) -> bool | None:
 
 def _exception_classes(node: ast.expr, world: World, frame: Frame) -> list[Shape]:
     recording, frame.recording = frame.recording, False
-    what = expressions.evaluate(node, world.fork(), frame)
+    what = recursion.evaluate(node, world.fork(), frame)
     frame.recording = recording
     if isinstance(what.single, Tuple):
         return [s for item in what.single.items for s in item.shapes]

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, PHRASES
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 
-from ..domain.values import Bound, External, is_response, kind_of
-from . import expressions
+from ...domain.values import Bound, External, is_response, kind_of
+from .. import recursion
 
 if TYPE_CHECKING:
-    from ..domain.state import World
-    from ..run.frame import Frame
+    from ...domain.state import World
+    from ...run.frame import Frame
 
 _PLAIN_ATTRIBUTES: Final = frozenset({"content_type", "mimetype", "status", "status_code"})
 
@@ -150,7 +150,7 @@ def _only_asks(test: ast.expr, world: World, frame: Frame) -> bool:
 
 def _shape_of(node: ast.expr, world: World, frame: Frame) -> str:
     recording, frame.recording = frame.recording, False
-    only = expressions.evaluate(node, world.fork(), frame).single
+    only = recursion.evaluate(node, world.fork(), frame).single
     frame.recording = recording
     return "" if only is None else kind_of(only)
 
@@ -175,7 +175,7 @@ def _is_answer(given: list[ast.expr]) -> bool:
 def _name_of(func: ast.expr, world: World, frame: Frame) -> str:
     """The canonical name of what is called, "" where it is not known."""
     recording, frame.recording = frame.recording, False
-    only = expressions.evaluate(func, world.fork(), frame).single
+    only = recursion.evaluate(func, world.fork(), frame).single
     frame.recording = recording
     if isinstance(only, Bound):
         return f"{only.kind}.{only.name}"

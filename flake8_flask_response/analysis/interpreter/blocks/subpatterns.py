@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
-from ..domain.state import World
-from ..domain.values import (
+from ...domain.state import World
+from ...domain.values import (
     UNKNOWN,
     Const,
     External,
@@ -25,13 +25,13 @@ from ..domain.values import (
     kind_of,
     value,
 )
-from ..syntax.units import bound_in
-from . import expressions, narrowing
+from ...syntax.units import bound_in
+from .. import narrowing, recursion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ..run.frame import Frame
+    from ...run.frame import Frame
 
 _SEQUENCES: Final = frozenset({"tuple", "list", ""})
 _MAPPINGS: Final = frozenset({"dict", "headers", ""})
@@ -83,7 +83,7 @@ def narrowed(
 def _quietly(node: ast.expr, world: World, frame: Frame) -> Value:
     recording, frame.recording = frame.recording, False
     try:
-        return expressions.evaluate(node, world.fork(), frame)
+        return recursion.evaluate(node, world.fork(), frame)
     finally:
         frame.recording = recording
 
