@@ -7,7 +7,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +88,13 @@ def _load_rules() -> tuple[tuple[Rule[Any], ...], tuple[tuple[str, Exception], .
     return tuple(rules), tuple(broken)
 
 
+def _for_caller(finding: Finding, caller: ast.AST) -> Finding:
+    """The finding with the line of the one caller that it is about; a fix may hurt the others."""
+    what = "called" if isinstance(caller, ast.Call) else "used for the view"
+    line = getattr(caller, "lineno", 1)
+    return replace(finding, message=f"{finding.message} ({what} on line {line})", fix=None)
+
+
 class _Inspection:
     """The work on one file; lives as long as one call of `check`."""
 
@@ -130,15 +137,18 @@ class _Inspection:
         events = self._events()
         if not events:
             return
-        from .analysis import forget
+        from .analysis import ByCaller, forget
         from .modules import home_of
 
         for event in events:
-            for rule in listeners.get(type(event), ()):
+            caller = event.caller if isinstance(event, ByCaller) else None
+            use = event.use if isinstance(event, ByCaller) else event
+            for rule in listeners.get(type(use), ()):
                 try:
-                    for finding in rule.check(event):
+                    for finding in rule.check(use):
                         if not home_of(finding.place):
-                            yield rule, self._report(rule, finding)
+                            told = finding if caller is None else _for_caller(finding, caller)
+                            yield rule, self._report(rule, told)
                 except Exception as error:
                     self._note(error, rule.code)
         forget(events)

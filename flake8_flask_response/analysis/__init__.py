@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .driver.module import follow_module, forget
+from .events.model import ByCaller
 from .flask.overlay import FlaskOverlay
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .events.model import Event
     from .run.program import Options
 
-__all__ = ["analyse", "forget"]
+__all__ = ["ByCaller", "analyse", "forget"]
 
 
 def analyse(

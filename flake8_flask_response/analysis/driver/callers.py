@@ -40,21 +40,35 @@ class Given:
 
 def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
     """For each helper, the join of what its parameters get; only helpers that learn something."""
+    found: dict[FunctionUnit, Given] = {}
+    for unit, calls in calls_of_helpers(run).items():
+        if run.mentions(unit.name) == len(calls):
+            given = given_by(unit, calls, run)
+            if given is not None:
+                found[unit] = given
+    return found
+
+
+def calls_of_helpers(run: ModuleRun) -> dict[FunctionUnit, list[Call]]:
+    """The calls that were seen of each function of the module that Flask does not call."""
     calls: dict[FunctionUnit, dict[int, Call]] = {}
     for events in run.events.values():
         for event in events.values():
             if isinstance(event, Call) and event.local is not None:
                 calls.setdefault(event.local, {})[id(event.node)] = event
-    if not calls:
-        return {}
-    found: dict[FunctionUnit, Given] = {}
-    for unit, seen in calls.items():
-        if unit.module is not run or unit.roles or run.mentions(unit.name) != len(seen):
-            continue
-        given = _joined(unit, list(seen.values()), run)
-        if any(_tells(what, unit) for what in given.values()):
-            found[unit] = Given(given, _states(list(seen.values())))
-    return found
+    return {
+        unit: list(seen.values())
+        for unit, seen in calls.items()
+        if unit.module is run and not unit.roles
+    }
+
+
+def given_by(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> Given | None:
+    """What these calls hand over, joined; None where it tells nothing."""
+    given = _joined(unit, calls, run)
+    if not any(_tells(what, unit) for what in given.values()):
+        return None
+    return Given(given, _states(calls))
 
 
 def _states(calls: list[Call]) -> dict[Site, ObjectState]:

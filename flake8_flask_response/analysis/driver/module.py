@@ -31,7 +31,7 @@ from ..run.overlay import Overlay, Relevance
 from ..run.program import Options, Program
 from ..run.variables import bind
 from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
-from . import callers, never_run
+from . import callers, each_caller, never_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -172,6 +172,7 @@ def _follow_functions(run: ModuleRun) -> None:
         _follow_queue(run, relevance)
     with contextlib.suppress(RecursionError):
         wrapped_views.note_wrappers(run, lost.lost_responses)
+    run.by_caller.extend(each_caller.events_by_caller(run, relevance))
 
 
 def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
@@ -293,7 +294,7 @@ def _in_order(run: ModuleRun) -> list[Event]:
     own = run.custom_response_class
     pieces = tuple(e for e in events if isinstance(e, Yielded)) if sent else ()
     whole = ModuleDone(run.tree, None, returns, calls, uses, sent, own, pieces)
-    return [*(e for e in events if e.told), whole]
+    return [*(e for e in events if e.told), *run.by_caller, whole]
 
 
 def _position(event: Event) -> tuple[int, int]:

@@ -452,6 +452,18 @@ class ClassDone(Event):
 
 
 @unique_record
+class ByCaller(Event):
+    """A use in a helper or a wrapper, as one caller alone makes it.
+
+    `use` is the event that rules hear; `caller` is the call, or the definition of the view that is
+    wrapped.
+    """
+
+    use: Event
+    caller: ast.AST
+
+
+@unique_record
 class ModuleDone(Event):
     """The whole module was followed: every `Returned` and `Call` of it, in source order.
 

@@ -1,8 +1,8 @@
 """What a wrapper does with what the views give that it stands around.
 
 A wrapper is followed once more with each view of the module that it wraps, and what it does with
-attributes is recorded: `view().headers[...]` fails where every such view gives text. Only where all
-uses of the decorator in the module are known.
+attributes is recorded: `view().headers[...]` fails where such a view gives text. For all views
+together only where all uses of the decorator in the module are known.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..domain.values import Function, Marker, value
-from ..events.model import AttributeUse, Event
+from ..events.model import AttributeUse, ByCaller, Event
 from ..syntax.outline import parameters
 
 if TYPE_CHECKING:
@@ -40,28 +40,33 @@ def note_uses(
         if isinstance(target, ast.Name):
             groups.setdefault(target.id, []).append(pair)
     for name, group in groups.items():
-        if run.mentions(name) == len(group) and all(p.bare for p in group):
-            for pair in group:
-                _note(pair, run, wrapping, following)
+        together = run.mentions(name) == len(group) and all(p.bare for p in group)
+        for pair in group:
+            found = _found(pair, run, wrapping, following) if pair.bare else []
+            for event in found if together else ():
+                run.record(event, event.mode)
+            run.by_caller.extend(
+                ByCaller(event.node, event.function, event, pair.view.node) for event in found
+            )
 
 
-def _note(pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following) -> None:
+def _found(
+    pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following
+) -> list[AttributeUse]:
     stand_in = wrapping(pair, value(Marker("function")), run)
     if stand_in is None or not _asks(stand_in.unit):
-        return
+        return []
     real = value(Function(pair.view, closure=pair.view.closure))
     wrapper = wrapping(pair, real, run)
     if wrapper is None or wrapper.unit is not stand_in.unit:
-        return
+        return []
     saved = run.events, run.call_events
     run.events, run.call_events = {}, dict(run.call_events)
     try:
         following(wrapper, pair.role, run, True)
-        found = _uses(run.events, wrapper.unit)
+        return _uses(run.events, wrapper.unit)
     finally:
         run.events, run.call_events = saved
-    for event in found:
-        run.record(event, event.mode)
 
 
 def _asks(unit: FunctionUnit) -> bool:

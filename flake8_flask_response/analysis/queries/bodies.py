@@ -40,8 +40,14 @@ def is_certainly_filled(body: Shape, world: World) -> bool:
         return False
     state = world.heap.get(body.site)
     if isinstance(state, ResponseState):
-        return not state.shared and _every(state.body, world)
+        return not state.shared and (_is_json(state) or _every(state.body, world))
     return isinstance(state, ContainerState) and state.exact and bool(state.entries)
+
+
+def _is_json(state: ResponseState) -> bool:
+    """Whether it is what jsonify() made: text whatever it was given, if only `null`."""
+    made = state.creator == "flask.jsonify"
+    return made and not any(change.kind == "body" for change in state.changes)
 
 
 def _every(body: Value, world: World) -> bool:

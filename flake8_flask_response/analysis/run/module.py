@@ -25,7 +25,7 @@ from .queue import Waiting
 if TYPE_CHECKING:
     from flake8_flask_response.modules import Module
 
-    from ..events.model import Event
+    from ..events.model import ByCaller, Event
     from ..events.unreached import Cut
     from .overlay import Relevance
     from .program import Program
@@ -46,6 +46,7 @@ class ModuleRun:
         self.finished = False
         self.relevance: Relevance | None = None
         self.events: dict[FunctionUnit | None, dict[tuple[type, int, str], Event]] = {}
+        self.by_caller: list[ByCaller] = []
         self.call_events: dict[int, Call] = {}
         self.probes: dict[FunctionUnit, frozenset[int]] = {}
         self.units: dict[int, FunctionUnit] = {}

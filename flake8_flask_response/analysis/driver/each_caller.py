@@ -1,0 +1,71 @@
+"""What one caller alone makes a helper do.
+
+A helper or a wrapper that is right for one caller may be wrong for another. The events that speak
+of all callers together say nothing then; these say it of one, and rules hear of them as such.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Final
+
+from ..domain.state import World
+from ..events.model import AttributeUse, ByCaller, Call, ItemUse
+from ..interpreter import functions
+from ..run.frame import Frame
+from . import callers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..events.model import Event
+    from ..flask.relevance import Relevance
+    from ..run.module import ModuleRun
+    from ..syntax.units import FunctionUnit
+
+MAX_CALLERS: Final = 8
+"""Calls of one helper that are followed apart; the others are left out."""
+
+_TOLD: Final = (AttributeUse, Call, ItemUse)
+
+
+def events_by_caller(run: ModuleRun, relevance: Relevance) -> list[ByCaller]:
+    """The uses in the module's helpers, for each call that tells what it hands over."""
+    found: list[ByCaller] = []
+    for unit, calls in callers.calls_of_helpers(run).items():
+        if not relevance.matters(unit):
+            continue
+        for call in calls[:MAX_CALLERS]:
+            with contextlib.suppress(RecursionError):
+                found.extend(_events(unit, call, run))
+    return found
+
+
+def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller]:
+    given = callers.given_by(unit, [call], run)
+    if given is None:
+        return
+    saved = run.events, run.call_events
+    run.events, run.call_events = {}, dict(run.call_events)
+    try:
+        _follow(unit, given, run)
+        events: list[Event] = [*run.events.get(unit, {}).values()]
+    finally:
+        run.events, run.call_events = saved
+        run.stack.clear()
+    for event in events:
+        if isinstance(event, _TOLD) and event.told:
+            yield ByCaller(event.node, unit, event, call.node)
+
+
+def _follow(unit: FunctionUnit, given: callers.Given, run: ModuleRun) -> None:
+    frame = Frame(run, unit, closure=unit.closure)
+    frame.registers = False
+    start = World(heap=run.world.heap.start())
+    functions.bind_unknown(unit, start, frame)
+    for name, what in given.values.items():
+        start.env[name] = what
+    for site, state in given.states.items():
+        start.heap[site] = state
+    frame.created.clear()
+    functions.run_body(frame, start)
