@@ -88,8 +88,10 @@ def _load_rules() -> tuple[tuple[Rule[Any], ...], tuple[tuple[str, Exception], .
     return tuple(rules), tuple(broken)
 
 
-def _for_caller(finding: Finding, caller: ast.AST) -> Finding:
+def _for_one(finding: Finding, caller: ast.AST | None) -> Finding:
     """The finding with the line of the one caller that it is about; a fix may hurt the others."""
+    if caller is None:
+        return replace(finding, message=f"{finding.message} (on one of the paths)", fix=None)
     what = "called" if isinstance(caller, ast.Call) else "used for the view"
     line = getattr(caller, "lineno", 1)
     return replace(finding, message=f"{finding.message} ({what} on line {line})", fix=None)
@@ -141,13 +143,15 @@ class _Inspection:
         from .modules import home_of
 
         for event in events:
-            caller = event.caller if isinstance(event, ByCaller) else None
-            use = event.use if isinstance(event, ByCaller) else event
+            part = event if isinstance(event, ByCaller) else None
+            use = event if part is None else part.use
             for rule in listeners.get(type(use), ()):
+                if part is not None and not rule.hears_callers:
+                    continue
                 try:
                     for finding in rule.check(use):
                         if not home_of(finding.place):
-                            told = finding if caller is None else _for_caller(finding, caller)
+                            told = finding if part is None else _for_one(finding, part.caller)
                             yield rule, self._report(rule, told)
                 except Exception as error:
                     self._note(error, rule.code)

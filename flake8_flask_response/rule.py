@@ -53,6 +53,8 @@ class Rule(ABC, Generic[EventT]):
     `gives_way_to` holds codes that speak better of the same line: where one of them has a
     finding, this rule's findings on that line are dropped. A rule keeps no state: the same
     object serves every file. `no_fix` says why its findings, or some of them, carry no fix.
+    `hears_callers` says that one caller of a helper is enough for a finding, whatever the others
+    hand over (`events.ByCaller`).
 
     `code` and `name` come from the name of the rule's module (`rsp101_text_customised` is
     RSP101, text-customised).
@@ -63,6 +65,7 @@ class Rule(ABC, Generic[EventT]):
     listens: ClassVar[tuple[type[Any], ...]]
     gives_way_to: ClassVar[frozenset[str]] = frozenset()
     no_fix: ClassVar[str] = ""
+    hears_callers: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
         """Give the class the code and the name that its module's name says."""

@@ -57,6 +57,7 @@ from flake8_flask_response.wording import described, quoted
 
 class TextCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    hears_callers = True
     no_fix = (
         "None for text without a name, such as render_template(...).headers, and for a variable of"
         " the module or of an outer function: the response needs a name that the function returns."

@@ -99,6 +99,7 @@ from flake8_flask_response.wording import described, on_line, quoted
 
 class TupleCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    hears_callers = True
     no_fix = (
         "None for a tuple without a name, and for a variable of the module or of an outer function:"
         " the response needs a name that the function returns."

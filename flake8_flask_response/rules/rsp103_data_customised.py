@@ -60,6 +60,7 @@ _NO_JSON = frozenset({"set", "frozenset", "dict view"})
 
 class DataCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    hears_callers = True
     no_fix = (
         "None for data without a name, and for a variable of the module or of an outer function:"
         " the response needs a name that the function returns."
@@ -72,7 +73,8 @@ class DataCustomised(Rule[AttributeUse]):
         owner = event.node.value
         listed = event.receiver.some(lambda shape: kind_of(shape) in _NO_JSON)
         form = "list({})" if listed else "{}"
-        cure, fix = response_first(event.function, owner, "flask.jsonify", form)
+        maker = "flask.make_response" if event.alone else "flask.jsonify"
+        cure, fix = response_first(event.function, owner, maker, form)
         what = described(event.receiver, owner)
         yield Finding(
             event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix

@@ -65,6 +65,7 @@ _TITLE = "call the method on a line of its own"
 
 class NoneCustomised(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    hears_callers = True
     no_fix = (
         "None for the result of your own function, which should return the response, and for a"
         " chain that begins with the call that makes the response."

@@ -75,6 +75,7 @@ _NUMBERS = {phrase.lower(): number for number, phrase in PHRASES.items()}
 
 class StatusWithoutNumber(Rule[AttributeUse | Call | Returned]):
     listens = (AttributeUse, Call, Returned)
+    hears_callers = True
     gives_way_to = frozenset({"RSP402", "RSP409"})
 
     def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:

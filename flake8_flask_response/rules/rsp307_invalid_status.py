@@ -81,6 +81,7 @@ _LOWEST, _HIGHEST = STATUS_RANGE
 
 class InvalidStatus(Rule[AttributeUse | Call | Returned]):
     listens = (AttributeUse, Call, Returned)
+    hears_callers = True
     gives_way_to = frozenset({"RSP402", "RSP404", "RSP409"})
 
     def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:

@@ -81,6 +81,7 @@ _BREAKS: Final = ("\n", "\r")
 
 class InvalidHeaderValue(Rule[ItemUse | Call | Returned]):
     listens = (ItemUse, Call, Returned)
+    hears_callers = True
 
     def check(self, event: ItemUse | Call | Returned) -> Iterator[Finding]:
         writes = _returned(event) if isinstance(event, Returned) else header_writes(event)

@@ -106,6 +106,7 @@ class _Made:
 
 class JsonSentAsHtml(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    hears_callers = True
     gives_way_to = frozenset({"RSP209", "RSP405", "RSP408"})
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

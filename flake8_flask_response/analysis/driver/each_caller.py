@@ -7,6 +7,7 @@ of all callers together say nothing then; these say it of one, and rules hear of
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ..domain.state import World
@@ -55,7 +56,8 @@ def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller
         run.stack.clear()
     for event in events:
         if isinstance(event, _TOLD) and event.told:
-            yield ByCaller(event.node, unit, event, call.node)
+            use = replace(event, alone=True) if isinstance(event, AttributeUse) else event
+            yield ByCaller(event.node, unit, use, call.node)
 
 
 def _follow(unit: FunctionUnit, given: callers.Given, run: ModuleRun) -> None:

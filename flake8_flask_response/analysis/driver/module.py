@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from ..domain.state import ContainerState, World, join_many
 from ..domain.values import UNKNOWN, Ref
-from ..events import discarded, lost, unreached
+from ..events import discarded, lost, one_path, unreached
 from ..events.model import (
     AttributeUse,
+    ByCaller,
     Call,
     ClassDone,
     Event,
@@ -294,7 +295,9 @@ def _in_order(run: ModuleRun) -> list[Event]:
     own = run.custom_response_class
     pieces = tuple(e for e in events if isinstance(e, Yielded)) if sent else ()
     whole = ModuleDone(run.tree, None, returns, calls, uses, sent, own, pieces)
-    return [*(e for e in events if e.told), *run.by_caller, whole]
+    paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))
+    by_path = [ByCaller(e.node, e.function, replace(e, alone=True), None) for e in paths]
+    return [*(e for e in events if e.told), *run.by_caller, *by_path, whole]
 
 
 def _position(event: Event) -> tuple[int, int]:

@@ -46,7 +46,9 @@ class AttributeUse(Event):
 
     mode: "read", "call", "write", "augment" or "delete". `assigned` is the value written.
     `states` are the responses that the receiver may be, as they are just before. `call` is the
-    call node of a method call. `node` is the ast.Attribute.
+    call node of a method call. `node` is the ast.Attribute. `seen` is the receiver on all paths,
+    those on which it raises included. `alone` says that it speaks of one caller or path, and others
+    have other receivers.
     """
 
     receiver: Value
@@ -55,6 +57,8 @@ class AttributeUse(Event):
     assigned: Value | None = None
     states: tuple[ObjectState, ...] = ()
     call: ast.Call | None = None
+    seen: Value | None = None
+    alone: bool = False
 
     def merged(self, later: AttributeUse) -> AttributeUse:
         """As one; where only some paths have a receiver that raises, it speaks of the others."""
@@ -63,6 +67,7 @@ class AttributeUse(Event):
         return replace(
             self,
             receiver=going_on if going_on.shapes else receiver,
+            seen=join(self.seen or self.receiver, later.seen or later.receiver),
             assigned=_join(self.assigned, later.assigned),
             states=_together(self.states, later.states),
         )
@@ -456,11 +461,11 @@ class ByCaller(Event):
     """A use in a helper or a wrapper, as one caller alone makes it.
 
     `use` is the event that rules hear; `caller` is the call, or the definition of the view that is
-    wrapped.
+    wrapped. It is None where the use speaks of one path among several.
     """
 
     use: Event
-    caller: ast.AST
+    caller: ast.AST | None
 
 
 @unique_record

@@ -8,6 +8,7 @@ together only where all uses of the decorator in the module are known.
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..domain.values import Function, Marker, value
@@ -46,7 +47,8 @@ def note_uses(
             for event in found if together else ():
                 run.record(event, event.mode)
             run.by_caller.extend(
-                ByCaller(event.node, event.function, event, pair.view.node) for event in found
+                ByCaller(event.node, event.function, replace(event, alone=True), pair.view.node)
+                for event in found
             )
 
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ..domain.state import ContainerState, ResponseState
-from ..domain.values import Const, Instance, JsonText, Ref, is_text
+from ..domain.values import Const, Instance, JsonText, Ref, Unknown, is_text
 from ..interpreter.library.containers import content_of
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def is_certainly_filled(body: Shape, world: World) -> bool:
 def _is_json(state: ResponseState) -> bool:
     """Whether it is what jsonify() made: text whatever it was given, if only `null`."""
     made = state.creator == "flask.jsonify"
-    return made and not any(change.kind == "body" for change in state.changes)
+    changed = any(change.kind == "body" for change in state.changes)
+    return made and not changed and state.body.every(lambda s: isinstance(s, Unknown | Instance))
 
 
 def _every(body: Value, world: World) -> bool:

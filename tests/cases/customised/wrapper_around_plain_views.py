@@ -34,7 +34,7 @@ def mixed(f):
     @wraps(f)
     def inner(*args, **kwargs):
         response = f(*args, **kwargs)
-        response.headers["X-Mixed"] = "1"
+        response.headers["X-Mixed"] = "1"  # RSP101
         return response
 
     return inner
@@ -44,7 +44,7 @@ def elsewhere(f):
     @wraps(f)
     def inner(*args, **kwargs):
         response = f(*args, **kwargs)
-        response.headers["X-Else"] = "1"
+        response.headers["X-Else"] = "1"  # RSP101
         return response
 
     return inner
@@ -93,3 +93,5 @@ def f():
 # GET /b -> AttributeError: 'str' object has no attribute 'headers'
 # GET /c -> AttributeError: 'tuple' object has no attribute 'headers'
 # GET /d -> 200, X-Mixed: 1
+# GET /e -> AttributeError: 'str' object has no attribute 'headers'
+# GET /f -> AttributeError: 'str' object has no attribute 'headers'

@@ -16,8 +16,8 @@ class Lamp(MethodView):
 
     def delete(self):
         answer = jsonify(request.args.to_dict())
-        answer.status_code = 204  # RSP306
-        return answer
+        answer.status_code = 204
+        return answer  # RSP306
 
 
 app.add_url_rule("/lamp", view_func=Lamp.as_view("lamp"))

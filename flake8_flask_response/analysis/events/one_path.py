@@ -1,0 +1,108 @@
+"""Uses that fail on one of the paths that lead to them.
+
+`answer` is a response where all went well, and a tuple where it did not; `answer.headers` then
+fails for every request that takes the second path. That is certain only where nothing between the
+two tells them apart: no condition, no way out, no handler.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ..domain.values import Value, is_none, value
+from ..syntax.units import bound_in, own_nodes
+from . import mistaken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .model import AttributeUse
+
+_LEAVING: Final = (ast.Return, ast.Raise, ast.Break, ast.Continue, ast.Assert)
+_CHOOSING: Final = (ast.IfExp, ast.BoolOp, ast.Lambda, ast.comprehension)
+_SIMPLE: Final = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete)
+
+
+def failing_uses(event: AttributeUse) -> Iterator[AttributeUse]:
+    """The event once for each kind of value with which it certainly fails, others being right."""
+    seen = event.receiver if event.seen is None else event.seen
+    unit = event.function
+    if not seen.certain or len(seen.shapes) < 2 or unit is None:
+        return
+    failing = [s for s in seen.shapes if mistaken.raises(value(s), event.name, event.mode)]
+    if not failing or len(failing) == len(seen.shapes) or any(is_none(s) for s in failing):
+        return
+    owner = event.node.value if isinstance(event.node, ast.Attribute) else None
+    if not isinstance(owner, ast.Name) or isinstance(unit.node, ast.Lambda):
+        return
+    if owner.id in unit.names.bound and _is_reached(event.node, owner.id, unit.node.body):
+        for shape in failing:
+            yield replace(event, receiver=Value((shape,)))
+
+
+def _is_reached(use: ast.AST, name: str, block: Sequence[ast.stmt]) -> bool:
+    """Whether each value that a statement of the block binds to the name comes to the use."""
+    for index, statement in enumerate(block):
+        if not any(node is use for node in ast.walk(statement)):
+            continue
+        if isinstance(statement, _SIMPLE):
+            return _is_plain(use, statement) and _comes_from(name, block[:index])
+        if isinstance(statement, ast.Try | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            return False
+        blocks = [getattr(statement, field, []) for field in ("body", "orelse")]
+        blocks.extend(case.body for case in getattr(statement, "cases", ()))
+        return any(_is_reached(use, name, inner) for inner in blocks)
+    return False
+
+
+def _is_plain(use: ast.AST, statement: ast.stmt) -> bool:
+    """Whether the statement always comes to the use."""
+    return not any(
+        isinstance(node, _CHOOSING) and any(inner is use for inner in ast.walk(node))
+        for node in ast.walk(statement)
+    )
+
+
+def _comes_from(name: str, before: Sequence[ast.stmt]) -> bool:
+    for statement in reversed(before):
+        if name in bound_in([statement]):
+            return _always_binds(name, [statement])
+        if any(isinstance(node, _LEAVING) for node in own_nodes([statement])):
+            return False
+    return False
+
+
+def _always_binds(name: str, block: Sequence[ast.stmt]) -> bool:
+    """Whether every path through the block binds the name, or leaves."""
+    for statement in reversed(block):
+        match statement:
+            case ast.Return() | ast.Raise() | ast.Break() | ast.Continue():
+                return True
+            case ast.Assign() | ast.AnnAssign() if name in bound_in([statement]):
+                return True
+            case ast.If(body=body, orelse=orelse):
+                if _always_binds(name, body) and _always_binds(name, orelse):
+                    return True
+            case ast.With(body=body) | ast.AsyncWith(body=body):
+                if _always_binds(name, body):
+                    return True
+            case ast.Try(body=body, handlers=handlers, orelse=orelse, finalbody=[]):
+                ways = [[*body, *orelse], *(handler.body for handler in handlers)]
+                if all(_always_binds(name, way) for way in ways):
+                    return True
+            case ast.Match(cases=cases):
+                ends = [case.body for case in cases]
+                if _has_default(cases) and all(_always_binds(name, end) for end in ends):
+                    return True
+            case _:
+                pass
+        if name in bound_in([statement]):
+            return False
+    return False
+
+
+def _has_default(cases: Sequence[ast.match_case]) -> bool:
+    last = cases[-1]
+    return last.guard is None and isinstance(last.pattern, ast.MatchAs) and not last.pattern.pattern
