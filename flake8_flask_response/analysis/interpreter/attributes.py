@@ -52,6 +52,7 @@ def note_attribute(
     What certainly raises casts doubt on all that would follow; where only some of the values
     would raise, the event and all that follows speak of the others.
     """
+    seen = receiver
     if node.attr in RESPONSE_ONLY and mistaken.raises(receiver, node.attr, mode):
         world.facts[DOUBT] = True
         if frame.probing:
@@ -61,5 +62,5 @@ def note_attribute(
     if not frame.recording or not is_attribute_heard(receiver, node.attr):
         return
     states = responses_among((receiver,), world)
-    event = AttributeUse(node, frame.place, receiver, node.attr, mode, assigned, states, call)
+    event = AttributeUse(node, frame.place, receiver, node.attr, mode, assigned, states, call, seen)
     frame.emit(event, mode)

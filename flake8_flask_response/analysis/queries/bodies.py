@@ -21,6 +21,7 @@ _MESSAGES: Final = ("message", "msg", "detail")
 _FLAGS: Final = ("success", "ok")
 _PERCENT: Final = re.compile(r"%(?:\(\w*\))?[^a-zA-Z%]*[a-zA-Z%]")
 _BRACES: Final = re.compile(r"\{[^{}]*\}")
+_OUT_OF_SIGHT: Final = frozenset({Unknown, Instance})
 _TEMPLATES: Final = frozenset({"flask.render_template", "flask.render_template_string"})
 
 
@@ -48,7 +49,7 @@ def _is_json(state: ResponseState) -> bool:
     """Whether it is what jsonify() made: text whatever it was given, if only `null`."""
     made = state.creator == "flask.jsonify"
     changed = any(change.kind == "body" for change in state.changes)
-    return made and not changed and state.body.every(lambda s: isinstance(s, Unknown | Instance))
+    return made and not changed and all(type(s) in _OUT_OF_SIGHT for s in state.body.shapes)
 
 
 def _every(body: Value, world: World) -> bool:
