@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..events.model import Event
-    from ..flask.relevance import Relevance
     from ..run.module import ModuleRun
+    from ..run.overlay import Relevance
     from ..syntax.units import FunctionUnit
 
 MAX_CALLERS: Final = 8
