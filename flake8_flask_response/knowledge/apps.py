@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
+#: What an app of Flask's own class is known by: its class, the proxy, or a parameter's annotation.
+PLAIN_APP: Final = "flask.Flask"
+PLAIN_APP_SOURCES: Final = frozenset({PLAIN_APP, "flask.current_app", ""})
+
 #: The classes that functions are registered with.
 APP_KINDS: Final = frozenset({"flask.Flask", "flask.Blueprint"})
 

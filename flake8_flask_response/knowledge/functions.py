@@ -328,6 +328,9 @@ _OBJECTS: Final[Mapping[str, str]] = {
     "typing.cast": "arg1",
 }
 
+#: Functions that raise what answers with the status that they are given.
+ABORTS: Final = frozenset({"flask.abort", "werkzeug.exceptions.abort"})
+
 #: requests and httpx: every one returns a response of its own world, with attributes of the
 #: same names as a Flask response.
 _CLIENTS: Final[Mapping[str, str]] = {

@@ -10,6 +10,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+#: What the dotted names of everything in Flask and in Werkzeug begin with.
+ROOTS: Final = frozenset({"flask", "werkzeug"})
+
+#: Where no class is one of Python's own.
+CLASSES_ELSEWHERE: Final = ("werkzeug.", "flask.", "requests.")
+
+#: Where Flask keeps the method of a request.
+REQUEST_METHOD: Final = "flask.request.method"
+
+#: What the names of Flask's extensions begin with.
+EXTENSION_PREFIX: Final = "flask_"
+
 #: What the dotted names of everything in Flask begin with.
 LIBRARY: Final = "flask."
 

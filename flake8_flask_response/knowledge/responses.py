@@ -12,6 +12,22 @@ from typing import Final
 from flake8_flask_response.knowledge.names import ALIASES
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, Signature
 
+#: The class of a response of which nobody says more.
+RESPONSE: Final = "flask.Response"
+
+#: Functions that make a response of what they are given, and the class an app has for it.
+RESPONSE_MAKERS: Final = frozenset(
+    {
+        "flask.Flask.make_response",
+        "flask.Flask.response_class",
+        "flask.make_response",
+        "flask.redirect",
+    }
+)
+
+#: What a response that an object keeps is made with.
+KEPT_MAKERS: Final = frozenset({RESPONSE, "flask.jsonify", "flask.make_response", "flask.redirect"})
+
 #: Attributes that are methods.
 RESPONSE_METHODS: Final[frozenset[str]] = frozenset(
     {

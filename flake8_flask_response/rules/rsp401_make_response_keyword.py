@@ -74,7 +74,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import kind_of
 from flake8_flask_response.analysis.events.model import Call
-from flake8_flask_response.analysis.interpreter.objects import is_plain_app
+from flake8_flask_response.analysis.queries.apps import is_plain_app
 from flake8_flask_response.cures import Cure, Spell, code, instead_of, set_apart, written_arguments
 from flake8_flask_response.edits import Edit, Fix, RenameKeyword, ReplaceFrom, safe
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS

@@ -117,7 +117,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from flake8_flask_response.analysis.domain.values import External, Function, Shape, is_text, kind_of
 from flake8_flask_response.analysis.events.model import Call
-from flake8_flask_response.analysis.interpreter.objects import is_plain_app
+from flake8_flask_response.analysis.queries.apps import is_plain_app
 from flake8_flask_response.cures import Cure, Spell, code, instead_of, rewritten
 from flake8_flask_response.edits import (
     Fix,

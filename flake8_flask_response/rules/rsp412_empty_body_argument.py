@@ -103,7 +103,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Shape, Tuple, Value, is_none, kind_of
 from flake8_flask_response.analysis.events.model import Call
-from flake8_flask_response.analysis.interpreter.objects import is_plain_app
+from flake8_flask_response.analysis.queries.apps import is_plain_app
 from flake8_flask_response.analysis.queries.tuples import STATUS_FIRST, faulty_tuples, is_status
 from flake8_flask_response.cures import Cure, Spell, code, in_this_file, instead_of, rewritten
 from flake8_flask_response.edits import Replace, safe, unsafe

@@ -377,5 +377,5 @@ def is_text(shape: Shape) -> bool:
 
 
 def is_response(shape: Shape) -> bool:
-    """Whether the shape is a response of Flask or Werkzeug."""
+    """Whether the shape is a response."""
     return isinstance(shape, Ref) and shape.kind == "response"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection
 
 from flake8_flask_response.knowledge.apps import APP_KINDS
 from flake8_flask_response.knowledge.extensions import RESPONSE_CHANGERS
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER
+from flake8_flask_response.knowledge.names import PUBLIC_NAMES
 from flake8_flask_response.knowledge.responses import HEADERS_CHANGING, STATUS_ATTRIBUTES
 
 from ..domain import contents, escape
@@ -178,6 +180,10 @@ class FlaskOverlay(Overlay):
             effects.set_header(part.site, key, what, node, world, deletes=deletes)
         elif mode == "write":
             effects.change_part(part, "", what, node, world)
+
+    def public_names(self, module: str) -> Collection[str]:
+        """`from flask import *`."""
+        return PUBLIC_NAMES if module == "flask" else ()
 
     def context_entered(self, node: ast.expr, frame: Frame) -> None:
         """`with app.test_request_context():`."""

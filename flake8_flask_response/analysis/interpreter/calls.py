@@ -1,8 +1,8 @@
 """What a call gives, and what it does to its arguments.
 
 The module's own functions are followed into their bodies, with the arguments at hand; `knowledge`
-says what Flask's, Werkzeug's and Python's functions give; everything else is unknown, and what it
-is handed may be seen and changed there.
+says what the functions of Python and of the known libraries give; everything else is unknown, and
+what it is handed may be seen and changed there.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from flake8_flask_response.knowledge.functions import (
 )
 from flake8_flask_response.knowledge.handlers import VIEW_MAKER
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METHODS_AS_TEXT
+from flake8_flask_response.knowledge.names import EXTENSION_PREFIX
 from flake8_flask_response.knowledge.responses import NEEDS_APP_CONTEXT
 from flake8_flask_response.knowledge.returning import is_exception
 
@@ -247,11 +248,11 @@ def call_external(
 def _of_stranger(name: str, node: ast.Call) -> Value:
     """What nothing is known of; an object of a class that is no app's keeps the call of it.
 
-    The project's own `ShopFlask` and `ShopBlueprint` are taken for Flask's. Those of extensions
-    have handlers of another kind (`flask_jsonrpc.JSONRPCBlueprint`).
+    The project's own `ShopBlueprint` is taken for the library's. Those of extensions have handlers
+    of another kind (`flask_jsonrpc.JSONRPCBlueprint`).
     """
     last = name.rpartition(".")[2]
-    own = last.endswith(APP_CLASS_ENDINGS) and not name.startswith("flask_")
+    own = last.endswith(APP_CLASS_ENDINGS) and not name.startswith(EXTENSION_PREFIX)
     return value(Unknown(origin=node)) if last[:1].isupper() and not own else UNKNOWN
 
 

@@ -59,7 +59,7 @@ def enter_function(
 
 
 def _is_aside(unit: FunctionUnit, frame: Frame) -> bool:
-    """Whether a function has nothing to do with Flask and is too long to be a small helper."""
+    """Whether a function does nothing with the library and is too long to be a small helper."""
     if frame.run.program.linted is None or frame.run.program.linted.relevance is None:
         return False
     return unit.size > SMALL and not unit.module.own_relevance().leads_there(unit)

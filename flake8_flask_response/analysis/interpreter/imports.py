@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_flask_response.knowledge.names import PUBLIC_NAMES
-
 from ..domain.values import Imported, Value, value
 from ..run.frame import Frame
 from ..run.variables import bind
@@ -41,12 +39,13 @@ def name_of(name: str, dotted: str, node: ast.ImportFrom, frame: Frame) -> Value
 
 
 def everything(dotted: str, node: ast.ImportFrom, world: World, frame: Frame) -> None:
-    """`from module import *`: the public names of Flask and of modules of the project are known."""
-    if dotted == "flask":
-        for name in PUBLIC_NAMES:
-            bind(name, external(canonical(f"flask.{name}"), node, world, frame), world, frame)
-        return
+    """`from module import *`: the library's public names and those of project modules are known."""
     run = frame.run
+    known = run.program.overlay.public_names(dotted)
+    for name in known:
+        bind(name, external(canonical(f"{dotted}.{name}"), node, world, frame), world, frame)
+    if known:
+        return
     modules = run.program.modules
     if modules is None or not run.program.imports(node.module or "", node.level, run.path):
         return

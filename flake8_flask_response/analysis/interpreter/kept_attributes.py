@@ -7,7 +7,9 @@ response: other methods may have customised it before.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from flake8_flask_response.knowledge.responses import KEPT_MAKERS
 
 from ..domain.classes import external_bases
 from ..domain.state import World
@@ -19,17 +21,13 @@ from ..syntax.dotted import canonical
 if TYPE_CHECKING:
     from ..syntax.units import ClassUnit
 
-_MAKERS: Final = frozenset(
-    {"flask.Response", "flask.jsonify", "flask.make_response", "flask.redirect"}
-)
-
 
 def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast.Call | None:
     """The call that makes the response which `self.name` holds, None where that is not known."""
     if unit.module is not frame.run:
         return None
     call = unit.module.stored_calls.get(name)
-    return call if call is not None and _called(call.func, world, frame) in _MAKERS else None
+    return call if call is not None and _called(call.func, world, frame) in KEPT_MAKERS else None
 
 
 def is_of_own_class(call: ast.Call, unit: ClassUnit, world: World) -> bool:

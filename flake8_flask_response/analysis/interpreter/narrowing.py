@@ -10,6 +10,8 @@ import ast
 from dataclasses import replace
 from typing import Any, Final
 
+from flake8_flask_response.knowledge.names import CLASSES_ELSEWHERE, REQUEST_METHOD
+
 from ..domain import contents
 from ..domain.classes import external_bases
 from ..domain.state import DOUBT, World, merge
@@ -40,7 +42,6 @@ from ..syntax.dotted import canonical
 from . import recursion
 from .objects import attribute, foreign_response, is_response_class, of_kind, python_type, truth
 
-_METHOD: Final = "flask.request.method"
 _USUAL: Final = frozenset({"GET", "POST"})
 
 Branches = tuple[list[World], list[World]]
@@ -299,7 +300,7 @@ def _narrow_equal(
 
 def _is_method(what: Value) -> bool:
     only = what.single
-    return isinstance(only, Instance) and only.source == _METHOD
+    return isinstance(only, Instance) and only.source == REQUEST_METHOD
 
 
 def _narrow_method(
@@ -400,7 +401,7 @@ def _is_instance_of(shape: Shape, cls: Shape) -> bool | None:
             return issubclass(own, builtin)
         return False if kind in ("response", "function", "headers", "request") else None
     if own is not None or kind == "response":
-        return False if name.startswith(("werkzeug.", "flask.", "requests.")) else None
+        return False if name.startswith(CLASSES_ELSEWHERE) else None
     return True if canonical(name) == kind else None
 
 

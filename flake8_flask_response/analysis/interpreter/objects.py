@@ -16,6 +16,7 @@ from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST
 from flake8_flask_response.knowledge.names import PROXIES
 from flake8_flask_response.knowledge.responses import (
     HEADERS_METHODS,
+    RESPONSE,
     RESPONSE_CLASSES,
 )
 
@@ -78,7 +79,7 @@ def foreign_response(
     frame: Frame,
     creator: str = "unknown",
     role: str = "",
-    cls: str = "flask.Response",
+    cls: str = RESPONSE,
     *,
     fresh: bool = False,
 ) -> Value:
@@ -269,12 +270,6 @@ def _inherited_external(
         if base in APP_KINDS:
             return attribute(Instance(base), name, node, world, frame)
     return UNKNOWN
-
-
-def is_plain_app(shape: Shape) -> bool:
-    """Whether a shape is an app of Flask's own class, not of a subclass with methods of its own."""
-    plain = ("flask.Flask", "flask.current_app", "")
-    return isinstance(shape, Instance) and shape.kind == "flask.Flask" and shape.source in plain
 
 
 def is_response_class(shape: Shape) -> bool:

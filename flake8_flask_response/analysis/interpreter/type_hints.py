@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.apps import APP_KINDS
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
@@ -120,7 +121,7 @@ def _instance(shape: object, node: ast.expr, world: World, frame: Frame) -> Valu
         return foreign_response(node, world, frame, "parameter")
     if name in _BUILTINS:
         return value(Instance(_BUILTINS[name], "annotation", origin=node))
-    if name in ("flask.Flask", "flask.Blueprint") or name in _KNOWN_INSTANCES:
+    if name in APP_KINDS or name in _KNOWN_INSTANCES:
         return value(Instance(name, "annotation", origin=node))
     if RETURNS.get(name) == name and "." in name:
         return of_kind(name, node, world, frame, "annotation")

@@ -29,7 +29,7 @@ from ..domain.values import (
     kind_of,
 )
 from ..events.model import Call, Outcome, Returned
-from ..interpreter.objects import is_plain_app
+from .apps import is_plain_app
 
 States: TypeAlias = Callable[[Site], tuple[ObjectState, ...]]
 """What is known of the object made at a site: one state, or one for each path; maybe none."""

@@ -35,9 +35,9 @@ get one round: the cost stays linear in the size of the code."""
 
 SMALL: Final = 5
 LONG: Final = 60
-"""A function that has nothing to do with Flask and more statements than the first of these goes on
-in one world and is entered from the function that is followed only, not from a helper of its; one
-with more than the second is not entered at all: what it gives is no answer."""
+"""A function that has nothing to do with the library and more statements than the first of these
+goes on in one world and is entered from the function that is followed only, not from a helper of
+its; one with more than the second is not entered at all: what it gives is no answer."""
 
 MAX_SNAPSHOTS: Final = 6
 """Definitions of nested functions whose surroundings are remembered, for one call."""

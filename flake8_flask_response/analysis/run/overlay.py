@@ -1,7 +1,7 @@
 """What a library means by what Python does: the interpreter asks here, and follows Python itself.
 
-`Overlay` knows no library: with it plain Python is followed. `flask/overlay.py` is the one that
-knows Flask. Which of the two a run has is decided where the run is made.
+`Overlay` knows no library: with it plain Python is followed. `flask/overlay.py` knows one. Which of
+the two a run has is decided where the run is made.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from ..domain.values import UNKNOWN
 
 if TYPE_CHECKING:
     import ast
+    from collections.abc import Collection
 
     from ..domain.arguments import Arguments
     from ..domain.state import ResponseState, World
@@ -115,6 +116,10 @@ class Overlay:
         self, part: Part, key: Value, what: Value | None, mode: str, node: ast.AST, world: World
     ) -> None:
         """`part[key] = what`; `mode` is "write", "augment" or "delete"."""
+
+    def public_names(self, module: str) -> Collection[str]:
+        """What `from module import *` binds, where the module is one of the library's."""
+        return ()
 
     def context_entered(self, node: ast.expr, frame: Frame) -> None:
         """`with node:` begins."""

@@ -29,7 +29,7 @@ class Waiting:
                 self._helpers.append(unit)
 
     def take(self) -> FunctionUnit:
-        """The first function that Flask does not call as far as is known, else the first of all."""
+        """The first function that no library is known to call, else the first of all."""
         while self._helpers:
             unit = self._helpers.popleft()
             if unit in self._inside and not unit.roles:

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from flake8_flask_response.knowledge.names import BESIDE_RESPONSES
+from flake8_flask_response.knowledge.names import BESIDE_RESPONSES, ROOTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -275,7 +275,7 @@ def _import_from(outline: Outline, node: ast.ImportFrom, scope: Scope) -> bool:
 
 
 def _imported(root: str, name: str) -> str:
-    if root not in ("flask", "werkzeug") or f"{root}.{name}" in BESIDE_RESPONSES:
+    if root not in ROOTS or f"{root}.{name}" in BESIDE_RESPONSES:
         return name
     return root
 

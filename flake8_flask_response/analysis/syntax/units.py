@@ -1,4 +1,4 @@
-"""Functions and classes as units: what Flask calls them for, what stands around them."""
+"""Functions and classes as units: what a library calls them for, what stands around them."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class FunctionUnit:
     """One function, method or lambda of a module.
 
     `module` is that module. `owner` is the class it is a method of; `outer` the function around it.
-    `roles` fills up as registrations are met: what Flask calls it for.
+    `roles` fills up as registrations are met: what the library calls it for.
     """
 
     node: FunctionNode
@@ -168,15 +168,15 @@ class Decorator:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What Flask calls a function for.
+    """What the library calls a function for.
 
     name: view, errorhandler, before_request, after_request, teardown, resource, other.
     `methods` are the HTTP methods of a view (None: not known); `detail` is what an error handler
     answers (the value of its argument); `reach` says what happens to what it returns on the way to
-    Flask: "unchanged", "makes_response", "sets_status" (made a response whose status a wrapper
-    may set) or "unknown"; `node` is the decorator or call; `given` counts the arguments that
-    functools.partial puts before Flask's; `hooked` says that an after_request function of the
-    module may set another status; `filled` that the route has `defaults` of its own.
+    the library: "unchanged", "makes_response", "sets_status" (made a response whose status a
+    wrapper may set) or "unknown"; `node` is the decorator or call; `given` counts the arguments
+    that functools.partial puts before its own; `hooked` says that an after_request function of
+    the module may set another status; `filled` that the route has `defaults` of its own.
     """
 
     name: str

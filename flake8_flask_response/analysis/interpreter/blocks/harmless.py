@@ -8,8 +8,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.functions import ABORTS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, PHRASES
-from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
+from flake8_flask_response.knowledge.responses import (
+    JSON_CREATORS,
+    RESPONSE_CLASSES,
+    RESPONSE_MAKERS,
+)
 
 from ...domain.values import Bound, External, is_response, kind_of
 from .. import recursion
@@ -27,18 +32,8 @@ _TEXT_METHODS: Final = frozenset(
 
 _PLAIN_CALLS: Final = frozenset({"builtins.dict", "builtins.str", "json.dumps"})
 _OF_REQUEST: Final = frozenset({"args", "cookies", "headers"})
-_ABORTS: Final = frozenset({"flask.abort", "werkzeug.exceptions.abort"})
 _CODES: Final = frozenset(EXCEPTION_STATUS.values())
-_CREATORS: Final = (
-    JSON_CREATORS
-    | RESPONSE_CLASSES
-    | {
-        "flask.Flask.make_response",
-        "flask.Flask.response_class",
-        "flask.make_response",
-        "flask.redirect",
-    }
-)
+_CREATORS: Final = JSON_CREATORS | RESPONSE_CLASSES | RESPONSE_MAKERS
 
 
 def is_harmless(statement: ast.stmt, world: World, frame: Frame) -> bool:
@@ -52,7 +47,7 @@ def is_harmless(statement: ast.stmt, world: World, frame: Frame) -> bool:
         ):
             return _is_literal(given, world, frame)
         case ast.Expr(value=ast.Call(func=func, args=[ast.Constant(value=int() as code)])):
-            return code in _CODES and _name_of(func, world, frame) in _ABORTS
+            return code in _CODES and _name_of(func, world, frame) in ABORTS
         case ast.Assign(
             targets=[ast.Attribute(value=ast.Name(id=name), attr=attr)],
             value=ast.Constant(value=str() | int()) | ast.Call() as given,
