@@ -84,6 +84,13 @@ def in_this_file(*nodes: ast.AST) -> bool:
     return not any(home_of(node) for node in nodes)
 
 
+def placed(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
+    """The same; where it is only a part of a statement, what it takes the place of."""
+    words = instead_of(function, node, text)
+    is_whole = words.startswith("write: return ") or code(node) == "..."
+    return words if is_whole else f"write {text} instead of {code(node)}"
+
+
 def then(*steps: str) -> str:
     """Lines to write one below the other, in words."""
     return ", then: ".join(step for step in steps if step)

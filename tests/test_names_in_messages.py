@@ -27,9 +27,6 @@ TEXTS = {
 }
 NOT_YET = {
     "RSP105",
-    "RSP206",
-    "RSP208",
-    "RSP209",
     "RSP210",
     "RSP401",
     "RSP402",

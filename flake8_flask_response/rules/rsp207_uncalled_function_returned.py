@@ -1,41 +1,59 @@
-"""A function is returned without being called.
+"""A function or method is returned without parentheses, so it is not called
 
-Without parentheses, make_response is the function itself, not what it makes. Flask takes any
-function for a small web application and calls it with two arguments of its own, so the error
-speaks of something quite different. Add the parentheses and the arguments.
+`user.to_dict` without parentheses is the method itself, not the dict that it returns. Flask runs a
+returned function as a small web application and passes it two arguments of its own. So the
+TypeError is about arguments, and doesn't say that the parentheses are missing. Add the parentheses
+to call the function.
 
 Wrong::
 
-    from flask import Flask, jsonify
+    from flask import Flask
 
     app = Flask(__name__)
 
 
-    @app.get("/")
-    def index():
-        response = jsonify(name="Ada")
-        return response.get_json  # RSP207
+    class User:
+        def __init__(self, name):
+            self.name = name
 
-    # GET / -> TypeError: cannot unpack non-iterable NoneType object...
+        def to_dict(self):
+            return {"name": self.name}
+
+
+    @app.get("/user")
+    def show_user():
+        user = User("Ada")
+        return user.to_dict  # RSP207
+
+    # GET /user -> TypeError: User.to_dict() takes 1 positional argument but 3 were given...
 
 Right::
 
-    from flask import Flask, jsonify
+    from flask import Flask
 
     app = Flask(__name__)
 
 
-    @app.get("/")
-    def index():
-        response = jsonify(name="Ada")
-        return response.get_json()
+    class User:
+        def __init__(self, name):
+            self.name = name
 
-    # GET / -> 200, body: {"name":"Ada"}
+        def to_dict(self):
+            return {"name": self.name}
 
-Quiet on: functions that take environ and start_response, applications, and functions that a helper
-or a decorator returns.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+    @app.get("/user")
+    def show_user():
+        user = User("Ada")
+        return user.to_dict()
+
+    # GET /user -> 200, body: {"name":"Ada"}
+
+Quiet on: The rule reports nothing for a function that takes environ and start_response, because
+Flask can run it as a WSGI application. A function that another function or a decorator returns is
+also left alone.
+
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP106, RSP206, RSP208
 
@@ -51,18 +69,30 @@ from flake8_flask_response.analysis.domain.values import Bound, External, Functi
 from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.flask.hooks import is_hook
 from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
+from flake8_flask_response.cures import code, placed
 from flake8_flask_response.edits import After, safe
 from flake8_flask_response.knowledge.apps import APP_KINDS
 from flake8_flask_response.knowledge.functions import NEVER_RETURNS, RETURNS
 from flake8_flask_response.knowledge.responses import CREATORS
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.wording import listed, names, quoted
 
 _WSGI_ARGUMENTS = 2
+_WITHOUT_ARGUMENTS = frozenset({"copy", "get_data", "get_json", "to_wsgi_list"})
+_EXAMPLES = {
+    "abort": "(404)",
+    "jsonify": '(status="ok")',
+    "make_response": '("Done")',
+    "redirect": '("/")',
+    "render_template": '("index.html")',
+    "render_template_string": '("Hello")',
+}
+"""Arguments that show a beginner how a function of Flask's is called."""
 
 
 class UncalledFunctionReturned(Rule[Returned]):
     listens = (Returned,)
+    no_fix = "None for a function that needs arguments, because only you know them."
 
     def check(self, event: Returned) -> Iterator[Finding]:
         if not must_answer(event.role) and not is_hook(event.role, "before_request"):
@@ -70,7 +100,7 @@ class UncalledFunctionReturned(Rule[Returned]):
         for way in sure_ways(event):
             sent = list(bodies(way.value))
             if sent and all(_is_uncalled(s) for s in sent):
-                yield _finding(way.node, sent[0])
+                yield _finding(event, way.node, sent[0])
                 return
 
 
@@ -95,19 +125,38 @@ def _may_be_application(shape: Function) -> bool:
     return taken - len(spec.defaults) <= _WSGI_ARGUMENTS <= taken
 
 
-def _finding(node: ast.AST, shape: Shape) -> Finding:
-    if isinstance(node, ast.Tuple) and node.elts:
-        node = node.elts[0]
-    text = source(node)
-    needs_nothing = isinstance(shape, Bound) or (
-        isinstance(shape, Function) and not shape.unit.node.args.args[shape.receiver is not None :]
-    )
-    call = f"{text}()" if needs_nothing else f"{text}(...)"
-    fix = None
-    if needs_nothing and isinstance(shape, Function) and isinstance(node, ast.expr):
-        fix = safe(f"call it: {call}", After(node, "()"))
-    return Finding(
-        node,
-        f"{quoted(node)} is the function itself, it is not called; call it: return {call}",
-        fix,
-    )
+def _finding(event: Returned, whole: ast.AST, shape: Shape) -> Finding:
+    node = whole.elts[0] if isinstance(whole, ast.Tuple) and whole.elts else whole
+    fault = f"{quoted(node)} is the function itself, because it is not called"
+    if not isinstance(node, ast.expr) or not isinstance(whole, ast.expr):
+        return Finding(whole, fault)
+    items = [code(item) for item in whole.elts[1:]] if isinstance(whole, ast.Tuple) else []
+    if _needs_nothing(shape):
+        cure = placed(event.function, whole, ", ".join([f"{code(node)}()", *items]))
+        return Finding(
+            node, f"{fault}; {cure}", safe(f"call it: {code(node)}()", After(node, "()"))
+        )
+    example = _EXAMPLES.get(names(shape)) if isinstance(shape, External) else None
+    if example is None:
+        wanted = listed(_parameters(shape)) or "its arguments"
+        return Finding(node, f"{fault}; call it with {wanted} in parentheses")
+    text = ", ".join([f"{code(node)}{example}", *items])
+    return Finding(node, f"{fault}; call it, for example: return {text}")
+
+
+def _needs_nothing(shape: Shape) -> bool:
+    """Whether it can be called without an argument."""
+    if isinstance(shape, Bound):
+        return shape.name in _WITHOUT_ARGUMENTS
+    return isinstance(shape, Function) and not _parameters(shape)
+
+
+def _parameters(shape: Shape) -> list[str]:
+    """What the module's own function has to be given, by name."""
+    if not isinstance(shape, Function):
+        return []
+    spec = shape.unit.node.args
+    given = [*spec.posonlyargs, *spec.args][shape.receiver is not None :]
+    needed = given[: len(given) - len(spec.defaults)] if spec.defaults else given
+    needed += [o for o, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is None]
+    return [f"{one.arg!r}" for one in needed if one.arg.isascii()]

@@ -1,8 +1,8 @@
-"""A coroutine is returned: the await is missing.
+"""A coroutine is returned because await is missing
 
-Calling an async function does not run it. The call gives a coroutine, and only await makes it run
-and give its value. Flask awaits the view itself, not what the view returns. So write await before
-the call, in a view that is an async def.
+Calling an async function does not run it. The call returns a coroutine, and only await runs it and
+gets its result. Flask awaits your view function, but not the coroutine that it returns, so it
+raises TypeError. Write await before the call. await is only allowed in an `async def` function.
 
 Wrong::
 
@@ -11,37 +11,37 @@ Wrong::
     app = Flask(__name__)
 
 
-    async def load():
-        return "loaded"
+    async def load_news():
+        return "No news today"
 
 
-    @app.get("/")
-    async def index():
-        return load()  # RSP208
+    @app.get("/news")
+    async def news():
+        return load_news()  # RSP208
 
-    # GET / -> TypeError: The view function did not return a valid response. The return type mu...
+    # GET /news -> TypeError: The view function did not return a valid response. The return type...
 
 Right::
 
-    from flask import Flask, make_response
+    from flask import Flask
 
     app = Flask(__name__)
 
 
-    async def load():
-        return "loaded"
+    async def load_news():
+        return "No news today"
 
 
-    @app.get("/")
-    async def index():
-        return make_response(await load())
+    @app.get("/news")
+    async def news():
+        return await load_news()
 
-    # GET / -> 200, body: loaded
+    # GET /news -> 200, body: No news today
 
-Quiet on: coroutines that are awaited, gathered or run with asyncio.run(), and wrappers that call
-the view through current_app.ensure_sync().
+Quiet on: The rule reports nothing if the coroutine is awaited, gathered or run with asyncio.run().
+A decorator that calls the view through current_app.ensure_sync() is also right.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP206, RSP207
 
@@ -56,12 +56,18 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Coroutine, Instance, Marker, Shape
 from flake8_flask_response.analysis.events.model import Returned, Wrapped
 from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure, sure_ways
+from flake8_flask_response.cures import arguments, code, placed
+from flake8_flask_response.edits import Replace, ReplaceWord, safe, unsafe
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.wording import quoted
+
+_EXTRA = "an async view needs: pip install flask[async]"
 
 
 class CoroutineReturned(Rule[Returned | Wrapped]):
     listens = (Returned, Wrapped)
+    no_fix = "None in a lambda, because a lambda can't be async."
 
     def check(self, event: Returned | Wrapped) -> Iterator[Finding]:
         if isinstance(event, Wrapped):
@@ -72,9 +78,7 @@ class CoroutineReturned(Rule[Returned | Wrapped]):
         for way in sure_ways(event):
             sent = list(bodies(way.value))
             if sent and all(_is_coroutine(s) for s in sent):
-                is_async = event.function is not None and event.function.is_async
-                name = event.function.name if event.function is not None else ""
-                yield Finding(way.node, _message(way.node, name, is_async))
+                yield _finding(event, way.node)
                 return
 
 
@@ -84,14 +88,19 @@ def _unrun(event: Wrapped) -> Iterator[Finding]:
         return
     for way in event.outcomes:
         if sure(way) and way.value.every(lambda s: s == Marker("result")):
-            view = way.node.func if isinstance(way.node, ast.Call) else None
-            cure = f"return current_app.ensure_sync({source(view)})(...)" if view else "run it"
-            yield Finding(
-                way.node,
-                f"the view '{event.view.name}' is async, so calling it here only gives a coroutine;"
-                f" let Flask run it: {cure}",
-            )
+            yield _let_flask_run(event, way.node)
             return
+
+
+def _let_flask_run(event: Wrapped, node: ast.AST) -> Finding:
+    fault = f"the view '{event.view.name}' is async, so calling it here only returns a coroutine"
+    if not isinstance(node, ast.Call):
+        return Finding(node, f"{fault}; call the view through current_app.ensure_sync()")
+    ensure = f"{imported('flask.current_app')}.ensure_sync"
+    made = f"{ensure}({code(node.func)})({arguments(node, code)})"
+    cure = placed(event.function, node, made)
+    fix = safe("let Flask run it", Replace(node.func, f"{ensure}({text_of(node.func)})"))
+    return Finding(node, f"{fault}; let Flask run it, {cure}", fix)
 
 
 def _is_coroutine(shape: Shape) -> bool:
@@ -100,11 +109,23 @@ def _is_coroutine(shape: Shape) -> bool:
     return isinstance(shape, Coroutine)
 
 
-def _message(node: ast.AST, function: str, is_async: bool) -> str:
-    if isinstance(node, ast.Tuple) and node.elts:
-        node = node.elts[0]
-    text = source(node)
-    begin = f"{quoted(node)} is a coroutine that nobody has run"
-    if is_async or not function.isidentifier():
-        return f"{begin}; await it: return await {text}"
-    return f"{begin}; make it: async def {function}(...), and there: return await {text}"
+def _finding(event: Returned, whole: ast.AST) -> Finding:
+    node = whole.elts[0] if isinstance(whole, ast.Tuple) and whole.elts else whole
+    fault = f"{quoted(node)} is a coroutine that nobody has run"
+    unit = event.function
+    if unit is None or not isinstance(node, ast.expr) or not isinstance(whole, ast.expr):
+        return Finding(node, f"{fault}; write await before it")
+    items = [code(item) for item in whole.elts[1:]] if isinstance(whole, ast.Tuple) else []
+    awaited = ", ".join([f"await {code(node)}", *items])
+    cure = placed(unit, whole, awaited)
+    edit = Replace(node, f"await {text_of(node, tight=True)}")
+    if unit.is_async:
+        return Finding(node, f"{fault}; {cure}", safe("await it", edit))
+    if not isinstance(unit.node, ast.FunctionDef):
+        cure = f"put an async def in place of this lambda, and there: return {awaited}"
+        return Finding(node, f"{fault}; {cure}")
+    head = f"async def {unit.name}({ast.unparse(unit.node.args)}):"
+    cure = f"write {head} and in it {cure.removeprefix('write').strip(': ')} ({_EXTRA})"
+    title = f"make {unit.name}() async and await it"
+    fix = unsafe(title, edit, ReplaceWord(unit.node, "def", "async def"))
+    return Finding(node, f"{fault}; {cure}", fix)

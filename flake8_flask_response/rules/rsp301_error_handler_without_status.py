@@ -79,9 +79,9 @@ Right::
 
     # GET /buy -> 409, body: {"error":"no more lamps"}
 
-Quiet on: an explicit 200, redirects, the error itself or its response, answers that are made
-where the file does not show it, and single-page apps, which answer 200 on purpose: files,
-index.html, handlers that are a view of every path as well, and those that answer as that view.
+Quiet on: an explicit 200, redirects, the error itself or its response, answers that are made where
+the file does not show it, and single-page apps, which answer 200 on purpose: files, index.html,
+handlers that are a view of every path as well, and those that answer as that view.
 
 Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
 

@@ -30,8 +30,8 @@ Right::
 
     # GET /item -> 404, body: {"error":"no such item","status":404}
 
-Quiet on: any status that is sent, 200 included; a "code" without a message or error beside it
-(it may be a dial code); numbers that are not known here.
+Quiet on: any status that is sent, 200 included; a "code" without a message or error beside it (it
+may be a dial code); numbers that are not known here.
 
 Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
 

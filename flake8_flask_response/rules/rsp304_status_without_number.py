@@ -1,8 +1,8 @@
 """A status without its number.
 
 A status line begins with a number: "404 Not Found". Of words alone Werkzeug makes status 0, which
-no browser understands, and no error is raised. Write the number. If it is a content type that
-you gave, it belongs in the headers or in mimetype, not where the status stands.
+no browser understands, and no error is raised. Write the number. If it is a content type that you
+gave, it belongs in the headers or in mimetype, not where the status stands.
 
 Wrong::
 

@@ -1,8 +1,8 @@
 """A redirect sent with a status that is no redirect.
 
-A browser goes to Location only if the status is 301, 302, 303, 307 or 308. With 200, 401 or 404
-it stays where it is and shows the short "Redirecting..." page that redirect() made. Leave the
-status to redirect(), or answer with a page of your own instead.
+A browser goes to Location only if the status is 301, 302, 303, 307 or 308. With 200, 401 or 404 it
+stays where it is and shows the short "Redirecting..." page that redirect() made. Leave the status
+to redirect(), or answer with a page of your own instead.
 
 Wrong::
 

@@ -1,8 +1,8 @@
 """A body sent with 204 or 304.
 
-204 means "no content" and 304 "nothing has changed": HTTP allows no body with them. Werkzeug
-drops it in silence, so the message you return never arrives. Send 200 if the client is to read
-the body, or return an empty one.
+204 means "no content" and 304 "nothing has changed": HTTP allows no body with them. Werkzeug drops
+it in silence, so the message you return never arrives. Send 200 if the client is to read the body,
+or return an empty one.
 
 Wrong::
 

@@ -1,8 +1,8 @@
 """The status given to render_template().
 
-render_template() makes text, and text has no status. A second positional argument is an error,
-and status=404 becomes one more variable of the template: the page is sent with 200. Return the
-status beside the page.
+render_template() makes text, and text has no status. A second positional argument is an error, and
+status=404 becomes one more variable of the template: the page is sent with 200. Return the status
+beside the page.
 
 Wrong::
 

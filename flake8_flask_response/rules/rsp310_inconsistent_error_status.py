@@ -1,8 +1,8 @@
 """An error sent with 200, where another is sent with its status.
 
-This view returns a body that tells of an error, and no status beside it: Flask sends 200. The
-same kind of body goes out with 400 or more elsewhere in the file, so clients that look at the
-status miss this one. Send a status here, too.
+This view returns a body that tells of an error, and no status beside it: Flask sends 200. The same
+kind of body goes out with 400 or more elsewhere in the file, so clients that look at the status
+miss this one. Send a status here, too.
 
 Wrong::
 

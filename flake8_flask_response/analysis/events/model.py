@@ -216,10 +216,12 @@ class Nested(Event):
     """A response stands inside the data that a call is handed; `node` is the call.
 
     `response` is that response, `callee` the canonical callable: "flask.jsonify", "json.dumps".
+    `states` is what is known of the response.
     """
 
     response: Shape
     callee: str
+    states: tuple[ObjectState, ...] = ()
 
 
 @unique_record

@@ -62,4 +62,6 @@ def note_call(name: str, arguments: Arguments, node: ast.Call, world: World, fra
         only = arguments.args[0]
         found = None if only.some(lambda s: isinstance(s, Tuple)) else held_in(only, world)
     if found is not None:
-        frame.emit(Nested(node, frame.place, found, name))
+        state = world.response(found.site) if isinstance(found, Ref) else None
+        states = () if state is None else (state,)
+        frame.emit(Nested(node, frame.place, found, name, states))
