@@ -91,6 +91,11 @@ def placed(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
     return words if is_whole else f"write {text} instead of {code(node)}"
 
 
+def in_this_file(node: ast.AST) -> bool:
+    """Whether a node is of the linted file, so that a fix may edit it."""
+    return not home_of(node)
+
+
 def then(*steps: str) -> str:
     """Lines to write one below the other, in words."""
     return ", then: ".join(step for step in steps if step)

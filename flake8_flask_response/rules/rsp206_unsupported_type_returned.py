@@ -78,11 +78,10 @@ from flake8_flask_response.analysis.queries.answers import (
 )
 from flake8_flask_response.analysis.syntax.places import only_assignment
 from flake8_flask_response.analysis.syntax.units import ClassUnit
-from flake8_flask_response.cures import Cure, Spell, code, placed, then
+from flake8_flask_response.cures import Cure, Spell, code, in_this_file, placed, then
 from flake8_flask_response.edits import AddBefore, Replace, safe, unsafe
 from flake8_flask_response.knowledge.returning import UNSUPPORTED, is_exception
 from flake8_flask_response.markers import imported, new_name, text_of
-from flake8_flask_response.modules import home_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kind, on_line, quoted, source, variable
 
@@ -234,7 +233,7 @@ class _Cures:
             words = f"write {on_line(self.whole)}: {text}"
         else:
             words = placed(self.event.function, self.whole, text)
-        if home_of(self.whole):
+        if not in_this_file(self.whole):
             return words, None
         edit = Replace(self.node, made(text_of))
         certain = title == _LIST and self.whole is self.way.node

@@ -76,11 +76,17 @@ from flake8_flask_response.analysis.events.model import Converted, Nested, Outco
 from flake8_flask_response.analysis.events.nested import held_in
 from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
-from flake8_flask_response.cures import MAKE_RESPONSE, Spell, code, placed, written_arguments
+from flake8_flask_response.cures import (
+    MAKE_RESPONSE,
+    Spell,
+    code,
+    in_this_file,
+    placed,
+    written_arguments,
+)
 from flake8_flask_response.edits import Fix, Replace, safe, unsafe
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 from flake8_flask_response.markers import imported, text_of
-from flake8_flask_response.modules import home_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import inside, on_line, source
 
@@ -197,7 +203,7 @@ class _Found:
         return f"{source(made.func)}() makes a response" if made else "this is a response"
 
     def _fix(self, made: ast.Call, data: Callable[[Spell], str]) -> Fix | None:
-        if home_of(made):
+        if not in_this_file(made):
             return None
         edit = Replace(made, data(text_of))
         if inside(made, self.node):
