@@ -85,15 +85,10 @@ def in_this_file(*nodes: ast.AST) -> bool:
 
 
 def placed(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
-    """The same; where it is only a part of a statement, what it takes the place of."""
+    """As `instead_of`; where it is only a part of a statement, what it takes the place of."""
     words = instead_of(function, node, text)
     is_whole = words.startswith("write: return ") or code(node) == "..."
     return words if is_whole else f"write {text} instead of {code(node)}"
-
-
-def in_this_file(node: ast.AST) -> bool:
-    """Whether a node is of the linted file, so that a fix may edit it."""
-    return not home_of(node)
 
 
 def then(*steps: str) -> str:
