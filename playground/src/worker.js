@@ -9,12 +9,12 @@ const BASE = new URL("../", import.meta.url);
 const FIRST = ["python.wasm", "python.mjs", "stdlib.zip", "plugin.zip"];
 const NEEDS_EXTRAS = /\b(?:aniso8601|flask_restful|pytz|six)\b/;
 const TYPES = { wasm: "application/wasm", mjs: "text/javascript", zip: "application/zip" };
-// The learner's code may neither fetch anything nor leave anything behind.
+// The learner's code may neither fetch anything, nor leave anything behind, nor speak for this worker.
 const TAKEN_AWAY = [
   "BroadcastChannel", "EventSource", "FileReaderSync", "RTCPeerConnection", "SharedWorker",
-  "WebSocket", "WebSocketStream", "WebTransport", "Worker", "XMLHttpRequest", "caches",
-  "cookieStore", "fetch", "fetchLater", "importScripts", "indexedDB", "webkitRequestFileSystem",
-  "webkitRequestFileSystemSync",
+  "WebSocket", "WebSocketStream", "WebTransport", "Worker", "XMLHttpRequest", "caches", "close",
+  "cookieStore", "fetch", "fetchLater", "importScripts", "indexedDB", "postMessage",
+  "webkitRequestFileSystem", "webkitRequestFileSystemSync",
 ];
 
 const fetchFile = self.fetch.bind(self);
@@ -117,7 +117,6 @@ async function start() {
   post({ stage: "checks" });
 }
 
-let flask;
 async function prepareFlask() {
   addPackage("flask.zip", await asset("flask.zip"));
   await forgetOld().catch(() => undefined);
@@ -126,17 +125,38 @@ async function prepareFlask() {
   post({ stage: "flask" });
 }
 
-let extras;
+// A step that is done once; one that failed is tried again the next time.
+function once(step) {
+  let done;
+  return () => (done ??= step().catch((error) => {
+    done = undefined;
+    throw error;
+  }));
+}
+
+const flask = once(prepareFlask);
+const extras = once(async () => addPackage("extras.zip", await asset("extras.zip")));
+
+// What a call needs beside the linter.
+async function load(name, { files = {} }) {
+  if (name === "inspect") return;
+  await flask();
+  if (NEEDS_EXTRAS.test(Object.values(files).join("\n"))) await extras();
+}
+
 async function answer({ id, name, args }) {
   try {
-    if (name === "prepare" || name.startsWith("send")) await (flask ??= prepareFlask());
-    if (args.files && NEEDS_EXTRAS.test(Object.values(args.files).join("\n"))) {
-      if (name !== "inspect") await (extras ??= asset("extras.zip").then((content) => addPackage("extras.zip", content)));
-    }
+    await load(name, args);
+  } catch (error) {
+    post({ id, error: `Flask could not be loaded: ${error.message ?? error}` });
+    return;
+  }
+  try {
     post({ id, started: true });
     post({ id, result: name === "prepare" ? "true" : handle(name, JSON.stringify(args)) });
   } catch (error) {
-    post({ id, error: String(error.message ?? error), fatal: error?.constructor?.name !== "PythonError" });
+    const fatal = error?.constructor?.name !== "PythonError";
+    post({ id, error: String(error.message ?? error), fatal });
   }
 }
 

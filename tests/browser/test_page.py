@@ -115,6 +115,42 @@ def test_an_endless_loop_is_stopped(page: Page) -> None:
     expect(answer(page)).to_contain_text("Hello again")
 
 
+HARSH = {
+    "recursion": "    return index()\n",
+    "exit": "    import os\n    os._exit(1)\n",
+    "abort": "    import sys\n    sys.exit(1)\n",
+    "memory": '    return "x" * 10**11\n',
+    "close": "    import js\n    js.self.close()\n    return 'closed'\n",
+    "print": "    while True:\n        print('x' * 100_000)\n",
+    "body": "    return 'x' * 10**7\n",
+}
+
+
+def test_whatever_a_program_does_the_next_one_is_answered(page: Page) -> None:
+    for name, body in HARSH.items():
+        write(page, app(body))
+        send(page, "GET /")
+        expect(answer(page)).to_contain_text(re.compile("Error|Exit|[Ss]topped|terminated|200 OK"))
+        write(page, app(f'    return "after {name}"\n'))
+        send(page, "GET /")
+        expect(answer(page)).to_contain_text(f"after {name}")
+
+
+def test_without_flask_the_linter_still_works(
+    page: Page, context: BrowserContext, server: Server, troubles: list[str]
+) -> None:
+    context.route(re.compile("/flask-"), lambda route: route.abort())
+    page.goto("about:blank")
+    page.goto(server.address)
+    expect(findings(page)).to_have_count(1)
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("Flask could not be loaded")
+    context.unroute(re.compile("/flask-"))
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("200 OK")
+    troubles.clear()
+
+
 def test_the_visitor_stops_it(page: Page) -> None:
     expect(page.locator("#findings-summary")).to_have_text("1 finding")
     write(page, "while True:\n    pass\n")
@@ -314,7 +350,7 @@ def test_the_licences_are_there(page: Page, server: Server) -> None:
 
 
 def test_the_program_reaches_nothing_outside(page: Page) -> None:
-    names = ["fetch", "XMLHttpRequest", "WebSocket", "indexedDB", "caches", "importScripts"]
+    names = ["fetch", "XMLHttpRequest", "WebSocket", "indexedDB", "caches", "postMessage", "close"]
     body = f"    import js\n    return ' '.join(str(getattr(js, n, None)) for n in {names})\n"
     write(page, app(body))
     send(page, "GET /")
