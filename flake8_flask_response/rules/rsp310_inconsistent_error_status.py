@@ -58,15 +58,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flake8_flask_response.analysis.domain.statuses import status_number
-from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Place, Returned
+from flake8_flask_response.analysis.events.model import Call, ModuleDone, Outcome, Place, Returned
+from flake8_flask_response.analysis.interpreter.library.containers import content_of
 from flake8_flask_response.analysis.queries.bodies import error_sign, untold_keys
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.knowledge.error_signs import MESSAGE_KEYS
 from flake8_flask_response.knowledge.handlers import SENT
+from flake8_flask_response.knowledge.http import ABORTS, EXCEPTION_STATUS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 _LOWEST_ERROR = 400
+_FEW = 2
 
 
 @dataclass(frozen=True)
@@ -98,15 +102,56 @@ class InconsistentErrorStatus(Rule[ModuleDone]):
             if answer.status is not None or answer.sign in shared:
                 continue
             same = [a for a in answers if a.sign == answer.sign]
+            if _may_be_compared(answer) and all(a.status is None for a in same):
+                same = answers
             examples = [a for a in same if a.status is not None and a.line != answer.line]
             if examples and not _is_habit(same):
-                yield _finding(answer, _nearest(answer, examples))
+                nearest = _nearest(answer, examples)
+                yield _finding(answer, nearest.status or 0, nearest.line)
+                continue
+            raised = None if examples else _raised_with(_text(answer), event.calls)
+            if raised is not None and not _is_habit_beside_errors(same):
+                yield _finding(answer, *raised)
 
 
 def _is_habit(answers: list[_Answer]) -> bool:
     """Whether more places send this sign with 200 than with the status of an error."""
     without = {a.line for a in answers if a.status is None}
     return len(without) > len({a.line for a in answers if a.status is not None})
+
+
+def _may_be_compared(answer: _Answer) -> bool:
+    """Whether it certainly is an error, so that errors with another sign show the habit."""
+    return answer.event.caught and answer.sign not in MESSAGE_KEYS
+
+
+def _is_habit_beside_errors(answers: list[_Answer]) -> bool:
+    """Whether several places send this sign with 200, and none with a status."""
+    return len({a.line for a in answers if a.status is None}) > _FEW
+
+
+def _text(answer: _Answer) -> str:
+    """The words of the error, where they are literal."""
+    reply = replies(answer.outcome)[0]
+    body = content_of(reply.body, answer.outcome.world)
+    item = None if body is None else body.item(answer.sign)
+    text = None if item is None else item.constant
+    return text if isinstance(text, str) else ""
+
+
+def _raised_with(text: str, calls: tuple[Call, ...]) -> tuple[int, int] | None:
+    """The status and the line of an abort() or an HTTP exception with the same words."""
+    for call in calls if text else ():
+        status = EXCEPTION_STATUS.get(call.callee)
+        said = call.argument(0, "description")
+        if call.callee in ABORTS:
+            first = call.argument(0, "code")
+            status = None if first is None else status_number(first.shapes[0])
+            said = call.argument(1, "description")
+        same = said is not None and said.constant == text
+        if same and status is not None and status >= _LOWEST_ERROR:
+            return status, getattr(call.node, "lineno", 0)
+    return None
 
 
 def _keys_of_success(event: Returned) -> Iterator[str]:
@@ -143,11 +188,11 @@ def _answers(event: Returned) -> Iterator[_Answer]:
             yield _Answer(sign, min(known), event, outcome)
 
 
-def _finding(answer: _Answer, example: _Answer) -> Finding:
+def _finding(answer: _Answer, status: int, line: int) -> Finding:
     node = answer.outcome.node
-    cure = f"return {source(node)}, {example.status}"
+    cure = f"return {source(node)}, {status}"
     if isinstance(node, ast.Tuple) and len(node.elts) == 2:
-        cure = f"return {source(node.elts[0])}, {example.status}, {source(node.elts[1])}"
+        cure = f"return {source(node.elts[0])}, {status}, {source(node.elts[1])}"
     sign = f"'{answer.sign}'"
-    fault = f"a body with {sign} is sent with 200 here and with {example.status} on line"
-    return Finding(answer.event.node, f"{fault} {example.line}; {cure} (or the status that fits)")
+    fault = f"a body with {sign} is sent with 200 here and with {status} on line"
+    return Finding(answer.event.node, f"{fault} {line}; {cure} (or the status that fits)")

@@ -6,6 +6,14 @@ import ast
 import re
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.error_signs import (
+    ERROR_KEYS,
+    ERROR_WORDS,
+    FLAG_KEYS,
+    MESSAGE_KEYS,
+    STATE_KEYS,
+)
+
 from ..domain.state import ContainerState, ResponseState
 from ..domain.values import Const, Instance, JsonText, Ref, Unknown, is_text
 from ..interpreter.library.containers import content_of
@@ -16,9 +24,6 @@ if TYPE_CHECKING:
     from ..events.model import Outcome
     from .replies import Reply
 
-_ERRORS: Final = ("error", "errors")
-_MESSAGES: Final = ("message", "msg", "detail")
-_FLAGS: Final = ("success", "ok")
 _PERCENT: Final = re.compile(r"%(?:\(\w*\))?[^a-zA-Z%]*[a-zA-Z%]")
 _BRACES: Final = re.compile(r"\{[^{}]*\}")
 _OUT_OF_SIGHT: Final = frozenset({Unknown, Instance})
@@ -83,14 +88,19 @@ def error_sign(reply: Reply, outcome: Outcome, caught: bool) -> str:
     body = content_of(reply.body, outcome.world)
     if body is None or body.kind != "dict":
         return ""
-    for name in _ERRORS:
+    for name in ERROR_KEYS:
         if _is_told(body.item(name), outcome):
             return name
-    for name in _FLAGS:
+    for name in FLAG_KEYS:
         flag = body.item(name)
         if flag is not None and flag.constant is False:
             return f"{name}: false"
-    for name in _MESSAGES if caught else ():
+    for name in STATE_KEYS:
+        state = body.item(name)
+        word = None if state is None else state.constant
+        if isinstance(word, str) and word.lower() in ERROR_WORDS:
+            return f"{name}: {word}"
+    for name in MESSAGE_KEYS if caught else ():
         if _is_told(body.item(name), outcome):
             return name
     return ""
@@ -103,7 +113,7 @@ def untold_keys(reply: Reply, outcome: Outcome) -> frozenset[str]:
         return frozenset()
     return frozenset(
         name
-        for name in (*_ERRORS, *_MESSAGES)
+        for name in (*ERROR_KEYS, *MESSAGE_KEYS)
         if (item := body.item(name)) is not None and not _is_told(item, outcome)
     )
 
