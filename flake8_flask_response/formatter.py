@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from flake8.violation import Violation
 
     from .check import Report
-    from .fix.resolving import FileFix
     from .lesson import Lesson
 
 
@@ -52,13 +51,16 @@ class LessonFormatter(SimpleFormatter):  # type: ignore[misc]
         if lesson is None:
             return headline
         file = self._open(error.filename)
+        report = file.report(error)
+        end = report.end if report is not None else None
         return telling.finding(
             headline,
-            telling.Place(error.line_number, error.column_number - 1, error.text),
+            telling.Place(error.line_number, error.column_number - 1, error.text, end),
             file.lines,
             lesson,
-            file.fix(error),
+            report.fix if report is not None else None,
             COLORS if self.color else COLORS_OFF,
+            is_first=self._counts[error.code] == 1,
         )
 
     def show_source(self, error: Violation) -> str | None:
@@ -109,21 +111,22 @@ class _File:
             # It was changed or removed since; what flake8 has found is told without it.
             pass
 
-    def fix(self, error: Violation) -> FileFix | None:
-        """The fix that a finding carries, or None."""
+    def report(self, error: Violation) -> Report | None:
+        """The finding with what flake8 does not hand over: its end and its fix."""
         wanted = (error.line_number, error.column_number - 1, error.code, error.text)
         for report in self._reports:
             if (report.line, report.column, report.code, report.message) == wanted:
-                return report.fix
+                return report
         return None
 
 
 def _checked(processor: FileProcessor) -> tuple[Report, ...]:
-    from .check import check
-    from .config import Config
+    from .plugin import Plugin
 
-    config = Config.from_texts(vars(processor.options))
-    return check(processor.build_ast(), processor.lines, config)
+    plugin = Plugin(processor.build_ast(), processor.lines, processor.filename)
+    for _ in plugin.run():
+        pass
+    return plugin.reports
 
 
 @cache

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import difflib
+import io
 import re
 import textwrap
+import tokenize
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,17 +22,23 @@ Colours = Mapping[str, str]
 
 _WIDTH = 88
 _SENTENCES = 2
+_LONGEST_PLACE = 6
+"""Lines; of a longer place only the first is shown."""
 _SENTENCE_END = re.compile(r"(?<=[^\s.]\.)\s+")
 _LINE_NAMED = re.compile(r"\bline (\d+)\b(?! of )")
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a finding is: line from 1, column from 0 in characters; and what it says."""
+    """Where a finding is: line from 1, column from 0 in characters; and what it says.
+
+    `end` is line and column just after it, None where that is not known.
+    """
 
     line: int
     column: int
     message: str
+    end: tuple[int, int] | None = None
 
 
 def finding(
@@ -40,20 +48,26 @@ def finding(
     lesson: Lesson,
     fix: FileFix | None,
     colours: Colours,
+    *,
+    is_first: bool = True,
 ) -> str:
     """One finding: its headline, the source, why, and the cure; ends in an empty line.
 
     `lines` are the file's lines with their ends, none if the file cannot be read. The cure is
-    the fix where there is one, else the lesson's first Right.
+    the fix where there is one, else the lesson's first Right. Where the lesson was told before
+    (not `is_first`), only the fix is.
     """
     parts = [headline]
     if 0 < place.line <= len(lines):
         parts.append("\n".join(_source(place, lines, colours)))
-    parts.append(_reason(lesson, colours))
+    if is_first:
+        parts.append(_reason(lesson, colours))
     if fix is not None and lines:
         parts.append("\n".join(_fix(fix, lines, colours)))
-    else:
+    elif is_first:
         parts += _right(lesson, colours)
+    else:
+        parts.append(f"  {_bold('Right:', colours)} see the first {lesson.code} above")
     return "\n\n".join(parts) + "\n"
 
 
@@ -69,9 +83,10 @@ def summary(told: Iterable[tuple[Lesson, int]], others: int, colours: Colours) -
 
 
 def _source(place: Place, lines: Sequence[str], colours: Colours) -> Iterator[str]:
-    """The line of the finding with a caret, and the lines that its message names."""
+    """The underlined lines of the finding, and the lines that its message names."""
     named = {int(number) for number in _LINE_NAMED.findall(place.message)}
-    shown = sorted({place.line, *(number for number in named if 0 < number <= len(lines))})
+    own = _own_lines(place, lines)
+    shown = sorted({*own, *(number for number in named if 0 < number <= len(lines))})
     width = len(str(shown[-1]))
     before = shown[0]
     for number in shown:
@@ -81,10 +96,42 @@ def _source(place: Place, lines: Sequence[str], colours: Colours) -> Iterator[st
             yield f"  {'':{width}} ..."
         text = _shown(lines[number - 1])
         yield f"  {number:>{width}} | {text}".rstrip()
-        if number == place.line:
-            blank = _blank(text[: place.column])
-            yield f"  {'':{width}} | {blank}{colours['bold']}{colours['red']}^{colours['reset']}"
+        if number in own:
+            mark = f"{colours['bold']}{colours['red']}{{}}{colours['reset']}"
+            yield f"  {'':{width}} | {_underline(text, number, place, mark)}"
         before = number
+
+
+def _own_lines(place: Place, lines: Sequence[str]) -> range:
+    """The lines that a finding is about; of a function or of many lines the first one alone."""
+    last = min(place.end[0], len(lines)) if place.end is not None else place.line
+    is_block = _without_comment(_shown(lines[place.line - 1])).endswith(":")
+    if is_block or last - place.line >= _LONGEST_PLACE:
+        last = place.line
+    return range(place.line, last + 1)
+
+
+def _underline(text: str, number: int, place: Place, mark: str) -> str:
+    """What comes below a line to mark the part of it that a finding is about."""
+    inner = len(text) - len(text.lstrip())
+    start = place.column if number == place.line else inner
+    end = start + 1
+    if place.end is not None:
+        end = place.end[1] if number == place.end[0] else len(_without_comment(text))
+    width = sum(map(_columns, text[start:end]))
+    return f"{_blank(text[:start])}{mark.format('^' * max(width, 1))}"
+
+
+def _without_comment(text: str) -> str:
+    """A line without the comment at its end; with it, where the line cannot be read alone."""
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(text.lstrip()).readline))
+    except (tokenize.TokenError, SyntaxError):
+        return text
+    comment = next((one for one in tokens if one.type == tokenize.COMMENT), None)
+    if comment is None:
+        return text
+    return text[: len(text) - len(text.lstrip()) + comment.start[1]].rstrip()
 
 
 def _shown(line: str) -> str:

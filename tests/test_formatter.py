@@ -119,6 +119,47 @@ def test_the_caret_stands_under_the_place(source: str, column: int, row: str, ca
     assert told([source], Place(1, column, ""))[2:4] == [row, caret]
 
 
+@pytest.mark.parametrize(
+    ("lines", "place", "end", "shown"),
+    [
+        (["f(page.y)\n"], (1, 2), (1, 6), ["  1 | f(page.y)", "    |   ^^^^"]),
+        (
+            ["x = '\u65e5\u65e5' + 1\n"],
+            (1, 4),
+            (1, 8),
+            ["  1 | x = '\u65e5\u65e5' + 1", "    |     ^^^^^^"],
+        ),
+        (
+            ["f(\n", "    a,  # b\n", ") + 2\n"],
+            (1, 0),
+            (3, 1),
+            ["  1 | f(", "    | ^^", "  2 |     a,  # b", "    |     ^^", "  3 | ) + 2", "    | ^"],
+        ),
+        (
+            ["def f():  # a\n", "    return 1\n"],
+            (1, 0),
+            (2, 12),
+            ["  1 | def f():  # a", "    | ^^^^^^^^"],
+        ),
+        (["f(\n", *["1,\n"] * 8, ")\n"], (1, 0), (10, 1), ["  1 | f(", "    | ^^"]),
+        (["x = 1\n"], (1, 0), (9, 9), ["  1 | x = 1", "    | ^^^^^"]),
+    ],
+    ids=["part", "wide", "lines", "function", "too many", "gone"],
+)
+def test_the_whole_place_is_underlined(
+    lines: list[str], place: tuple[int, int], end: tuple[int, int], shown: list[str]
+) -> None:
+    rows = told(lines, Place(*place, "", end))
+    assert rows[2 : rows.index("  Why: First, v2.3 too. Second one.") - 1] == shown
+
+
+def test_a_lesson_that_was_told_is_not_told_again() -> None:
+    place = Place(1, 0, "")
+    again = finding("HEAD", place, ["one\n"], LESSON, None, NO_COLOURS, is_first=False)
+    assert again.splitlines()[-1] == "  Right: see the first RSP101 above"
+    assert "Why" not in again
+
+
 def test_a_fix_is_shown_as_a_diff_in_place_of_right() -> None:
     lines = ["a = [\n", "    b,\n", "    c]  # d\n", "e\n"]
     shown = told(lines, Place(1, 0, ""), Change(1, 4, "[\n    b,\n    c]", "b"))
@@ -270,12 +311,18 @@ def test_every_finding_is_there_in_flake8s_own_words(many: Path, shown: str) -> 
 def test_every_caret_stands_under_flake8s_column(many: Path, shown: str) -> None:
     parts = HEADLINE.split(shown)[1:]
     for path, line, column, rest in zip(*(iter(parts),) * 4, strict=True):
-        row, caret = re.search(r"^( +\d+ \| .*)\n( +\| *\^)$", rest, re.M).groups()  # type: ignore[union-attr]
+        row, caret = re.search(r"^( +\d+ \| .*)\n( +\| *\^+)$", rest, re.M).groups()  # type: ignore[union-attr]
         source = (many / path).read_text("utf-8").splitlines()[int(line) - 1]
         assert row.endswith(f" {line} | {source}")
         assert caret.index("^") - caret.index("|") - 2 == int(column) - 1
-        assert "\n  Why: " in rest
-        assert re.search(r"\n  (Right:\n|Fix( \(unsafe\))?: )", rest)
+        assert re.search(r"\n  (Right:|Fix( \(unsafe\))?: )", rest)
+
+
+def test_every_lesson_is_told_once(shown: str) -> None:
+    codes = re.findall(r"^[^:\n]+:\d+:\d+: (RSP\d+) ", shown, re.M)
+    assert shown.count("\n  Why: ") == len(set(codes)) < len(codes)
+    assert shown.count("\n  Right:\n") <= len(set(codes))
+    assert re.search(r"\n  Right: see the first (RSP\d+) above\n", shown)
 
 
 def test_many_jobs_show_what_one_shows(many: Path, shown: str) -> None:
