@@ -1,0 +1,121 @@
+"""A function that should run when a file was sent, and never runs.
+
+The response of `send_file()` or `send_from_directory()` passes the open file to the server. The
+server closes the file, but not the response, so Flask never calls what you gave to
+`call_on_close()`. If the function deletes a temporary file, the file stays on the disk. Set
+`direct_passthrough` to False, and the server gets the response itself.
+
+Wrong::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+    sent = []
+
+
+    @app.get("/report")
+    def report():
+        response = app.send_static_file("index.html")
+        response.call_on_close(lambda: sent.append("report"))  # RSP515
+        return response
+
+
+    @app.get("/sent")
+    def list_sent():
+        return sent
+
+    # GET /report -> 200, body: index.html
+    # GET /sent -> 200, json: []
+
+Right::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+    sent = []
+
+
+    @app.get("/report")
+    def report():
+        response = app.send_static_file("index.html")
+        response.direct_passthrough = False
+        response.call_on_close(lambda: sent.append("report"))
+        return response
+
+
+    @app.get("/sent")
+    def list_sent():
+        return sent
+
+    # GET /report -> 200, body: index.html
+    # GET /sent -> 200, json: ["report"]
+
+Quiet on: The rule reports nothing if the module sets `direct_passthrough` anywhere, or if the
+linter can't tell that the response sends a file.
+
+Related: RSP411, RSP513
+
+Flask docs: API, send_file
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from flake8_flask_response.analysis.domain.state import ObjectState, ResponseState
+from flake8_flask_response.analysis.domain.values import is_response
+from flake8_flask_response.analysis.events.model import AttributeUse
+from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.edits import AddBefore, Fix, safe
+from flake8_flask_response.knowledge.responses import FILE_CREATORS
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import variable
+
+_PASSTHROUGH = "direct_passthrough"
+
+
+class CloseCallbackIgnored(Rule[AttributeUse]):
+    listens = (AttributeUse,)
+    no_fix = "None for a decorator, and for a response that no variable holds."
+
+    def check(self, event: AttributeUse) -> Iterator[Finding]:
+        if event.name != "call_on_close" or event.mode == "write":
+            return
+        if not event.receiver.every(is_response) or not event.states:
+            return
+        if all(_sends_a_file(s) for s in event.states) and not _may_be_switched_off(event):
+            yield _finding(event)
+
+
+def _sends_a_file(state: ObjectState) -> bool:
+    return (
+        isinstance(state, ResponseState)
+        and state.creator in FILE_CREATORS
+        and not state.shared
+        and all(change.name != _PASSTHROUGH for change in state.changes)
+    )
+
+
+def _may_be_switched_off(event: AttributeUse) -> bool:
+    """Whether the module sets direct_passthrough, on this response or on all in a hook."""
+    unit = event.function
+    return unit is None or _PASSTHROUGH in unit.module.outline.asked
+
+
+def _finding(event: AttributeUse) -> Finding:
+    node = event.node
+    name = variable(node.value) if isinstance(node, ast.Attribute) else ""
+    fault = "the server closes the file and not the response, so this function is never called"
+    if not name:
+        cure = f"keep the response in a variable and set its {_PASSTHROUGH} to False first"
+        return Finding(node, f"{fault}; {cure}")
+    line = f"{name}.{_PASSTHROUGH} = False"
+    return Finding(node, f"{fault}; write before it: {line}", _fix(event, line))
+
+
+def _fix(event: AttributeUse, line: str) -> Fix | None:
+    spot = spot_of(event.function, event.node)
+    if spot is None or not isinstance(spot.statement, ast.Expr):
+        return None
+    return safe(f"write before it: {line}", AddBefore(event.node, line))
