@@ -409,6 +409,11 @@ FILE_CREATORS: Final[frozenset[str]] = frozenset(
     }
 )
 
+#: Methods that give the content of a file.
+FILE_READERS: Final[frozenset[str]] = frozenset(
+    {"io.IOBase.read", "pathlib.Path.read_bytes", "pathlib.Path.read_text"}
+)
+
 #: What a response is asked for that was set on it before: it may have been made for that alone.
 ASKING: Final[frozenset[str]] = frozenset(
     {"calculate_content_length", "get_etag", "get_wsgi_headers", "mimetype_params"}

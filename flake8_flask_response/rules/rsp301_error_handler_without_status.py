@@ -107,7 +107,7 @@ from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.syntax.units import Role
 from flake8_flask_response.edits import After, Fix, safe
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
-from flake8_flask_response.knowledge.responses import FILE_CREATORS
+from flake8_flask_response.knowledge.responses import FILE_CREATORS, FILE_READERS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import names, source
 
@@ -213,6 +213,9 @@ def _forgotten(reply: Reply) -> bool:
         return False
     response = reply.response
     if response is not None and (response.shared or response.creator in FILE_CREATORS):
+        return False
+    content = (reply.body,) if response is None else response.body.shapes
+    if any(getattr(shape, "source", "") in FILE_READERS for shape in content):
         return False
     bodies = () if response is None else response.body.shapes
     made_by = [reply.origin, *(shape.origin for shape in bodies)]

@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 RIGHT = "right"
+ARGUABLE = "arguable"
 FALSE = "false"
 UNREAD = "unread"
-LABELS = (RIGHT, FALSE, UNREAD)
+LABELS = (RIGHT, ARGUABLE, FALSE, UNREAD)
 COLUMNS = ("package", "version", "path", "line", "column", "code", "message", "label", "reason")
 CRASH = "RSP000"
 
@@ -108,7 +109,7 @@ def compare(listed: Iterable[Entry], found: Iterable[Entry]) -> list[str]:
     """Say every difference between the list and a run, and every entry that may not stay.
 
     The result is empty when all findings are listed with the same message, all listed ones
-    were found, and each is labelled right with a reason.
+    were found, and each is labelled right or arguable, with a reason.
     """
     before = {entry.place: entry for entry in listed}
     now = {entry.place: entry for entry in found}
