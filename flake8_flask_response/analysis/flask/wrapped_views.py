@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ..domain.arguments import Arguments
 from ..domain.state import World
 from ..domain.values import UNKNOWN, Function, Marker, Ref, Value, is_response, value
+from ..events.lost import handed_out
 from ..events.model import Discarded, Outcome, Wrapped
 from ..interpreter import calls, functions
 from ..run.frame import Frame
@@ -110,7 +111,8 @@ def _note(pair: Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> No
         around = _wrapper(pair, real, run)
         if around is not None and around.unit is wrapper.unit:
             found = _outcomes(_followed(around, pair.role, run), lost)
-            customised = tuple(o for o in found if o.lost)
+            sent = {site for one in found for site in handed_out(one.value, one.world)}
+            customised = tuple(o for o in found if any(s.site not in sent for s in o.lost))
     dropped = tuple(_dropped(wrapper.unit, frame))
     discards = _discards_response(wrapper.unit, run)
     run.record(
