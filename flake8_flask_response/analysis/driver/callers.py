@@ -42,7 +42,7 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
     """For each helper, the join of what its parameters get; only helpers that learn something."""
     found: dict[FunctionUnit, Given] = {}
     for unit, calls in calls_of_helpers(run).items():
-        if run.mentions(unit.name) == len(calls):
+        if run.facts.mentions(unit.name) == len(calls):
             given = given_by(unit, calls, run)
             if given is not None:
                 found[unit] = given
@@ -52,7 +52,7 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
 def calls_of_helpers(run: ModuleRun) -> dict[FunctionUnit, list[Call]]:
     """The calls that were seen of each function of the module that Flask does not call."""
     calls: dict[FunctionUnit, dict[int, Call]] = {}
-    for events in run.events.values():
+    for events in run.record.events.values():
         for event in events.values():
             if isinstance(event, Call) and event.local is not None:
                 calls.setdefault(event.local, {})[id(event.node)] = event

@@ -46,14 +46,14 @@ def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller
     given = callers.given_by(unit, [call], run)
     if given is None:
         return
-    saved = run.events, run.call_events
-    run.events, run.call_events = {}, dict(run.call_events)
+    saved = run.record.events, run.record.call_events
+    run.record.events, run.record.call_events = {}, dict(run.record.call_events)
     try:
         _follow(unit, given, run)
-        events: list[Event] = [*run.events.get(unit, {}).values()]
+        events: list[Event] = [*run.record.events.get(unit, {}).values()]
     finally:
-        run.events, run.call_events = saved
-        run.stack.clear()
+        run.record.events, run.record.call_events = saved
+        run.program.stack.clear()
     for event in events:
         if isinstance(event, _TOLD) and event.told:
             use = replace(event, alone=True) if isinstance(event, AttributeUse) else event

@@ -67,9 +67,9 @@ def _follow_other(run: ModuleRun) -> None:
 
 def _observe(unit: FunctionUnit) -> None:
     """A function of another module is followed for its own sake; its events stay there."""
-    stack = [*unit.module.stack]
+    stack = [*unit.module.program.stack]
     _follow_safely(unit, unit.module)
-    unit.module.stack[:] = stack
+    unit.module.program.stack[:] = stack
 
 
 def _follow_importers(run: ModuleRun) -> None:
@@ -77,7 +77,7 @@ def _follow_importers(run: ModuleRun) -> None:
     program = run.program
     if program.modules is None or not _may_be_registered(run):
         return
-    for module in program.modules.importers(run.path):
+    for module in program.modules.importers(run.facts.path):
         other = program.run_of(module)
         for unit in list(other.units.values()) if other is not None else ():
             if unit.outer is None and not REGISTERING.isdisjoint(unit.names.changes):
@@ -119,9 +119,9 @@ def forget(events: Iterable[object]) -> None:
 def _follow_top(run: ModuleRun, *, recording: bool) -> None:
     frame = Frame(run, None, recording=recording)
     run.world = World()
-    for statement in run.tree.body:
+    for statement in run.facts.tree.body:
         run.world.ended = False
-        frame.called = 0
+        frame.cost.called = 0
         try:
             ends = statements.follow_block([statement], [run.world], frame)
         except RecursionError:
@@ -149,7 +149,7 @@ def _loosen_globals(run: ModuleRun) -> None:
         for shape in what.shapes:
             if isinstance(shape, Ref):
                 state = run.world.heap.get(shape.site)
-                if isinstance(state, ContainerState) and name in run.outline.mutated:
+                if isinstance(state, ContainerState) and name in run.facts.outline.mutated:
                     run.world.heap[shape.site] = replace(state, exact=False, shared=True)
 
 
@@ -173,13 +173,13 @@ def _follow_functions(run: ModuleRun) -> None:
         _follow_queue(run, relevance)
     with contextlib.suppress(RecursionError):
         wrapped_views.note_wrappers(run, lost.lost_responses)
-    run.by_caller.extend(each_caller.events_by_caller(run, relevance))
+    run.record.by_caller.extend(each_caller.events_by_caller(run, relevance))
 
 
 def _follow_queue(run: ModuleRun, relevance: Relevance) -> None:
     while run.queue:
         unit = run.queue.take()
-        run.events.pop(unit, None)
+        run.record.events.pop(unit, None)
         if relevance.matters(unit):
             _follow_safely(unit, run)
 
@@ -189,8 +189,8 @@ def _follow_safely(unit: FunctionUnit, run: ModuleRun, given: callers.Given | No
     try:
         _follow_unit(unit, run, given)
     except RecursionError:
-        run.events.pop(unit, None)
-        run.stack.clear()
+        run.record.events.pop(unit, None)
+        run.program.stack.clear()
 
 
 def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None) -> None:
@@ -206,7 +206,7 @@ def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None
             start.heap[site] = state
     frame.created.clear()
     functions.run_body(frame, *_by_route(unit, start, frame))
-    ends = [e.world for e in frame.returns]
+    ends = [e.world for e in frame.exits.returns]
     if frame.own is not None:
         if ends:
             frame.own.world = join_many(ends)
@@ -254,13 +254,13 @@ def _emit_returns(frame: Frame) -> None:
     captured = lost.captured_names(unit)
     outcomes: dict[int, list[Outcome]] = {}
     nodes: dict[int, Exit] = {}
-    for leaving in frame.returns:
+    for leaving in frame.exits.returns:
         losses = () if generator else lost.lost_responses(leaving, frame, captured)
         outcomes.setdefault(id(leaving.statement), []).append(
             Outcome(leaving.node, leaving.value, leaving.world, losses, leaving.implicit)
         )
         nodes[id(leaving.statement)] = leaving
-    streams.note_returned(frame.returns, frame)
+    streams.note_returned(frame.exits.returns, frame)
     dead = unreached.first_statements(unit, frame.run)
     never_run.note_customising(dead, frame)
     caught = caught_returns(unit) if unit.roles else frozenset()
@@ -285,7 +285,7 @@ def _as_sent(role: Role, run: ModuleRun) -> Role:
 
 
 def _in_order(run: ModuleRun) -> list[Event]:
-    events = [e for found in run.events.values() for e in found.values()]
+    events = [e for found in run.record.events.values() for e in found.values()]
     events = aborters.without_own_codes(events, run)
     events.sort(key=_position)
     calls = tuple(e for e in events if isinstance(e, Call))
@@ -294,10 +294,10 @@ def _in_order(run: ModuleRun) -> list[Event]:
     sent = streams.sent_in(events, run)
     own = run.custom_response_class
     pieces = tuple(e for e in events if isinstance(e, Yielded)) if sent else ()
-    whole = ModuleDone(run.tree, None, returns, calls, uses, sent, own, pieces)
+    whole = ModuleDone(run.facts.tree, None, returns, calls, uses, sent, own, pieces)
     paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))
     by_path = [ByCaller(e.node, e.function, replace(e, alone=True), None) for e in paths]
-    return [*(e for e in events if e.told), *run.by_caller, *by_path, whole]
+    return [*(e for e in events if e.told), *run.record.by_caller, *by_path, whole]
 
 
 def _position(event: Event) -> tuple[int, int]:

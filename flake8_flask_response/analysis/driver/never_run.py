@@ -25,7 +25,7 @@ MAX_FOLLOWED: Final = 40
 def note_customising(firsts: Sequence[ast.stmt], frame: Frame) -> None:
     """Record for each stretch the first line that would have customised a response."""
     for first in firsts:
-        cut = frame.run.cuts.get(id(first))
+        cut = frame.run.record.cuts.get(id(first))
         if cut is None or _may_be_suppressed(cut.end):
             continue
         found = _first_change(cut, frame)

@@ -28,10 +28,10 @@ def note_statement(node: ast.Expr, what: Value, world: World, frame: Frame) -> N
     unit, run = frame.unit, frame.run
     call = node.value.value if isinstance(node.value, ast.Await) else node.value
     states = contents.responses_among((what, *_items(what)), world)
-    made = run.call_events.get(id(call))
+    made = run.record.call_events.get(id(call))
     builds = _builds(made, run)
     if builds:
-        run.senseless.add(id(call))
+        run.record.senseless.add(id(call))
     frame.emit(
         Discarded(
             node.value,
@@ -70,7 +70,7 @@ def note_unread(frame: Frame) -> None:
         target = node.targets[0]
         if not isinstance(target, ast.Name) or target.id not in bound or target.id in reads:
             continue
-        made = run.call_events.get(id(node.value))
+        made = run.record.call_events.get(id(node.value))
         if made is not None:
             probe = id(node) in _probes(unit, run)
             states = tuple(s for s in made.states if s.site.node is made.node)
@@ -96,9 +96,9 @@ def _probes(unit: FunctionUnit, run: ModuleRun) -> frozenset[int]:
 
     They stand directly in a `try` with handlers, where an error is expected, or in a helper's loop.
     """
-    known = run.probes.get(unit)
+    known = run.facts.probes.get(unit)
     if known is None:
-        known = run.probes[unit] = frozenset(_find_probes(unit))
+        known = run.facts.probes[unit] = frozenset(_find_probes(unit))
     return known
 
 

@@ -72,7 +72,7 @@ def lost_responses(
         state = leaving.world.response(site)
         if state is None or state.shared or state.foreign or not state.customised:
             continue
-        if site.path and id(site.path[0]) in frame.run.senseless:
+        if site.path and id(site.path[0]) in frame.run.record.senseless:
             continue
         if site not in kept and not state.copied:
             found.append(state)

@@ -38,7 +38,7 @@ def _own_responses(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
     for node in unit.own:
         if not isinstance(node, ast.Assign):
             continue
-        call = run.call_events.get(id(node.value))
+        call = run.record.call_events.get(id(node.value))
         makes = call is not None and call.result.every(is_response) and call.local is None
         names = {t.id for t in node.targets if isinstance(t, ast.Name)}
         (made if makes else other).update(names)
@@ -54,7 +54,7 @@ def _is_building(node: ast.stmt, own: frozenset[str], run: ModuleRun) -> bool:
         call = node.value
         if not isinstance(call, ast.Call):
             return isinstance(call, ast.Constant)
-        event = run.call_events.get(id(call))
+        event = run.record.call_events.get(id(call))
         customises = event is not None and event.callee.startswith(_CUSTOMISING)
         return customises and _root(call.func) in own
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
@@ -65,7 +65,7 @@ def _is_building(node: ast.stmt, own: frozenset[str], run: ModuleRun) -> bool:
 
 
 def _is_harmless(call: ast.Call, run: ModuleRun) -> bool:
-    event = run.call_events.get(id(call))
+    event = run.record.call_events.get(id(call))
     if event is None:
         return False
     name = event.callee

@@ -30,14 +30,14 @@ def note_cut(statements: Sequence[ast.stmt], index: int, worlds: list[World], fr
     if frame.recording and worlds and frame.unit is not None:
         end = statements[index - 1]
         world = _last_return(end, frame) or worlds[0]
-        frame.run.cuts[id(statements[index])] = Cut(end, statements[index:], world)
+        frame.run.record.cuts[id(statements[index])] = Cut(end, statements[index:], world)
 
 
 def _last_return(end: ast.stmt, frame: Frame) -> World | None:
     """The world of a return inside of the statement that ends the block."""
-    if not frame.returns or isinstance(end, ast.Return):
+    if not frame.exits.returns or isinstance(end, ast.Return):
         return None
-    leaving = frame.returns[-1]
+    leaving = frame.exits.returns[-1]
     last = end.end_lineno or end.lineno
     line = getattr(leaving.statement, "lineno", 0)
     return leaving.world if end.lineno <= line <= last else None
@@ -52,7 +52,7 @@ def first_statements(unit: FunctionUnit, run: ModuleRun) -> tuple[ast.stmt, ...]
     while blocks:
         block = blocks.pop()
         for statement in block:
-            if id(statement) not in run.reached:
+            if id(statement) not in run.record.reached:
                 found.append(statement)
                 break
             blocks.extend(_blocks_of(statement))

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def without_own_codes(events: list[Event], run: ModuleRun) -> list[Event]:
     """The events without calls of abort() whose status the module may have entered itself."""
-    if not any(run.outline.changes(name) for name in ABORTER_TABLES):
+    if not any(run.facts.outline.changes(name) for name in ABORTER_TABLES):
         return events
-    keys = list(_keys(run.tree))
+    keys = list(_keys(run.facts.tree))
     codes = {key.value for key in keys if isinstance(key, ast.Constant)}
     unclear = any(not isinstance(key, ast.Constant) for key in keys)
 

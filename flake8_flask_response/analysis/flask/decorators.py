@@ -125,7 +125,7 @@ def _may_set_status(state: ResponseState) -> bool:
 
 def _is_transparent(node: ast.expr, names: Sequence[str], world: World, frame: Frame) -> bool:
     written = written_name(node)
-    options = frame.run.options.transparent_decorators
+    options = frame.run.program.options.transparent_decorators
     if any(listed(n, options) for n in (*names, written)):
         return True
     if names and all(n in TRANSPARENT for n in names):

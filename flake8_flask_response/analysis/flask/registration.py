@@ -108,9 +108,9 @@ def _may_be_app(name: str, run: ModuleRun) -> bool:
     `get`, `post` and the like are what many frameworks and clients have; they need an
     import of Flask in the file.
     """
-    if run.worlds & DECORATING_WORLDS:
+    if run.facts.worlds & DECORATING_WORLDS:
         return False
-    return name not in _SHORT or any(r.startswith(("flask", "werkzeug")) for r in run.worlds)
+    return name not in _SHORT or any(r.startswith(("flask", "werkzeug")) for r in run.facts.worlds)
 
 
 def decorator_role(
@@ -447,7 +447,7 @@ def left_out(unit: FunctionUnit, role: Role, world: World, frame: Frame) -> dict
         kind = given.get(parameter.arg)
         known = "str" if kind in _TEXT_CONVERTERS else _CONVERTED.get(kind or "")
         if parameter.arg not in given and isinstance(default, ast.Constant):
-            found[parameter.arg] = frame.run.constant(default)
+            found[parameter.arg] = frame.run.facts.constant(default)
         elif parameter.arg in given and known is not None:
             found[parameter.arg] = value(Instance(known, "route", origin=parameter))
     return found

@@ -155,7 +155,7 @@ def _direct_names(run: ModuleRun) -> frozenset[str]:
     for name, what in run.world.env.items().items():
         if any(_leads_to_flask(s) for s in what.shapes):
             names.add(name)
-    for pattern in run.options.response_functions:
+    for pattern in run.program.options.response_functions:
         names.add(pattern.rstrip("*").rpartition(".")[2])
     return frozenset(names)
 

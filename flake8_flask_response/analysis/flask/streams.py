@@ -77,7 +77,7 @@ def note_context(node: ast.expr, frame: Frame) -> None:
     """`with app.test_request_context():` gives a generator a context of its own."""
     func = node.func if isinstance(node, ast.Call) else None
     if isinstance(func, ast.Attribute) and func.attr in _CONTEXTS and frame.unit is not None:
-        frame.run.own_contexts.add(frame.unit)
+        frame.run.record.own_contexts.add(frame.unit)
 
 
 def with_context(arguments: Arguments, node: ast.Call) -> Value:
@@ -114,9 +114,9 @@ def unseen(run: ModuleRun) -> Iterator[FunctionUnit]:
     """
     seen: set[FunctionUnit] = set()
     while True:
-        events = [e for found in run.events.values() for e in found.values()]
+        events = [e for found in run.record.events.values() for e in found.values()]
         sent = {e.unit: None for e in events if isinstance(e, GeneratorSent) and e.unit}
-        news = [u for u in sent if u not in run.events and u not in seen]
+        news = [u for u in sent if u not in run.record.events and u not in seen]
         if not news:
             return
         seen.update(news)
@@ -143,4 +143,4 @@ def sent_in(events: Iterable[Event], run: ModuleRun) -> tuple[GeneratorSent, ...
             sent.append(event)
             if event.unit is not None:
                 outer.setdefault(event.unit, event.context)
-    return tuple(replace(e, context=e.context or e.unit in run.own_contexts) for e in sent)
+    return tuple(replace(e, context=e.context or e.unit in run.record.own_contexts) for e in sent)

@@ -41,12 +41,12 @@ def note_uses(
         if isinstance(target, ast.Name):
             groups.setdefault(target.id, []).append(pair)
     for name, group in groups.items():
-        together = run.mentions(name) == len(group) and all(p.bare for p in group)
+        together = run.facts.mentions(name) == len(group) and all(p.bare for p in group)
         for pair in group:
             found = _found(pair, run, wrapping, following) if pair.bare else []
             for event in found if together else ():
-                run.record(event, event.mode)
-            run.by_caller.extend(
+                run.record.add(event, event.mode)
+            run.record.by_caller.extend(
                 ByCaller(event.node, event.function, replace(event, alone=True), pair.view.node)
                 for event in found
             )
@@ -62,13 +62,13 @@ def _found(
     wrapper = wrapping(pair, real, run)
     if wrapper is None or wrapper.unit is not stand_in.unit:
         return []
-    saved = run.events, run.call_events
-    run.events, run.call_events = {}, dict(run.call_events)
+    saved = run.record.events, run.record.call_events
+    run.record.events, run.record.call_events = {}, dict(run.record.call_events)
     try:
         following(wrapper, pair.role, run, True)
-        return _uses(run.events, wrapper.unit)
+        return _uses(run.record.events, wrapper.unit)
     finally:
-        run.events, run.call_events = saved
+        run.record.events, run.record.call_events = saved
 
 
 def _asks(unit: FunctionUnit) -> bool:

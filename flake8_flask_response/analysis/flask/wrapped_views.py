@@ -115,7 +115,7 @@ def _note(pair: Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> No
             customised = tuple(o for o in found if any(s.site not in sent for s in o.lost))
     dropped = tuple(_dropped(wrapper.unit, frame))
     discards = _discards_response(wrapper.unit, run)
-    run.record(
+    run.record.add(
         Wrapped(
             wrapper.unit.node,
             wrapper.unit,
@@ -135,7 +135,7 @@ def _loops(unit: FunctionUnit) -> bool:
 
 
 def _discards_response(unit: FunctionUnit, run: ModuleRun) -> bool:
-    events = run.events.get(unit, {}).values()
+    events = run.record.events.get(unit, {}).values()
     return any(isinstance(e, Discarded) and e.value.some(is_response) for e in events)
 
 
@@ -164,7 +164,7 @@ def _followed(wrapper: Function, role: Role, run: ModuleRun, recording: bool = F
 def _outcomes(frame: Frame, lost: Lost) -> tuple[Outcome, ...]:
     return tuple(
         Outcome(e.node, e.value, e.world, lost(e, frame, frozenset()), e.implicit)
-        for e in frame.returns
+        for e in frame.exits.returns
     )
 
 

@@ -231,7 +231,7 @@ def call_external(
     stranger = strangers.get(name)
     if stranger is None:
         stranger = strangers[name] = is_stranger(name, frame)
-    if stranger and arguments.plain and not frame.run.options.response_functions:
+    if stranger and arguments.plain and not frame.run.program.options.response_functions:
         return _of_stranger(name, node)
     overlay = frame.run.program.overlay
     unbound = overlay.call_unbound(name, arguments, node, world, frame)
@@ -269,15 +269,15 @@ def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None
     world.ended = True
     if name.endswith("abort") and name != "os.abort":
         raised = value(External("werkzeug.exceptions.HTTPException"))
-        frame.emit(Raised(node, frame.place, raised, frame.raises is not None))
-    if frame.raises is not None and name != "os._exit":
+        frame.emit(Raised(node, frame.place, raised, frame.exits.raises is not None))
+    if frame.exits.raises is not None and name != "os._exit":
         leaves = "builtins.SystemExit" if name.endswith("exit") else "builtins.Exception"
         kind = value(External("werkzeug.exceptions.HTTPException"))
         if not name.endswith("abort"):
             kind = value(External(leaves))
         ended = world.fork()
         ended.ended = False
-        frame.raises.append(Raise(ended, kind))
+        frame.exits.raises.append(Raise(ended, kind))
 
 
 def _external_result(
@@ -296,7 +296,7 @@ def _external_result(
     if buffers.saved(arguments, node, world):
         return UNKNOWN
     buffers.lose(arguments.all, world)
-    if listed(name, frame.run.options.response_functions):
+    if listed(name, frame.run.program.options.response_functions):
         unknown_call(arguments, world)
         return foreign_response(node, world, frame, name, fresh=True)
     kind = RETURNS.get(name)
@@ -514,7 +514,9 @@ def note_call(
         return
     place = frame.place
     at_import = (
-        place is None and callee in NEEDS_APP_CONTEXT and id(node) in frame.run.calls_at_import
+        place is None
+        and callee in NEEDS_APP_CONTEXT
+        and id(node) in frame.run.facts.calls_at_import
     )
     frame.emit(
         Call(

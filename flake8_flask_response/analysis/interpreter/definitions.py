@@ -47,7 +47,7 @@ def _unit(
     unit = units.get(id(node))
     if unit is None:
         owner = frame.classbody
-        scope = frame.run.outline.scopes[id(node)]
+        scope = frame.run.facts.outline.scopes[id(node)]
         unit = FunctionUnit(node, name, scope, frame.run, frame.unit, owner)
         units[id(node)] = unit
     return unit
@@ -74,7 +74,7 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     run = frame.run
     unit = run.classes.get(id(node))
     if unit is None:
-        unit = ClassUnit(node, node.name, run.outline.scopes[id(node)], run)
+        unit = ClassUnit(node, node.name, run.facts.outline.scopes[id(node)], run)
         run.classes[id(node)] = unit
     frame.now(world)
     unit.bases = tuple(recursion.evaluate(b, world, frame) for b in node.bases)

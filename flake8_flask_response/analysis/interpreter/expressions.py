@@ -65,7 +65,7 @@ def _anything(node: ast.AST, world: World, frame: Frame) -> Value:
 
 
 def _constant(node: ast.Constant, world: World, frame: Frame) -> Value:
-    return frame.run.constant(node)
+    return frame.run.facts.constant(node)
 
 
 def _attribute(node: ast.Attribute, world: World, frame: Frame) -> Value:
@@ -336,7 +336,7 @@ def _comprehension(
 def _targets(
     node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp, frame: Frame
 ) -> set[str]:
-    return set().union(*(frame.run.bound_in(g.target) for g in node.generators))
+    return set().union(*(frame.run.facts.bound_in(g.target) for g in node.generators))
 
 
 def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:

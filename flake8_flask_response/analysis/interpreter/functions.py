@@ -46,7 +46,9 @@ def enter_function(
         _share_all(arguments, world)
         kind = "async generator" if unit.is_async else "generator"
         return value(Generator(kind, unit.name, unit, origin=node))
-    blocked = unit in frame.run.stack or frame.depth >= MAX_DEPTH or root.called > MAX_CALLED
+    blocked = (
+        unit in frame.run.program.stack or frame.depth >= MAX_DEPTH or root.cost.called > MAX_CALLED
+    )
     blocked = blocked or (_is_aside(unit, frame) and (frame.depth > 0 or unit.size > LONG))
     if blocked or unit.kind == "opaque" or type_hints.is_stub(unit):
         _share_all(arguments, world)
@@ -95,21 +97,21 @@ def _follow(
     key = summaries.key_of(shape, arguments, world, frame)
     if key is None:
         return _follow_once(shape, arguments, node, world, frame)[0]
-    known = frame.run.summaries.get(key)
+    known = frame.run.program.summaries.get(key)
     if known is not None:
         return _replayed(known, node, world, frame)
     result, kinds = _follow_once(shape, arguments, node, world, frame)
     depth = len(frame.path) + 1
     summary = summaries.summarise(result, arguments, world, depth, world.ended, kinds)
     if summary is not None:
-        frame.run.summaries[key] = summary
+        frame.run.program.summaries[key] = summary
     return result
 
 
 def _replayed(summary: summaries.Summary, node: ast.expr, world: World, frame: Frame) -> Value:
-    if frame.raises is not None:
+    if frame.exits.raises is not None:
         for kind in summary.kinds:
-            frame.raises.append(Raise(world.fork(), kind))
+            frame.exits.raises.append(Raise(world.fork(), kind))
     if summary.ended:
         world.ended = True
         return UNKNOWN
@@ -132,8 +134,8 @@ def _follow_once(
         recording=False,
         caller=frame,
     )
-    inner.aside = _is_aside(unit, frame)
-    inner.raises = [] if frame.raises is not None else None
+    inner.cost.aside = _is_aside(unit, frame)
+    inner.exits.raises = [] if frame.exits.raises is not None else None
     start = World(heap=world.heap.fork(), methods=world.methods)
     if unit.module is not frame.run:
         frame.run.program.bring(unit.module, start)
@@ -141,19 +143,21 @@ def _follow_once(
         _share_all(arguments, world)
         return type_hints.returned(unit, world, frame, node), ()
     run_body(inner, start)
-    kinds = tuple(_kinds_of(inner.raises or []))
-    if frame.raises is not None and inner.raises:
-        caught = join_many([r.world for r in inner.raises])
+    kinds = tuple(_kinds_of(inner.exits.raises or []))
+    if frame.exits.raises is not None and inner.exits.raises:
+        caught = join_many([r.world for r in inner.exits.raises])
         for kind in kinds:
-            frame.raises.append(Raise(_back(world, caught), kind))
-    if not inner.returns or type_hints.never(unit, world, frame):
+            frame.exits.raises.append(Raise(_back(world, caught), kind))
+    if not inner.exits.returns or type_hints.never(unit, world, frame):
         world.ended = True
         return UNKNOWN, kinds
-    after = join_many([e.world for e in inner.returns])
+    after = join_many([e.world for e in inner.exits.returns])
     world.heap = after.heap
     world.methods = after.methods
-    _close(inner, [e.world for e in inner.returns])
-    result = type_hints.refined(join_all(e.value for e in inner.returns), unit, world, frame, node)
+    _close(inner, [e.world for e in inner.exits.returns])
+    result = type_hints.refined(
+        join_all(e.value for e in inner.exits.returns), unit, world, frame, node
+    )
     lost.drop_unreturned(result, world, node, frame)
     return result, kinds
 
@@ -179,23 +183,23 @@ def _close(inner: Frame, ends: list[World]) -> None:
 
 
 def run_body(frame: Frame, *starts: World) -> None:
-    """Follow a function's body from one world or several; its exits are in `frame.returns`."""
+    """Follow a function's body from one world or several; `frame.exits` has what it gives."""
     unit = frame.unit
     assert unit is not None
     run = frame.run
-    run.stack.append(unit)
+    run.program.stack.append(unit)
     try:
         frame.conditions = repeated_conditions(unit)
         if frame is frame.root:
-            frame.allowance += ALLOWANCE_FACTOR * unit.size
+            frame.cost.allowance += ALLOWANCE_FACTOR * unit.size
         if isinstance(unit.node, ast.Lambda):
-            statement = run.lambda_return(unit.node)
+            statement = run.facts.lambda_return(unit.node)
             recursion.follow_block([statement], [*starts], frame)
             return
         for end in recursion.follow_block(unit.body, [*starts], frame):
             leave_implicitly(unit.node, end, frame)
     finally:
-        run.stack.pop()
+        run.program.stack.pop()
 
 
 def bind_parameters(unit: FunctionUnit, arguments: Arguments, world: World, frame: Frame) -> bool:
@@ -265,7 +269,7 @@ def bind_unknown(unit: FunctionUnit, world: World, frame: Frame) -> None:
 
 def leave_implicitly(node: ast.AST, world: World, frame: Frame) -> None:
     """The end of the body is reached: the function gives None."""
-    frame.returns.append(Exit(node, node, NONE, world, implicit=True))
+    frame.exits.returns.append(Exit(node, node, NONE, world, implicit=True))
 
 
 def repeated_conditions(unit: FunctionUnit) -> frozenset[str]:

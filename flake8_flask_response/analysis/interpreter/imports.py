@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def module(name: str, node: ast.Import, frame: Frame) -> Value | None:
     """What `import name` binds, None where that is no module of the project."""
     run = frame.run
-    if not run.program.imports(name, 0, run.path):
+    if not run.program.imports(name, 0, run.facts.path):
         return None
-    return value(Imported(name, 0, run.path, "", name, origin=node))
+    return value(Imported(name, 0, run.facts.path, "", name, origin=node))
 
 
 def name_of(name: str, dotted: str, node: ast.ImportFrom, frame: Frame) -> Value | None:
@@ -30,12 +30,12 @@ def name_of(name: str, dotted: str, node: ast.ImportFrom, frame: Frame) -> Value
     What the user's options say of a name holds, whatever the project says.
     """
     run = frame.run
-    options = run.options
-    if not run.program.imports(node.module or "", node.level, run.path):
+    options = run.program.options
+    if not run.program.imports(node.module or "", node.level, run.facts.path):
         return None
     if listed(dotted, options.response_functions) or listed(dotted, options.transparent_decorators):
         return None
-    return value(Imported(node.module or "", node.level, run.path, name, dotted, origin=node))
+    return value(Imported(node.module or "", node.level, run.facts.path, name, dotted, origin=node))
 
 
 def everything(dotted: str, node: ast.ImportFrom, world: World, frame: Frame) -> None:
@@ -47,9 +47,9 @@ def everything(dotted: str, node: ast.ImportFrom, world: World, frame: Frame) ->
     if known:
         return
     modules = run.program.modules
-    if modules is None or not run.program.imports(node.module or "", node.level, run.path):
+    if modules is None or not run.program.imports(node.module or "", node.level, run.facts.path):
         return
-    found = modules.find(node.module or "", node.level, run.path)
+    found = modules.find(node.module or "", node.level, run.facts.path)
     for name in public_names(found.tree) if found is not None else ():
         separator = "" if dotted.endswith(".") else "."
         what = name_of(name, canonical(f"{dotted}{separator}{name}"), node, frame)

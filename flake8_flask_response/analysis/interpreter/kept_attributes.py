@@ -26,7 +26,7 @@ def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast
     """The call that makes the response which `self.name` holds, None where that is not known."""
     if unit.module is not frame.run:
         return None
-    call = unit.module.stored_calls.get(name)
+    call = unit.module.facts.stored_calls.get(name)
     return call if call is not None and _called(call.func, world, frame) in KEPT_MAKERS else None
 
 

@@ -95,17 +95,17 @@ def _assumed(
         return None
     if not frame.conditions:
         return world
-    key, negated = frame.run.condition_key(test)
+    key, negated = frame.run.facts.condition_key(test)
     if key and key in frame.conditions:
         world.facts[key] = outcome is not negated
-        frame.run.condition_names.setdefault(key, conditions.names_in(test))
+        frame.run.facts.condition_names.setdefault(key, conditions.names_in(test))
     return world
 
 
 def _fact(test: ast.expr, world: World, frame: Frame) -> bool | None:
     if not world.facts or not frame.conditions:
         return None
-    key, negated = frame.run.condition_key(test)
+    key, negated = frame.run.facts.condition_key(test)
     known = world.facts.get(key) if key else None
     return None if known is None else known is not negated
 

@@ -73,13 +73,13 @@ def _returns(call: ast.Call, frame: Frame) -> bool:
     found: list[ast.expr] = []
     for unit in frame.run.units.values():
         last |= _last_statements(unit)
-    for node in ast.walk(frame.run.tree):
+    for node in ast.walk(frame.run.facts.tree):
         if isinstance(node, ast.Expr) and id(node) in last:
             found.append(node.value.value if isinstance(node.value, ast.Await) else node.value)
     ends = {id(node) for node in found}
     return any(
         isinstance(node, ast.Call) and id(node) not in ends and ast.dump(node.func) == written
-        for node in ast.walk(frame.run.tree)
+        for node in ast.walk(frame.run.facts.tree)
     )
 
 

@@ -225,7 +225,7 @@ def _member(
         kept = response_kept(name, unit, world, frame)
         if kept is not None:
             return foreign_response(kept, world, frame, role="attribute")
-        made = unit.module.stored_calls.get(name)
+        made = unit.module.facts.stored_calls.get(name)
         if made is not None and is_of_own_class(made, unit, world):
             return value(Unknown(origin=made))
         return UNKNOWN

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Frame) -> list[World]:
     """The worlds after a block; empty where no path reaches its end."""
     root = frame.root
-    reached = frame.run.reached
+    reached = frame.run.record.reached
     before: list[World] = []
     for index, statement in enumerate(statements):
         if not worlds:
@@ -63,18 +63,18 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
         if frame.recording:
             reached.add(id(statement))
         if frame is root:
-            root.steps += len(worlds)
+            root.cost.steps += len(worlds)
         else:
-            root.called += len(worlds)
+            root.cost.called += len(worlds)
         follow = _STATEMENTS.get(type(statement), _ignored)
         after: list[World] = []
         for world in worlds:
             if (
-                frame.raises is not None
+                frame.exits.raises is not None
                 and raising.may_raise(statement)
                 and not harmless.is_harmless(statement, world, frame)
             ):
-                frame.raises.append(Raise(world.fork()))
+                frame.exits.raises.append(Raise(world.fork()))
             for one in follow(statement, world, frame):
                 if not one.ended:
                     after.append(one)
@@ -301,7 +301,7 @@ def _leave_with(
     statement: ast.Return, expression: ast.expr | None, world: World, frame: Frame
 ) -> None:
     if expression is None:
-        frame.returns.append(Exit(statement, statement, NONE, world))
+        frame.exits.returns.append(Exit(statement, statement, NONE, world))
         return
     if isinstance(expression, ast.IfExp):
         yes, no = narrowing.branch(expression.test, world, frame)
@@ -317,7 +317,7 @@ def _leave_with(
             return
     what = expressions.evaluate(expression, world, frame)
     if not world.ended:
-        frame.returns.append(Exit(statement, expression, what, world))
+        frame.exits.returns.append(Exit(statement, expression, what, world))
 
 
 def _raise(node: ast.Raise, world: World, frame: Frame) -> list[World]:
@@ -325,11 +325,11 @@ def _raise(node: ast.Raise, world: World, frame: Frame) -> list[World]:
     if node.exc is not None:
         what = expressions.evaluate(node.exc, world, frame)
         if frame.recording:
-            frame.emit(Raised(node, frame.place, what, frame.raises is not None))
+            frame.emit(Raised(node, frame.place, what, frame.exits.raises is not None))
         share(what, world)
         kind = raising.kind_raised(node.exc, what)
-    if frame.raises is not None and not world.ended:
-        frame.raises.append(Raise(world, kind))
+    if frame.exits.raises is not None and not world.ended:
+        frame.exits.raises.append(Raise(world, kind))
     return []
 
 
@@ -382,7 +382,7 @@ def _if(node: ast.If, world: World, frame: Frame) -> list[World]:
         if len(rest) == 1 and isinstance(rest[0], ast.If) and going:
             current = rest[0]
             if frame.recording:
-                frame.run.reached.add(id(current))
+                frame.run.record.reached.add(id(current))
             continue
         after.extend(follow_block(rest, going, frame))
         return after

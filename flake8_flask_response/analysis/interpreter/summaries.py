@@ -58,7 +58,7 @@ def key_of(shape: Function, arguments: Arguments, world: World, frame: Frame) ->
         arguments.starred,
         arguments.double_starred,
         world.methods,
-        frame.raises is not None,
+        frame.exits.raises is not None,
     )
     try:
         hash(key)
@@ -154,9 +154,9 @@ class Replay:
         for site, _ in summary.objects:
             full = (*path, *site.path[summary.depth :])
             key = (id(site.node), tuple(map(id, full)), site.role)
-            made = run.sites.get(key)
+            made = run.program.sites.get(key)
             if made is None:
-                made = run.sites[key] = Site(site.node, full, site.role)
+                made = run.program.sites[key] = Site(site.node, full, site.role)
             frame.root.created[made] = None
             self._moved[site] = made
 

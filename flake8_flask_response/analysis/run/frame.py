@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from ..domain.state import World
@@ -66,6 +66,29 @@ class Raise:
     without: tuple[Shape, ...] = ()
 
 
+@dataclass(slots=True)
+class Exits:
+    """The ways out of a function, or of its loops; `raises` is None where nobody asks for them."""
+
+    returns: list[Exit] = field(default_factory=list)
+    raises: list[Raise] | None = None
+    breaks: list[World] = field(default_factory=list)
+    continues: list[World] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Cost:
+    """What following a function has taken, in statements for each world, and what it may take.
+
+    `called` counts those of what it calls; `aside` says that it has nothing to do with the library.
+    """
+
+    steps: int = 0
+    called: int = 0
+    allowance: int = ALLOWANCE
+    aside: bool = False
+
+
 class Frame:
     """One function being followed (`unit` None: the module's body; `classbody`: a class's)."""
 
@@ -88,23 +111,16 @@ class Frame:
         self.caller = caller
         self._root: Frame | None = None if caller is None else caller.root
         self.depth: int = 0 if caller is None else caller.depth + 1
-        self.steps = 0
-        self.called = 0
-        self.allowance = ALLOWANCE
+        self.cost = Cost()
         self.classbody: ClassUnit | None = None
         self.class_names: Scope | None = None
-        self.returns: list[Exit] = []
-        self.raises: list[Raise] | None = None
-        self.breaks: list[World] = []
-        self.continues: list[World] = []
+        self.exits = Exits()
         self.loops = 0
         self.created: dict[Site, None] = {}
         self.conditions: frozenset[str] = frozenset()
         self.assumed: dict[ast.expr, bool] = {}
-        self.captured: set[str] = set()
         self.own: Closure | None = None
         self.registers = True
-        self.aside = False
         self.probing = False
 
     @property
@@ -115,12 +131,12 @@ class Frame:
     @property
     def tired(self) -> bool:
         """Whether following the function has cost what it may."""
-        if self.aside:
+        if self.cost.aside:
             return True
-        root = self.root
-        if self is root:
-            return root.steps > root.allowance
-        return root.called > MAX_CALLED
+        cost = self.root.cost
+        if self is self.root:
+            return cost.steps > cost.allowance
+        return cost.called > MAX_CALLED
 
     @property
     def place(self) -> FunctionUnit | None:
@@ -138,16 +154,16 @@ class Frame:
     def site(self, node: ast.AST, role: str = "") -> Site:
         """The identity of what `node` makes in this frame."""
         key = (id(node), self.path_key, role)
-        made = self.run.sites.get(key)
+        made = self.run.program.sites.get(key)
         if made is None:
-            made = self.run.sites[key] = Site(node, self.path, role)
+            made = self.run.program.sites[key] = Site(node, self.path, role)
         self.root.created[made] = None
         return made
 
     def emit(self, event: Event, detail: str = "") -> None:
         """Record an event, unless this frame only answers what a call gives."""
         if self.recording:
-            self.run.record(event, detail)
+            self.run.record.add(event, detail)
 
     def closure_here(self, world: World) -> Closure | None:
         """What a function defined now sees around it (None: the module's names only)."""

@@ -97,7 +97,7 @@ class Program:
         for run in self._runs.values():
             if run is not self.linted:
                 run.world = World()
-                run.events.clear()
+                run.record.events.clear()
             for unit in run.units.values():
                 unit.closure = None
             for cls in run.classes.values():
@@ -158,8 +158,8 @@ class Program:
 
     def _looked_up(self, run: ModuleRun, name: str, world: World) -> Value | None:
         if not name:
-            return value(ProjectModule(run.path))
-        key = (run.path, name)
+            return value(ProjectModule(run.facts.path))
+        key = (run.facts.path, name)
         if key in self._resolving:
             return UNKNOWN
         self._resolving.add(key)
@@ -174,7 +174,7 @@ class Program:
     def _bound(self, run: ModuleRun, name: str, world: World) -> Value | None:
         found = run.world.env.get(name)
         if found is None:
-            return UNKNOWN if name in run.names.bound else None
+            return UNKNOWN if name in run.facts.names.bound else None
         found = join(found, run.written(name))
         if run is not self.linted:
             self.bring(run, world)
@@ -191,10 +191,10 @@ class Program:
         return result if result.shapes else UNKNOWN
 
     def _submodule(self, run: ModuleRun, name: str) -> Value | None:
-        if self.modules is None or not run.is_package:
+        if self.modules is None or not run.facts.is_package:
             return None
-        below = self.run_of(self.modules.find(name, 1, run.beside))
-        return None if below is None else value(ProjectModule(below.path))
+        below = self.run_of(self.modules.find(name, 1, run.facts.beside))
+        return None if below is None else value(ProjectModule(below.facts.path))
 
     def others(self) -> Iterator[ModuleRun]:
         """The modules that were followed besides the linted one."""
@@ -241,4 +241,4 @@ class Program:
 
 def _may_change(name: str, run: ModuleRun) -> bool:
     """Whether a module changes a dict or list of this name, its own or another module's."""
-    return name in run.outline.mutated or name in run.outline.asked
+    return name in run.facts.outline.mutated or name in run.facts.outline.asked

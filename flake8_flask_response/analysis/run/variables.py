@@ -73,12 +73,10 @@ def global_value(name: str, frame: Frame) -> Value:
         if run.finished or frame.unit is not None:
             return join(found, run.written(name))
         return found
-    if name in run.names.bound:
+    if name in run.facts.names.bound:
         return UNKNOWN
     if name in _BUILTINS:
         return value(External(f"builtins.{name}"))
-    if run.names.star_imports:
-        return run.attributes.get((0, name), UNKNOWN)
     return UNKNOWN
 
 
@@ -94,7 +92,7 @@ def bind(name: str, what: Value, world: World, frame: Frame) -> None:
 
 def drop_facts(name: str, world: World, frame: Frame) -> None:
     """Forget the decided conditions in which `name` occurs."""
-    names = frame.run.condition_names
+    names = frame.run.facts.condition_names
     stale = [k for k in world.facts if name in names.get(k, ())]
     for key in stale:
         del world.facts[key]

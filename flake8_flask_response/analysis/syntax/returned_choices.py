@@ -18,11 +18,11 @@ def decided_first(node: ast.Tuple, run: ModuleRun) -> ast.IfExp | None:
     index = next((i for i, e in enumerate(node.elts) if isinstance(e, ast.IfExp)), None)
     if index is None:
         return None
-    known = run.decided.get(id(node))
+    known = run.facts.decided.get(id(node))
     if known is None:
         choice = node.elts[index]
         assert isinstance(choice, ast.IfExp)
-        known = run.decided[id(node)] = ast.copy_location(
+        known = run.facts.decided[id(node)] = ast.copy_location(
             ast.IfExp(
                 choice.test,
                 _with_item(node, index, choice.body),

@@ -10,6 +10,7 @@ from flake8_flask_response.knowledge.functions import ENDLESS
 from ...domain import contents
 from ...domain.state import DOUBT, World, join_many, merge, unchanged
 from ...domain.values import UNKNOWN, Const, External, Generator, Ref, Tuple, Value, generalised
+from ...run.frame import Exits
 from ...run.variables import bind
 from .. import narrowing, recursion
 from ..objects import truth
@@ -107,7 +108,7 @@ def _runs_at_least_once(node: ast.expr, source: Value, world: World, frame: Fram
         return True if isinstance(only, Tuple | Ref | Const) else None
     if tests == {False} and isinstance(source.single, Tuple | Ref | Const):
         return False
-    key, negated = frame.run.condition_key(node)
+    key, negated = frame.run.facts.condition_key(node)
     fact = world.facts.get(key) if key else None
     return True if fact is not None and fact is not negated else None
 
@@ -130,20 +131,20 @@ def _loop(
     *,
     at_least_once: bool = False,
 ) -> list[World]:
-    saved = frame.breaks, frame.continues, frame.returns
+    saved = frame.exits.breaks, frame.exits.continues, frame.exits.returns
     frame.loops += 1
     deep = frame.loops > MAX_LOOP_DEPTH or frame.tired
     rounds = 1 if deep else MAX_ROUNDS + 2
     head = _forgotten(node, world, frame) if deep else world
     came_round = False
-    raises_before = len(frame.raises) if frame.raises is not None else 0
+    raises_before = len(frame.exits.raises) if frame.exits.raises is not None else 0
     number = 0
     while number < rounds:
-        frame.breaks, frame.continues, frame.returns = [], [], []
-        if frame.raises is not None:
-            del frame.raises[raises_before:]
+        frame.exits.breaks, frame.exits.continues, frame.exits.returns = [], [], []
+        if frame.exits.raises is not None:
+            del frame.exits.raises[raises_before:]
         inside, done = enter(head.fork())
-        ends = recursion.follow_block(node.body, merge(inside), frame) + frame.continues
+        ends = recursion.follow_block(node.body, merge(inside), frame) + frame.exits.continues
         if not ends:
             break
         came_round = True
@@ -157,9 +158,9 @@ def _loop(
         if deep:
             done = enter(head.fork())[1]
         number += 1
-    breaks, returns = frame.breaks, frame.returns
-    frame.breaks, frame.continues, frame.returns = saved
-    frame.returns.extend(returns)
+    breaks, returns = frame.exits.breaks, frame.exits.returns
+    frame.exits.breaks, frame.exits.continues, frame.exits.returns = saved
+    frame.exits.returns.extend(returns)
     frame.loops -= 1
     if at_least_once:
         done = [d for end in ends for d in enter(end.fork())[1]] if came_round else []
@@ -181,22 +182,23 @@ def _leaves_in_the_last_round(
     tests = last_round_tests(node, head, frame)
     if not tests:
         return False
-    saved = frame.breaks, frame.continues, frame.returns, frame.recording, frame.assumed
-    raised = len(frame.raises) if frame.raises is not None else 0
-    frame.breaks, frame.continues, frame.returns, frame.recording = [], [], [], False
+    saved = frame.exits, frame.recording, frame.assumed
+    raises = frame.exits.raises
+    raised = 0 if raises is None else len(raises)
+    frame.exits, frame.recording = Exits(raises=raises), False
     frame.assumed = {**frame.assumed, **tests}
     inside = enter(head.fork())[0]
-    ends = recursion.follow_block(node.body, merge(inside), frame) + frame.continues
-    frame.breaks, frame.continues, frame.returns, frame.recording, frame.assumed = saved
-    if frame.raises is not None:
-        del frame.raises[raised:]
+    ends = recursion.follow_block(node.body, merge(inside), frame) + frame.exits.continues
+    frame.exits, frame.recording, frame.assumed = saved
+    if raises is not None:
+        del raises[raised:]
     return bool(inside) and not ends
 
 
 def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Frame) -> World:
     """The start of a loop of one round: what the loop binds may be anything."""
     result = world.fork()
-    for name in frame.run.bound_in(node):
+    for name in frame.run.facts.bound_in(node):
         if frame.is_local(name) and result.env.get(name) is not None:
             bind(name, UNKNOWN, result, frame)
     return result
@@ -213,11 +215,11 @@ def _widened(head: World, joined: World, over: int) -> World:
 
 def follow_break(node: ast.Break, world: World, frame: Frame) -> list[World]:
     """The path goes on behind its loop."""
-    frame.breaks.append(world)
+    frame.exits.breaks.append(world)
     return []
 
 
 def follow_continue(node: ast.Continue, world: World, frame: Frame) -> list[World]:
     """The path goes on with the next round."""
-    frame.continues.append(world)
+    frame.exits.continues.append(world)
     return []

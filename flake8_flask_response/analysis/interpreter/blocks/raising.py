@@ -22,7 +22,7 @@ from ...domain.values import (
     value,
 )
 from ...events import replaced
-from ...run.frame import Exit, Frame, Raise
+from ...run.frame import Exit, Exits, Frame, Raise
 from ...run.variables import bind
 from .. import recursion
 from ..objects import builtin_constant
@@ -106,10 +106,10 @@ def divides_by_zero(op: ast.operator, left: Value, right: Value) -> bool:
 def raise_builtin(name: str, world: World, frame: Frame) -> None:
     """The path ends here with one of Python's own exceptions."""
     world.ended = True
-    if frame.raises is not None:
+    if frame.exits.raises is not None:
         ended = world.fork()
         ended.ended = False
-        frame.raises.append(Raise(ended, value(External(f"builtins.{name}"))))
+        frame.exits.raises.append(Raise(ended, value(External(f"builtins.{name}"))))
 
 
 def kind_raised(node: ast.expr, what: Value) -> Value | None:
@@ -146,15 +146,15 @@ def follow_swallowing(
     body: list[ast.stmt], classes: list[Shape], world: World, frame: Frame
 ) -> list[World]:
     """The worlds after a block that exceptions of some classes leave without going further."""
-    outer, frame.raises = frame.raises, []
+    outer, frame.exits.raises = frame.exits.raises, []
     after = recursion.follow_block(body, [world], frame)
-    for one in _grouped(frame.raises):
+    for one in _grouped(frame.exits.raises):
         answer = _catches(classes, one)
         if answer is not False:
             after.append(one.world if answer else one.world.fork())
         if answer is not True and outer is not None:
             outer.append(_let_pass(one, answer, classes))
-    frame.raises = outer
+    frame.exits.raises = outer
     return merge(after)
 
 
@@ -162,35 +162,33 @@ def follow_try(node: Any, world: World, frame: Frame) -> list[World]:
     """The worlds after try, except, else and finally."""
     if not node.finalbody:
         return _follow_handlers(node, world, frame)
-    outer = frame.returns, frame.breaks, frame.continues, frame.raises
-    frame.returns, frame.breaks, frame.continues, frame.raises = [], [], [], []
+    outer, frame.exits = frame.exits, Exits(raises=[])
     after = _follow_handlers(node, world, frame)
-    pending = frame.returns, frame.breaks, frame.continues, frame.raises
-    frame.returns, frame.breaks, frame.continues, frame.raises = outer
+    pending, frame.exits = frame.exits, outer
     return _follow_final(node.finalbody, after, pending, frame)
 
 
 def _follow_final(
-    body: list[ast.stmt], after: list[World], pending: Any, frame: Frame
+    body: list[ast.stmt], after: list[World], pending: Exits, frame: Frame
 ) -> list[World]:
-    returns, breaks, continues, raises = pending
-    for leaving in _few(returns):
-        before = len(frame.returns)
+    for leaving in _few(pending.returns):
+        before = len(frame.exits.returns)
         ends = recursion.follow_block(body, [leaving.world], frame)
         if not ends and frame.recording:
-            replaced.note(leaving, body, frame.returns[before:], frame)
+            replaced.note(leaving, body, frame.exits.returns[before:], frame)
         for one in ends:
-            frame.returns.append(
+            frame.exits.returns.append(
                 Exit(leaving.statement, leaving.node, leaving.value, one, leaving.implicit)
             )
-    if breaks:
-        frame.breaks.extend(recursion.follow_block(body, merge(breaks), frame))
-    if continues:
-        frame.continues.extend(recursion.follow_block(body, merge(continues), frame))
-    for first, worlds in _few_kinds(raises):
+    if pending.breaks:
+        frame.exits.breaks.extend(recursion.follow_block(body, merge(pending.breaks), frame))
+    if pending.continues:
+        worlds = merge(pending.continues)
+        frame.exits.continues.extend(recursion.follow_block(body, worlds, frame))
+    for first, worlds in _few_kinds(pending.raises or []):
         for one in recursion.follow_block(body, [join_many(worlds)], frame):
-            if frame.raises is not None:
-                frame.raises.append(Raise(one, first.kind, first.without))
+            if frame.exits.raises is not None:
+                frame.exits.raises.append(Raise(one, first.kind, first.without))
     return recursion.follow_block(body, merge(after), frame)
 
 
@@ -212,12 +210,12 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
     if not node.handlers:
         after = recursion.follow_block(node.body, [world], frame)
         return recursion.follow_block(node.orelse, after, frame)
-    outer, frame.raises = frame.raises, []
+    outer, frame.exits.raises = frame.exits.raises, []
     probing, frame.probing = frame.probing, frame.probing or _expects_lack(node.handlers)
     after = recursion.follow_block(node.body, [world], frame)
     frame.probing = probing
-    raised = _grouped(frame.raises)
-    frame.raises = outer
+    raised = _grouped(frame.exits.raises)
+    frame.exits.raises = outer
     if node.orelse:
         after = recursion.follow_block(node.orelse, after, frame)
     for handler in node.handlers:
@@ -232,8 +230,8 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
             for end in ends:
                 bind(handler.name, UNKNOWN, end, frame)
         after.extend(ends)
-    if frame.raises is not None:
-        frame.raises.extend(raised)
+    if frame.exits.raises is not None:
+        frame.exits.raises.extend(raised)
     return merge(after)
 
 

@@ -1,0 +1,90 @@
+"""What the text of one module says, worked out when it is asked for and kept."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..domain.values import Const, Value, value
+from ..syntax import conditions
+from ..syntax.import_time import calls_at_import
+from ..syntax.outline import Outline, Scope
+from ..syntax.stored import stored_calls
+from ..syntax.units import FunctionUnit, bound_in
+
+if TYPE_CHECKING:
+    from flake8_flask_response.modules import Module
+
+
+class Facts:
+    """The facts of one module; they do not depend on how far it was followed."""
+
+    def __init__(self, tree: ast.Module, module: Module | None = None) -> None:
+        self.tree = tree
+        self.path = "" if module is None else module.path
+        self.is_package = module is not None and module.is_package
+        self.outline = Outline(tree)
+        self.names: Scope = self.outline.module
+        self.worlds = self.outline.roots
+        self.probes: dict[FunctionUnit, frozenset[int]] = {}
+        self.condition_names: dict[str, frozenset[str]] = {}
+        self.decided: dict[int, ast.IfExp] = {}
+        self._condition_keys: dict[int, tuple[ast.expr, tuple[str, bool]]] = {}
+        self._constants: dict[int, tuple[ast.Constant, Value]] = {}
+        self._bound: dict[int, tuple[ast.AST, set[str]]] = {}
+        self._calls_at_import: frozenset[int] | None = None
+        self._stored_calls: dict[str, ast.Call] | None = None
+        self._returns: dict[int, ast.Return] = {}
+
+    @property
+    def beside(self) -> str:
+        """A path in the folder of a package, from which its modules are one dot away."""
+        return self.path if self.path.endswith(".py") else f"{self.path}/__init__.py"
+
+    @property
+    def stored_calls(self) -> dict[str, ast.Call]:
+        """See `syntax.stored.stored_calls`."""
+        if self._stored_calls is None:
+            self._stored_calls = stored_calls(self.outline)
+        return self._stored_calls
+
+    @property
+    def calls_at_import(self) -> frozenset[int]:
+        """The ids of the call nodes that importing the module runs without a context."""
+        if self._calls_at_import is None:
+            self._calls_at_import = calls_at_import(self.tree)
+        return self._calls_at_import
+
+    def mentions(self, name: str) -> int:
+        """How often a name is read in the module, as a name or as an attribute."""
+        outline = self.outline
+        return outline.module.loads.get(name, 0) + outline.asked.get(name, 0)
+
+    def condition_key(self, test: ast.expr) -> tuple[str, bool]:
+        """See `conditions.key_of`."""
+        found = self._condition_keys.get(id(test))
+        if found is None:
+            found = self._condition_keys[id(test)] = test, conditions.key_of(test)
+        return found[1]
+
+    def constant(self, node: ast.Constant) -> Value:
+        """The value of a literal."""
+        found = self._constants.get(id(node))
+        if found is None:
+            what = value(Const(node.value, type(node.value), origin=node))
+            found = self._constants[id(node)] = node, what
+        return found[1]
+
+    def bound_in(self, node: ast.AST) -> set[str]:
+        """The names that a statement or an expression binds."""
+        found = self._bound.get(id(node))
+        if found is None:
+            found = self._bound[id(node)] = node, bound_in([node])
+        return found[1]
+
+    def lambda_return(self, node: ast.Lambda) -> ast.Return:
+        """The return statement that a lambda's expression stands for."""
+        key = id(node)
+        if key not in self._returns:
+            self._returns[key] = ast.copy_location(ast.Return(value=node.body), node.body)
+        return self._returns[key]
