@@ -27,7 +27,6 @@ TEXTS = {
 }
 NOT_YET = {
     "RSP105",
-    "RSP210",
     "RSP401",
     "RSP402",
     "RSP405",

@@ -1,42 +1,84 @@
-"""A response raised as if it were an exception.
+"""A response is raised like an exception, such as raise redirect()
 
-raise is for exceptions, and a response is none: Python stops with a TypeError, and the visitor
-sees an error page instead of your redirect. In a view you can simply return the response. Where
-you are too deep to return it, hand it to abort(), which raises an exception that carries the
-response.
+raise only works with exceptions. A response object isn't an exception, so Python raises TypeError
+and the browser isn't redirected. In a view function, return the response. A helper function can't
+return it to the browser: there, call abort() with the response. abort() raises an exception that
+carries the response, and Flask sends it.
 
 Wrong::
 
-    from flask import Flask, redirect, request
+    from flask import Flask, redirect, session
 
     app = Flask(__name__)
+    app.secret_key = "only for this example"
 
 
-    @app.get("/")
-    def index():
-        if "user" not in request.args:
+    @app.get("/secret")
+    def secret():
+        if "user" not in session:
             raise redirect("/login")  # RSP210
-        return "Hi"
+        return "the secret"
 
-    # GET / -> TypeError: exceptions must derive from BaseException
+    # GET /secret -> TypeError: exceptions must derive from BaseException
 
 Right::
 
-    from flask import Flask, abort, make_response, redirect, request
+    from flask import Flask, redirect, session
 
     app = Flask(__name__)
+    app.secret_key = "only for this example"
 
 
-    @app.get("/")
-    def index():
-        if "user" not in request.args:
+    @app.get("/secret")
+    def secret():
+        if "user" not in session:
+            return redirect("/login")
+        return "the secret"
+
+    # GET /secret -> 302, Location: /login
+
+Wrong::
+
+    from flask import Flask, redirect, session
+
+    app = Flask(__name__)
+    app.secret_key = "only for this example"
+
+
+    def check_login():
+        if "user" not in session:
+            raise redirect("/login")  # RSP210
+
+
+    @app.get("/secret")
+    def secret():
+        check_login()
+        return "the secret"
+
+    # GET /secret -> TypeError: exceptions must derive from BaseException
+
+Right::
+
+    from flask import Flask, abort, redirect, session
+
+    app = Flask(__name__)
+    app.secret_key = "only for this example"
+
+
+    def check_login():
+        if "user" not in session:
             abort(redirect("/login"))
-        return make_response("Hi")
 
-    # GET / -> 302, Location: /login
-    # GET /?user=ada -> 200, body: Hi
 
-Quiet on: HTTPExceptions, and exceptions of your own that carry a response.
+    @app.get("/secret")
+    def secret():
+        check_login()
+        return "the secret"
+
+    # GET /secret -> 302, Location: /login
+
+Quiet on: The rule reports nothing for HTTP exceptions, such as NotFound(). Your own exceptions may
+carry a response.
 
 Related: RSP202, RSP410
 
@@ -50,8 +92,14 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import is_response
 from flake8_flask_response.analysis.events.model import Raised
+from flake8_flask_response.analysis.syntax.units import FunctionUnit
+from flake8_flask_response.cures import code
+from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
+
+_ANSWERING = frozenset({"view", "errorhandler", "before_request"})
 
 
 class ResponseRaised(Rule[Raised]):
@@ -65,8 +113,17 @@ class ResponseRaised(Rule[Raised]):
             return
         text = source(raised)
         what = "this" if text == "..." else f"'{text}'"
-        yield Finding(
-            event.node,
-            f"{what} is a response, and only exceptions can be raised;"
-            f" return it, or hand it over: abort({text})",
-        )
+        fault = f"{what} is a response, and only exceptions can be raised"
+        if _answers(event.function):
+            fix = safe("return the response", Replace(event.node, f"return {text_of(raised)}"))
+            yield Finding(event.node, f"{fault}; write: return {code(raised)}", fix)
+            return
+        abort = imported("flask.abort")
+        fix = safe("abort with the response", Replace(event.node, f"{abort}({text_of(raised)})"))
+        yield Finding(event.node, f"{fault}; write: {abort}({code(raised)})", fix)
+
+
+def _answers(function: FunctionUnit | None) -> bool:
+    """Whether Flask sends what the function returns."""
+    roles = function.roles if function is not None else []
+    return bool(roles) and all(role.name in _ANSWERING for role in roles)

@@ -1,8 +1,8 @@
-"""Two responses joined with "and" or "or", so that one of them is lost.
+"""Two responses are joined with "and" or "or", so one of them is lost
 
-"and" and "or" do not join two responses: they choose one. A response always counts as true. So "a
-and b" is always b, and "a or b" is always a; the other one is thrown away, with its headers and
-cookies. Put everything on one response, and return that.
+`and` and `or` don't join two responses: they choose one of them. A response object always counts
+as true. So `a and b` is always b, and `a or b` is always a. The other response is not sent, and
+its headers and cookies are lost. Set everything on one response, and return that one.
 
 Wrong::
 
@@ -11,13 +11,13 @@ Wrong::
     app = Flask(__name__)
 
 
-    @app.get("/")
-    def index():
-        response = make_response("Hi")
-        response.set_cookie("seen", "1")
+    @app.get("/welcome")
+    def welcome():
+        response = make_response("Welcome")
+        response.set_cookie("visited", "yes")
         return response and redirect("/home")  # RSP211
 
-    # GET / -> 302, Location: /home, no Set-Cookie
+    # GET /welcome -> 302, Location: /home, no Set-Cookie
 
 Right::
 
@@ -26,15 +26,16 @@ Right::
     app = Flask(__name__)
 
 
-    @app.get("/")
-    def index():
+    @app.get("/welcome")
+    def welcome():
         response = redirect("/home")
-        response.set_cookie("seen", "1", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("visited", "yes")
         return response
 
-    # GET / -> 302, Location: /home, Set-Cookie: seen=1...
+    # GET /welcome -> 302, Location: /home, Set-Cookie: visited=yes; Path=/
 
-Quiet on: conditions, and a left side that may be None, empty or false.
+Quiet on: The rule reports nothing in conditions. It also accepts a left side that may be None,
+empty or false, because then the right side can be reached.
 
 Related: RSP201, RSP202
 
@@ -48,19 +49,23 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Ref, Shape, is_response
 from flake8_flask_response.analysis.events.model import Combined
+from flake8_flask_response.analysis.syntax.places import names_read, only_assignment
+from flake8_flask_response.cures import Cure, code, placed, then
+from flake8_flask_response.edits import Replace, safe, unsafe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.wording import on_line, quoted
 
 
 class ResponseInBoolean(Rule[Combined]):
     listens = (Combined,)
+    no_fix = "None inside an f-string."
 
     def check(self, event: Combined) -> Iterator[Finding]:
         assert isinstance(event.node, ast.BoolOp)
-        values = event.node.values
         for index, left in enumerate(event.operands[:-1]):
             if left.every(_is_made_here) and event.operands[index + 1].every(is_response):
-                yield Finding(event.node, _message(event.node, values[index], values[index + 1]))
+                yield _finding(event, event.node, index)
                 return
 
 
@@ -69,13 +74,34 @@ def _is_made_here(shape: Shape) -> bool:
     return isinstance(shape, Ref) and is_response(shape) and not shape.site.role
 
 
-def _message(node: ast.BoolOp, left: ast.expr, right: ast.expr) -> str:
+def _finding(event: Combined, node: ast.BoolOp, index: int) -> Finding:
+    left = node.values[index]
     if isinstance(node.op, ast.And):
-        return (
-            f"{quoted(left)} is a response and always true, so that 'and' drops it;"
-            f" put all on one response, here: {source(right)}"
-        )
-    return (
-        f"{quoted(left)} is a response and always true, so that what follows 'or' is never sent;"
-        f" put all on one response, here: {source(left)}"
-    )
+        fault = f"{quoted(left)} is a response and always true, so 'and' drops it"
+        kept = [*node.values[:index], *node.values[index + 1 :]]
+        cure, fix = _on_the_right(event, node, left) or _only(event, node, kept)
+    else:
+        fault = f"{quoted(left)} is a response and always true, so what follows 'or' is never used"
+        cure, fix = _only(event, node, node.values[: index + 1])
+    return Finding(node, f"{fault}; {cure}", fix)
+
+
+def _only(event: Combined, node: ast.BoolOp, kept: list[ast.expr]) -> Cure:
+    """The cure that leaves out what has no effect."""
+    word = " and " if isinstance(node.op, ast.And) else " or "
+    title = f"leave out what {word.strip()!r} drops"
+    fix = safe(title, Replace(node, word.join(text_of(one, tight=True) for one in kept)))
+    return placed(event.function, node, word.join(code(one) for one in kept)), fix
+
+
+def _on_the_right(event: Combined, node: ast.BoolOp, left: ast.expr) -> Cure | None:
+    """The cure for a variable: the response that is sent gets what was set on the other one."""
+    if not isinstance(left, ast.Name) or len(node.values) != 2 or event.function is None:
+        return None
+    assigned, right = only_assignment(event.function, left.id), node.values[1]
+    if assigned is None or names_read(right) & event.function.names.bound:
+        return None
+    where = on_line(assigned)
+    words = then(f"{where}, write {left.id} = {code(right)}", f"return {left.id}")
+    title = f"make {left.id} of {code(right)}"
+    return words, unsafe(title, Replace(assigned.value, text_of(right)), Replace(node, left.id))

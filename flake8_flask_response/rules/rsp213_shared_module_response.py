@@ -1,9 +1,9 @@
-"""One response, made at module level, that all requests share.
+"""A response is made once at module level, and all requests share it
 
-Code outside of a function runs once, when the app starts. A response made there is one object, and
-every request gets that same object. A cookie or header that one visitor's request sets on it is
-then sent to the next visitor, too; that may be somebody else's session. Make the response in the
-view, so that each request has its own.
+Code outside of a function runs once, when the app starts. A response object that you make there is
+the same object for every request. If one visitor's request sets a cookie or a header on it, the
+next visitor also gets that cookie. It may be somebody else's session. Make the response in the
+view function, so that each request has its own.
 
 Wrong::
 
@@ -27,23 +27,20 @@ Right::
     from flask import Flask, Response, request
 
     app = Flask(__name__)
-    TEXT = "Hi"
 
 
     @app.get("/")
     def index():
-        page = Response(TEXT)
+        page = Response("Hi")
         if "user" in request.args:
-            page.set_cookie(
-                "user", request.args["user"], secure=True, httponly=True, samesite="Lax"
-            )
+            page.set_cookie("user", request.args["user"])
         return page
 
-    # GET /?user=ada -> 200, Set-Cookie: user=ada...
+    # GET /?user=ada -> 200, Set-Cookie: user=ada; Path=/
     # GET / -> 200, no Set-Cookie
 
-Quiet on: a response that nobody changes, text, tuples and dicts at module level, and a function
-there that makes the response.
+Quiet on: The rule reports nothing if nobody changes the shared response. Text, tuples and dicts at
+module level are right. So is a function at module level that makes a response.
 
 Related: RSP201, RSP413
 
@@ -66,19 +63,23 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse, ModuleDone, Returned
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
+from flake8_flask_response.cures import code, in_this_file
+from flake8_flask_response.edits import AddBefore, unsafe
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_CHANGING,
     SETTABLE,
 )
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source, variable
+from flake8_flask_response.wording import on_line, quoted
 
 _ANSWERING = frozenset({"view", "errorhandler", "before_request", "after_request"})
 
 
 class SharedModuleResponse(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    no_fix = "None for a response that is kept in an attribute or made in another module."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         spoken: set[FunctionUnit | None] = set()
@@ -90,7 +91,7 @@ class SharedModuleResponse(Rule[ModuleDone]):
             if _is_shared(owner, use.function) and not _is_made_by(owner, raising):
                 spoken.add(use.function)
                 assert isinstance(use.node, ast.Attribute | ast.Subscript)
-                yield Finding(use.node, _message(_owner(use.node), owner.shapes[0]))
+                yield _finding(use.node, use.function, _owner(use.node), owner.shapes[0])
         changed = _changed_sites(event)
         for returned in event.returns:
             if returned.role is not None and returned.function not in spoken:
@@ -166,9 +167,12 @@ def _returned(
             continue
         if body.every(is_response) and _is_shared(body, returned.function):
             node = outcome.node
-            yield Finding(
+            yield _finding(
                 returned.node,
-                _message(node if isinstance(node, ast.expr) else returned.node, body.shapes[0]),
+                returned.function,
+                node if isinstance(node, ast.expr) else returned.node,
+                body.shapes[0],
+                in_tuple=body is not outcome.value and not isinstance(node, ast.Tuple),
             )
             return
 
@@ -192,14 +196,36 @@ def _owner(node: ast.Attribute | ast.Subscript) -> ast.expr:
     return owner
 
 
-def _message(node: ast.AST, shape: Shape) -> str:
+def _finding(
+    place: ast.AST,
+    function: FunctionUnit | None,
+    node: ast.AST,
+    shape: Shape,
+    *,
+    in_tuple: bool = False,
+) -> Finding:
     if isinstance(node, ast.Tuple) and node.elts:
         node = node.elts[0]
     assert isinstance(shape, Ref | Part)
-    made = shape.site.node
-    name = variable(node) or "response"
-    call = f"{source(made.func)}(...)" if isinstance(made, ast.Call) else "make_response(...)"
-    return (
-        f"{quoted(node)} is made once, on line {getattr(made, 'lineno', 1)}, and all requests share"
-        f" it; make it in the view: {name.rpartition('.')[2].lower()} = {call}"
-    )
+    made = shape.site.path[0] if shape.site.path else shape.site.node
+    fault = f"{quoted(node)} is made once, {on_line(made)}, and all requests share it"
+    root = _answering_root(function)
+    name = node.id if isinstance(node, ast.Name) and node.id.isascii() and not in_tuple else ""
+    if root is None or not isinstance(made, ast.Call) or not in_this_file(made) or not name:
+        return Finding(place, f"{fault}; make a new response in the view function")
+    first = _first_statement(root)
+    if first is None or name in root.names.bound or root is not function:
+        return Finding(place, f"{fault}; make it in the view function: {name} = {code(made)}")
+    title = f"make it in {root.name}()"
+    fix = unsafe(title, AddBefore(first, f"{name} = {text_of(made)}"))
+    cure = f"{title}, on the first line: {name} = {code(made)}"
+    return Finding(place, f"{fault}; {cure}", fix)
+
+
+def _first_statement(function: FunctionUnit) -> ast.stmt | None:
+    """The first statement of a function after its docstring."""
+    if isinstance(function.node, ast.Lambda):
+        return None
+    body = function.node.body
+    has_docstring = ast.get_docstring(function.node) is not None
+    return body[1] if has_docstring and len(body) > 1 else body[0]

@@ -1,9 +1,9 @@
-"""A response, or a view's result, registered where a function is needed.
+"""A view function is called in add_url_rule(), such as view_func=index()
 
-add_url_rule() and its kin want the function itself: Flask calls it for each request. With brackets
-after the name you call it yourself, once, while the app starts, and register what it gives back.
-Flask then tries to call a response or a text at the first request, and fails. Leave the brackets
-out, or put a lambda in front of the call.
+add_url_rule() needs the function itself, because Flask calls it for each request. With parentheses
+after the name, you call it once while the app starts, and register what it returns. When a request
+comes, Flask calls that text or response as if it were a function, and gets TypeError. Leave out
+the parentheses. For a call that makes a response, such as redirect(), write lambda before it.
 
 Wrong::
 
@@ -24,13 +24,13 @@ Wrong::
 
 Right::
 
-    from flask import Flask, make_response, redirect
+    from flask import Flask, redirect
 
     app = Flask(__name__)
 
 
     def index():
-        return make_response("Hi")
+        return "Hi"
 
 
     app.add_url_rule("/", "index", view_func=index)
@@ -39,7 +39,8 @@ Right::
     # GET / -> 200, body: Hi
     # GET /old -> 302, Location: /
 
-Quiet on: a call that gives a function, such as Items.as_view("items") or a decorator.
+Quiet on: The rule reports nothing for a call that returns a function, such as
+Items.as_view("items") or a decorator.
 
 Related: RSP207, RSP703
 
@@ -54,7 +55,10 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Shape, is_response
 from flake8_flask_response.analysis.events.mistaken import DATA, TEXT, TUPLE, mistaken_for_response
 from flake8_flask_response.analysis.events.model import Registered
+from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.edits import Before, Replace, safe
 from flake8_flask_response.knowledge.handlers import CALL_ARGUMENT
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds, source
 
@@ -63,6 +67,7 @@ _CONTENT = frozenset({TEXT, TUPLE, DATA})
 
 class ResponseAsView(Rule[Registered]):
     listens = (Registered,)
+    no_fix = "None if a decorator is called with the result of the view function."
 
     def check(self, event: Registered) -> Iterator[Finding]:
         if not isinstance(event.node, ast.Call):
@@ -76,7 +81,8 @@ class ResponseAsView(Rule[Registered]):
         if not event.handler.every(lambda s: is_response(s) or (called and _is_content(s))):
             return
         what = f"{_what(given)} {kinds(event.handler)}"
-        yield Finding(event.node, f"{name}() needs a function, and {what}; {_cure(given)}")
+        cure, fix = _cure(given)
+        yield Finding(event.node, f"{name}() needs a function, and {what}; {cure}", fix)
 
 
 def _is_content(shape: Shape) -> bool:
@@ -97,12 +103,15 @@ def _argument(node: ast.Call, name: str) -> ast.expr | None:
 def _what(given: ast.expr | None) -> str:
     if given is None:
         return "what follows is"
-    return f"'{source(given)}' gives" if isinstance(given, ast.Call) else f"'{source(given)}' is"
+    verb = "returns" if isinstance(given, ast.Call) else "is"
+    return f"'{source(given)}' {verb}"
 
 
-def _cure(given: ast.expr | None) -> str:
+def _cure(given: ast.expr | None) -> Cure:
     if given is None:
-        return "leave out the brackets behind the view's name"
+        return "leave out the parentheses after the name of the view function", None
     if isinstance(given, ast.Call) and not given.args and not given.keywords:
-        return f"leave out the brackets: {source(given.func)}"
-    return f"put lambda in front: lambda: {source(given)}"
+        fix = safe("leave out the parentheses", Replace(given, text_of(given.func)))
+        return f"leave out the parentheses: {code(given.func)}", fix
+    fix = safe("write lambda before it", Before(given, "lambda: "))
+    return f"write lambda before it: lambda: {code(given)}", fix

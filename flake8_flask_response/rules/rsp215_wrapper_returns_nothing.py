@@ -1,15 +1,15 @@
-"""A decorator's wrapper that does not return what the view gave.
+"""A decorator's wrapper doesn't return the response of the view function
 
-A decorator puts a wrapper in the place of the view: Flask calls the wrapper and sends what that
-returns. A wrapper that calls the view and forgets the return gives None, and Flask has nothing to
-send. A wrapper that sets a header on one response and returns another loses the header. Return the
-view's answer, or the response that you have made of it.
+A decorator replaces the view function with a wrapper: Flask calls the wrapper, and sends what the
+wrapper returns. If the wrapper calls the view without return, it returns None and Flask raises
+TypeError. If it sets a header on one response and returns another, the header is lost. Return what
+the view returns, or the response that you made of it.
 
 Wrong::
 
     from functools import wraps
 
-    from flask import Flask, make_response
+    from flask import Flask
 
     app = Flask(__name__)
 
@@ -22,35 +22,18 @@ Wrong::
         return wrapper
 
 
-    def no_cache(view):
-        @wraps(view)
-        def wrapper(*args, **kwargs):
-            answer = view(*args, **kwargs)
-            response = make_response(answer)
-            response.headers["Cache-Control"] = "no-store"
-            return answer  # RSP215
-        return wrapper
-
-
     @app.get("/")
     @logged
     def index():
         return "Hi"
 
-
-    @app.get("/news")
-    @no_cache
-    def news():
-        return "News"
-
     # GET / -> TypeError: The view function for 'index' did not return a valid response. The...
-    # GET /news -> 200, no Cache-Control, body: News
 
 Right::
 
     from functools import wraps
 
-    from flask import Flask, make_response
+    from flask import Flask
 
     app = Flask(__name__)
 
@@ -63,30 +46,67 @@ Right::
         return wrapper
 
 
-    def no_cache(view):
-        @wraps(view)
-        def wrapper(*args, **kwargs):
-            response = make_response(view(*args, **kwargs))
-            response.headers["Cache-Control"] = "no-store"
-            return response
-        return wrapper
-
-
     @app.get("/")
     @logged
     def index():
-        return make_response("Hi")
+        return "Hi"
+
+    # GET / -> 200, body: Hi
+
+Wrong::
+
+    from functools import wraps
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    def no_cache(view):
+        @wraps(view)
+        def wrapper(*args, **kwargs):
+            page = view(*args, **kwargs)
+            response = make_response(page)
+            response.headers["Cache-Control"] = "no-store"
+            return page  # RSP215
+        return wrapper
 
 
     @app.get("/news")
     @no_cache
     def news():
-        return make_response("News")
+        return "News"
 
-    # GET / -> 200, body: Hi
+    # GET /news -> 200, no Cache-Control, body: News
+
+Right::
+
+    from functools import wraps
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    def no_cache(view):
+        @wraps(view)
+        def wrapper(*args, **kwargs):
+            page = view(*args, **kwargs)
+            response = make_response(page)
+            response.headers["Cache-Control"] = "no-store"
+            return response
+        return wrapper
+
+
+    @app.get("/news")
+    @no_cache
+    def news():
+        return "News"
+
     # GET /news -> 200, Cache-Control: no-store, body: News
 
-Quiet on: wrappers around functions that are no views, and wrappers that answer by themselves.
+Quiet on: The rule reports nothing for wrappers around functions that are not views. It also
+accepts a wrapper that answers with a response of its own.
 
 Related: RSP204, RSP701, RSP706
 
@@ -95,17 +115,30 @@ Flask docs: View Decorators
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import Ref, is_none
 from flake8_flask_response.analysis.events.model import Outcome, Wrapped
+from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.cures import code
+from flake8_flask_response.edits import (
+    AddAtEnd,
+    Fix,
+    PrefixStatement,
+    Replace,
+    ReplaceReturned,
+    safe,
+    unsafe,
+)
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import on_line, source
+from flake8_flask_response.wording import on_line
 
 
 class WrapperReturnsNothing(Rule[Wrapped]):
     listens = (Wrapped,)
+    no_fix = "None if the response has no name, or if more code follows the call of the view."
 
     def check(self, event: Wrapped) -> Iterator[Finding]:
         for outcome in event.outcomes:
@@ -113,33 +146,64 @@ class WrapperReturnsNothing(Rule[Wrapped]):
                 yield from _nothing(outcome, event)
         for outcome in event.customised:
             if outcome.value.certain and DOUBT not in outcome.world.facts:
-                yield Finding(outcome.node, _lost(outcome))
+                yield _lost(event, outcome)
 
 
 def _nothing(outcome: Outcome, event: Wrapped) -> Iterator[Finding]:
     assert event.function is not None
-    name, view = event.function.name, event.view.name
+    begin = f"'{event.function.name}' is called instead of the view '{event.view.name}'"
+    call = _call(event)
     if not outcome.implicit:
-        yield Finding(
-            outcome.node,
-            f"'{name}' stands in for the view '{view}' and returns None here;"
-            f" return what {view}() gives",
-        )
+        fix = None
+        if call and isinstance(outcome.node, ast.Return):
+            fix = unsafe(f"return {call}", ReplaceReturned(outcome.node, call))
+        elif call and isinstance(outcome.node, ast.expr):
+            fix = unsafe(f"return {call}", Replace(outcome.node, call))
+        cure = f"write: return {call}" if call else "return what the view returns"
+        yield Finding(outcome.node, f"{begin} and returns None here; {cure}", fix)
     elif event.dropped:
-        call = source(event.dropped[0])
-        yield Finding(
-            event.dropped[0],
-            f"'{name}' stands in for the view '{view}' and drops its answer; write: return {call}",
-        )
+        yield _dropped(event, event.dropped[0], f"{begin} and doesn't return its response")
     elif not event.discards and not event.loops:
-        yield Finding(
-            event.node,
-            f"'{name}' stands in for the view '{view}' and can end without a return;"
-            f" return what {view}() gives on every path",
-        )
+        fix = None
+        if call and isinstance(event.node, ast.stmt):
+            fix = unsafe(f"end with: return {call}", AddAtEnd(event.node, f"return {call}"))
+        cure = f"end it with: return {call}" if call else "return what the view returns"
+        yield Finding(event.node, f"{begin} and can end without a return; {cure}", fix)
 
 
-def _lost(outcome: Outcome) -> str:
+def _dropped(event: Wrapped, call: ast.expr, fault: str) -> Finding:
+    """The finding about a call of the view whose answer nobody takes."""
+    spot = spot_of(event.function, call)
+    if spot is None or not spot.following:
+        cure = f"return {code(call)}"
+        fix: Fix | None = safe(cure, PrefixStatement(call, "return ")) if spot else None
+        return Finding(call, f"{fault}; write: {cure}", fix)
+    cure = f"write response = {code(call)}, and end '{_name(event)}' with: return response"
+    return Finding(call, f"{fault}; {cure}")
+
+
+def _name(event: Wrapped) -> str:
+    """The wrapper's name."""
+    return event.function.name if event.function is not None else "wrapper"
+
+
+def _call(event: Wrapped) -> str:
+    """The call of the view as the wrapper would write it: `view(*args, **kwargs)`."""
+    unit = event.function
+    outer = unit.outer if unit is not None else None
+    if unit is None or outer is None or isinstance(outer.node, ast.Lambda):
+        return ""
+    first = [*outer.node.args.posonlyargs, *outer.node.args.args][:1]
+    spec = unit.node.args
+    given = [one.arg for one in [*spec.posonlyargs, *spec.args]]
+    given += [f"*{spec.vararg.arg}"] if spec.vararg else []
+    given += [f"{one.arg}={one.arg}" for one in spec.kwonlyargs]
+    given += [f"**{spec.kwarg.arg}"] if spec.kwarg else []
+    text = f"{first[0].arg}({', '.join(given)})" if first else ""
+    return text if text.isascii() else ""
+
+
+def _lost(event: Wrapped, outcome: Outcome) -> Finding:
     state = outcome.lost[0]
     change = next(c for c in state.changes if c.kind != "body")
     where = on_line(change.node)
@@ -149,7 +213,11 @@ def _lost(outcome: Outcome) -> str:
             for name, what in outcome.world.env.items().items()
             if any(isinstance(s, Ref) and s.site == state.site for s in what.shapes)
         ),
-        "the response that is customised",
+        "",
     )
     kind = "content type" if change.kind == "content_type" else change.kind
-    return f"this returns the view's answer without the {kind} set {where}; return {name}"
+    fault = f"this returns the view's answer without the {kind} set {where}"
+    if not name or not isinstance(outcome.node, ast.expr):
+        return Finding(outcome.node, f"{fault}; return the response that gets it")
+    fix = safe(f"return {name}", Replace(outcome.node, name))
+    return Finding(outcome.node, f"{fault}; return {name}", fix)

@@ -1,8 +1,9 @@
-"""A return, break or continue in finally that replaces the answer.
+"""A return in finally replaces the response, even the one for an error
 
-Python runs the finally block after a return in try or except has computed its answer. A second
-return in finally takes its place, and break or continue drop it: the visitor never gets the first
-answer, and errors vanish as well. Let finally only tidy up, and return after it.
+Python runs the finally block after return has computed its value, and before the function ends. A
+second return in finally replaces that value, so the browser never gets the first response. break
+and continue in finally also drop it. An exception is lost in the same way. Use finally only to
+clean up, and return after the try statement.
 
 Wrong::
 
@@ -46,8 +47,9 @@ Right::
     # GET /double?n=x -> 400, body: {"error":"n must be a number"}
     # GET /double?n=2 -> 200, body: {"number":4}
 
-Quiet on: a finally with the only return, one that returns the same object, one that returns only
-on some paths, and functions that have nothing to do with a response.
+Quiet on: The rule reports nothing if the return in finally is the only one, returns the same
+object, or runs only on some paths. Functions that have nothing to do with a response are left
+alone.
 
 Related: RSP201, RSP212
 
@@ -56,16 +58,21 @@ Flask docs: Quickstart, About Responses
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Tuple, Value, is_response
 from flake8_flask_response.analysis.events.model import Replaced
+from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
+from flake8_flask_response.edits import AddAfter, Fix, RemoveStatement, unsafe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 
 
 class ReturnInFinally(Rule[Replaced]):
     listens = (Replaced,)
     gives_way_to = frozenset({"RSP201"})
+    no_fix = "None for break and continue, and if more code follows the try statement."
 
     def check(self, event: Replaced) -> Iterator[Finding]:
         unit = event.function
@@ -77,15 +84,32 @@ class ReturnInFinally(Rule[Replaced]):
         line = getattr(event.later, "lineno", 0)
         yield Finding(
             event.node,
-            f"this answer is never sent: the {event.how} in finally on line {line} replaces it;"
-            " let finally only tidy up",
+            f"this response is never sent, because the {event.how} in finally on line {line}"
+            f" replaces it; move line {line} out of finally, after the try statement",
         )
         yield Finding(
             event.later,
-            f"this {event.how} in finally replaces the answer returned on line"
-            f" {getattr(event.node, 'lineno', 0)}, and swallows exceptions; move it after the try"
-            " statement",
+            f"this {event.how} in finally replaces the response returned on line"
+            f" {getattr(event.node, 'lineno', 0)}, and hides exceptions; move it out of finally,"
+            " after the try statement",
+            _fix(event),
         )
+
+
+def _fix(event: Replaced) -> Fix | None:
+    """The return, on a line of its own in finally, moves below the try statement."""
+    later = event.later
+    spot = spot_of(event.function, later)
+    around = enclosing(event.function, later)
+    if spot is None or not isinstance(later, ast.Return) or later.value is None:
+        return None
+    if not isinstance(around, ast.Try) or later not in around.finalbody:
+        return None
+    outer = spot_of(event.function, around)
+    if outer is None or outer.following:
+        return None
+    moved = AddAfter(around, f"return {text_of(later.value)}")
+    return unsafe("return after the try statement", RemoveStatement(later), moved)
 
 
 def _is_answer(what: Value) -> bool:
