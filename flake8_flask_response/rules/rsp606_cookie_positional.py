@@ -1,13 +1,13 @@
-"""A cookie's argument by position that lands in another parameter.
+"""A path or a value is at the wrong position of set_cookie() or delete_cookie()
 
-The positions of set_cookie() are key, value, max_age, expires, path: a path in the fourth place
-is sent as the date of expiry. The positions of delete_cookie() are key, path: there is no value,
-because the browser needs only name, path and domain. Whatever stands in the second place becomes
-the path, and the cookie is not deleted. Pass everything after the value by keyword.
+The positions of set_cookie() are key, value, max_age, expires and path. A path in the fourth place
+is sent as Expires. The positions of delete_cookie() are key and path, because the browser needs no
+value to delete a cookie. A value in the second place is sent as Path. The browser then deletes the
+cookie of another path, and yours stays. Pass the path by keyword, and leave the value out.
 
 Wrong::
 
-    from flask import Flask, make_response, request
+    from flask import Flask, make_response
 
     app = Flask(__name__)
 
@@ -18,53 +18,83 @@ Wrong::
         response.set_cookie("theme", "dark", 3600, "/app")  # RSP606
         return response
 
+    # GET /app/login -> 200, Set-Cookie: theme=dark; Expires=/app; Max-Age=3600; Path=/
 
-    @app.get("/app/logout")
+Right::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.get("/app/login")
+    def login():
+        response = make_response("Welcome")
+        response.set_cookie("theme", "dark", 3600, path="/app")
+        return response
+
+    # GET /app/login -> 200, Set-Cookie: theme=dark; Expires=...
+
+Wrong::
+
+    from flask import Flask, make_response, request
+
+    app = Flask(__name__)
+
+
+    @app.get("/login")
+    def login():
+        response = make_response("Welcome")
+        response.set_cookie("theme", "dark")
+        return response
+
+
+    @app.get("/account/logout")
     def logout():
         response = make_response("Bye")
         response.delete_cookie("theme", "dark")  # RSP606
         return response
 
 
-    @app.get("/app/theme")
+    @app.get("/theme")
     def theme():
-        return make_response(request.cookies.get("theme", "none"))
+        return request.cookies.get("theme", "none")
 
-    # GET /app/login -> 200, Set-Cookie: theme=dark; Expires=/app; Max-Age=3600; Path=/
-    # GET /app/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
-    # GET /app/theme -> 200, body: dark
+    # GET /login -> 200, Set-Cookie: theme=dark; Path=/
+    # GET /account/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
+    # GET /theme -> 200, body: dark
 
 Right::
 
     from flask import Flask, make_response, request
 
     app = Flask(__name__)
-    FLAGS = {"secure": True, "httponly": True, "samesite": "Lax"}
 
 
-    @app.get("/app/login")
+    @app.get("/login")
     def login():
         response = make_response("Welcome")
-        response.set_cookie("theme", "dark", max_age=3600, path="/app", **FLAGS)
+        response.set_cookie("theme", "dark")
         return response
 
 
-    @app.get("/app/logout")
+    @app.get("/account/logout")
     def logout():
         response = make_response("Bye")
-        response.delete_cookie("theme", path="/app")
+        response.delete_cookie("theme")
         return response
 
 
-    @app.get("/app/theme")
+    @app.get("/theme")
     def theme():
-        return make_response(request.cookies.get("theme", "none"))
+        return request.cookies.get("theme", "none")
 
-    # GET /app/login -> 200, Set-Cookie: theme=dark...
-    # GET /app/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
-    # GET /app/theme -> 200, body: none
+    # GET /login -> 200, Set-Cookie: theme=dark; Path=/
+    # GET /account/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
+    # GET /theme -> 200, body: none
 
-Quiet on: a date in the fourth place, and a path that is not known.
+Quiet on: The rule reports nothing for a date in the fourth place, and if the linter can't determine
+the value in the second place of delete_cookie().
 
 Related: RSP605, RSP608
 
@@ -78,14 +108,21 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Const, Instance, Shape, Value
 from flake8_flask_response.analysis.events.model import ItemUse, ModuleDone
-from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.edits import Before, safe
+from flake8_flask_response.analysis.queries.cookies import (
+    CookieCall,
+    cookie_call,
+    literal,
+    made_for,
+)
+from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.edits import Before, Edit, RemoveArgument, Replace, safe
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source
+from flake8_flask_response.wording import listed, quoted
 
 
 class CookiePositional(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    no_fix = "None if arguments are unpacked, or if the keyword is already there."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         for call in event.calls:
@@ -100,25 +137,16 @@ class CookiePositional(Rule[ModuleDone]):
     def _set(self, cookie: CookieCall) -> Iterator[Finding]:
         if cookie.by_position("max_age") and (name := _parameter(cookie.event.args[2])):
             node = cookie.node("max_age")
-            yield Finding(
-                node,
-                f"the third place of set_cookie() is max_age, and {quoted(node)} is no number of"
-                f" seconds; write {name}={source(node)}",
-            )
-            return
-        if not cookie.by_position("expires"):
-            return
-        given = cookie.event.args[3]
-        name = _parameter(given)
-        if name:
+            fault = f"the third place of set_cookie() is max_age, and {quoted(node)} isn't a"
+            fault = f"{fault} number of seconds"
+        elif cookie.by_position("expires") and (name := _parameter(cookie.event.args[3])):
             node = cookie.node("expires")
-            last = len(cookie.event.call.args) == 4 and node is cookie.event.call.args[3]
-            yield Finding(
-                node,
-                f"the fourth place of set_cookie() is expires, so {quoted(node)} is sent as a"
-                f" date; write {name}={source(node)}",
-                safe(f"write {name}=", Before(node, f"{name}=")) if last else None,
-            )
+            fault = f"the fourth place of set_cookie() is expires, so {quoted(node)} is sent as a"
+            fault = f"{fault} date"
+        else:
+            return
+        cure, fix = _named(cookie, node, name)
+        yield Finding(node, f"{fault}; {cure}", fix)
 
     def _deleted(self, cookie: CookieCall, event: ModuleDone) -> Iterator[Finding]:
         if not cookie.by_position("path"):
@@ -127,13 +155,47 @@ class CookiePositional(Rule[ModuleDone]):
         given = cookie.event.args[1]
         if not given.every(_is_no_path) and not _is_sent_value(node, event):
             return
-        call = cookie.event.call
-        key = source(call.args[0]) if call.args else "name"
+        cure, fix = _without_value(cookie, node, event)
         yield Finding(
             node,
             f"the second place of delete_cookie() is path, so {quoted(node)} is sent as the path;"
-            f" write {source(call.func)}({key})",
+            f" {cure}",
+            fix,
         )
+
+
+def _named(cookie: CookieCall, node: ast.expr, name: str) -> Cure:
+    """The cure for an argument that is to have its name; those after it need theirs as well."""
+    call = cookie.event.call
+    if not cookie.event.written_out or node not in call.args:
+        return f"pass it as {name}", None
+    first = call.args.index(node)
+    after = cookie.signature.parameters[first + 1 : len(call.args)]
+    names = [name, *after]
+    taken = {keyword.arg for keyword in call.keywords} | set(after)
+    pairs = list(zip(names, call.args[first:], strict=True))
+    edits = [Before(one, f"{given}=") for given, one in pairs]
+    words = listed(f"{given}={code(one)}" for given, one in pairs)
+    return f"write {words}", safe(f"write {name}=", *edits) if name not in taken else None
+
+
+def _without_value(cookie: CookieCall, node: ast.expr, event: ModuleDone) -> Cure:
+    """The cure for a deletion: no value, and the path and domain that the cookie was set with."""
+    call = cookie.event.call
+    key = literal(cookie.event.args[0])
+    made = made_for(event.calls, key) if key is not None else None
+    path, domain = made or ("/", "")
+    added = [f'path="{path}"'] if path != "/" else []
+    if _parameter(cookie.event.args[1]) == "domain" and not domain:
+        added.append(f"domain={code(node)}")
+    elif domain:
+        added.append(f'domain="{domain}"')
+    if node not in call.args or len(call.args) > 2 or call.keywords:
+        return "leave it out", None
+    written = ", ".join([code(call.args[0]), *added])
+    edit: Edit = RemoveArgument(call, node) if not added else Replace(node, ", ".join(added))
+    title = "leave the value out" if not added else f"write {added[0]}"
+    return f"write {code(call.func)}({written})", safe(title, edit)
 
 
 def _parameter(given: Value) -> str:
@@ -150,7 +212,8 @@ def _starts(shape: Shape, prefix: str) -> bool:
 def _is_domain(shape: Shape) -> bool:
     if not isinstance(shape, Const) or shape.type is not str or "." not in shape.value:
         return False
-    return all(c.isalnum() or c in ".-" for c in shape.value)
+    last = shape.value.rpartition(".")[2]
+    return last.isalpha() and all(c.isalnum() or c in ".-" for c in shape.value)
 
 
 def _is_no_path(shape: Shape) -> bool:

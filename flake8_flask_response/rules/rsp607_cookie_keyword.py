@@ -1,9 +1,8 @@
-"""A keyword that set_cookie() or delete_cookie() does not know.
+"""set_cookie() or delete_cookie() gets a keyword that it doesn't have
 
-The keywords are written together and in small letters: httponly, samesite, max_age, expires. A
-keyword spelled otherwise is no setting that is ignored: the call raises TypeError and the user
-sees an error page. delete_cookie() takes neither a value nor an age, only what says which cookie
-it is.
+The keywords of set_cookie() are in lower case, such as httponly, samesite and max_age. With another
+spelling, the call raises TypeError. delete_cookie() has no max_age and no value, because it needs
+only the name, the path and the domain of the cookie.
 
 Wrong::
 
@@ -25,8 +24,8 @@ Wrong::
         response.delete_cookie("theme", max_age=0)  # RSP607
         return response
 
-    # GET /login -> TypeError: ...
-    # GET /logout -> TypeError: ...
+    # GET /login -> TypeError: Response.set_cookie() got an unexpected keyword argument...
+    # GET /logout -> TypeError: Response.delete_cookie() got an unexpected keyword argument...
 
 Right::
 
@@ -38,7 +37,7 @@ Right::
     @app.get("/login")
     def login():
         response = make_response("Welcome")
-        response.set_cookie("theme", "dark", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("theme", "dark", httponly=True)
         return response
 
 
@@ -48,10 +47,11 @@ Right::
         response.delete_cookie("theme")
         return response
 
-    # GET /login -> 200, Set-Cookie: theme=dark; Secure; HttpOnly; Path=/; SameSite=Lax
+    # GET /login -> 200, Set-Cookie: theme=dark; HttpOnly; Path=/
     # GET /logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
 
-Quiet on: partitioned, which is new in Werkzeug 3.1, and set_cookie() of other classes.
+Quiet on: The rule reports nothing for partitioned, which is new in Werkzeug 3.1. set_cookie() of
+other classes is left alone because it may have other keywords.
 
 Related: RSP401, RSP606
 
@@ -60,20 +60,21 @@ Flask docs: API, flask.Response.set_cookie
 
 from __future__ import annotations
 
-import ast
 import difflib
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.edits import RenameKeyword, keyword_of, safe
+from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.edits import Edit, RemoveArgument, RenameKeyword, keyword_of, safe
 from flake8_flask_response.knowledge.signatures import MISSPELLED_KEYWORDS
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import listed, source
+from flake8_flask_response.wording import listed
 
 
 class CookieKeyword(Rule[Call]):
     listens = (Call,)
+    no_fix = "None if the keyword comes from unpacked arguments."
 
     def check(self, event: Call) -> Iterator[Finding]:
         cookie = cookie_call(event)
@@ -84,18 +85,38 @@ class CookieKeyword(Rule[Call]):
             return
         named = listed((f"'{n}'" for n in wrong), "or")
         word = "keyword" if len(wrong) == 1 else "keywords"
-        meant = {n: _meant(n, cookie) for n in wrong}
-        values = {k.arg: k.value for k in event.call.keywords}
-        rights = [f"{m}={source(values[n])}" if n in values else m for n, m in meant.items() if m]
-        cure = f"write {listed(rights)}" if rights else _without(cookie, wrong)
+        cure, fix = _cure(cookie, wrong)
         keyword = keyword_of(event.call, wrong[0])
         yield Finding(
             event.node if keyword is None else keyword,
             f"{cookie.method}() has no {word} {named}, so it raises TypeError; {cure}",
-            safe(f"write {meant[wrong[0]]}=", RenameKeyword(keyword, meant[wrong[0]]))
-            if keyword is not None and meant[wrong[0]] and len(wrong) == 1
-            else None,
+            fix,
         )
+
+
+def _cure(cookie: CookieCall, wrong: list[str]) -> Cure:
+    call = cookie.event.call
+    written: list[str] = []
+    steps: list[str] = []
+    edits: list[Edit] = []
+    for name in wrong:
+        meant, keyword = _meant(name, cookie), keyword_of(call, name)
+        if keyword is None:
+            steps.append(f"{_unpacked(meant, name)} in the unpacked arguments")
+        elif meant:
+            written.append(f"{meant}={code(keyword.value)}")
+            edits.append(RenameKeyword(keyword, meant))
+        else:
+            steps.append(f"leave out {name}={code(keyword.value)}")
+            edits.append(RemoveArgument(call, keyword))
+    title = f"write {_meant(wrong[0], cookie)}=" if _meant(wrong[0], cookie) else "leave it out"
+    if written:
+        steps.insert(0, f"write {listed(written)}")
+    return listed(steps), safe(title, *edits) if len(edits) == len(wrong) else None
+
+
+def _unpacked(meant: str, name: str) -> str:
+    return f"write {meant} instead of {name}" if meant else f"leave out {name}"
 
 
 def _meant(name: str, cookie: CookieCall) -> str:
@@ -108,12 +129,3 @@ def _meant(name: str, cookie: CookieCall) -> str:
         return ""
     near = difflib.get_close_matches(name.lower().replace("_", ""), known, 1, 0.7)
     return near[0] if near and near[0] not in cookie.event.keywords else ""
-
-
-def _without(cookie: CookieCall, wrong: list[str]) -> str:
-    func = cookie.event.call.func
-    assert isinstance(func, ast.Attribute)
-    args = cookie.event.call.args
-    if cookie.method == "delete_cookie":
-        return f"write {source(func)}({source(args[0]) if args else 'name'})"
-    return f"leave {'it' if len(wrong) == 1 else 'them'} out"

@@ -1,9 +1,8 @@
-"""A cookie set for one path or domain and deleted for another.
+"""A cookie is deleted with another path or domain than it was set with
 
-A browser keeps cookies by name, path and domain, all three. delete_cookie() sends an empty
-cookie that has expired, for the path "/" and this very host unless you say otherwise. If the
-cookie was set with another path or with a domain, that is another cookie, and the one you meant
-stays. Delete it with the same path and domain.
+A browser tells cookies apart by name, path and domain. delete_cookie() sends an empty cookie that
+has already expired, with the path "/" and no domain if you give none. If you set the cookie with
+another path or with a domain, the browser keeps it. Delete it with the same path and domain.
 
 Wrong::
 
@@ -28,7 +27,7 @@ Wrong::
 
     @app.get("/app/theme")
     def theme():
-        return make_response(request.cookies.get("theme", "none"))
+        return request.cookies.get("theme", "none")
 
     # GET /app/login -> 200, Set-Cookie: theme=dark; Path=/app
     # GET /app/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
@@ -39,13 +38,12 @@ Right::
     from flask import Flask, make_response, request
 
     app = Flask(__name__)
-    FLAGS = {"secure": True, "httponly": True, "samesite": "Lax"}
 
 
     @app.get("/app/login")
     def login():
         response = make_response("Welcome")
-        response.set_cookie("theme", "dark", path="/app", **FLAGS)
+        response.set_cookie("theme", "dark", path="/app")
         return response
 
 
@@ -58,14 +56,15 @@ Right::
 
     @app.get("/app/theme")
     def theme():
-        return make_response(request.cookies.get("theme", "none"))
+        return request.cookies.get("theme", "none")
 
-    # GET /app/login -> 200, Set-Cookie: theme=dark; Secure; HttpOnly; Path=/app; SameSite=Lax
+    # GET /app/login -> 200, Set-Cookie: theme=dark; Path=/app
     # GET /app/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
     # GET /app/theme -> 200, body: none
 
-Quiet on: cookies whose name, path or domain is not known, that are set for several paths or in
-another module, or that some other line deletes rightly.
+Quiet on: The rule reports nothing if the linter can't determine the name, the path or the domain.
+Cookies that are set for several paths or in another module are left alone. So are cookies that
+another line deletes with the right path.
 
 Related: RSP606
 
@@ -78,11 +77,19 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flake8_flask_response.analysis.domain.values import Const, Value
 from flake8_flask_response.analysis.events.model import ModuleDone
-from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call, literal
+from flake8_flask_response.cures import Cure, code, rewritten
+from flake8_flask_response.edits import (
+    AddArgument,
+    Edit,
+    RemoveArgument,
+    Replace,
+    keyword_of,
+    safe,
+)
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import listed, source
+from flake8_flask_response.wording import listed, on_line
 
 _PARTS = ("path", "domain")
 
@@ -109,6 +116,7 @@ class _Cookie:
 class CookieDeletionMismatch(Rule[ModuleDone]):
     listens = (ModuleDone,)
     gives_way_to = frozenset({"RSP606"})
+    no_fix = "None if path or domain of the deletion come from unpacked arguments."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         cookies = [_read(c) for c in map(cookie_call, event.calls) if c is not None]
@@ -120,45 +128,61 @@ class CookieDeletionMismatch(Rule[ModuleDone]):
                 continue
             if any(c.may_be(d) for c in named for d in deleted):
                 continue
-            yield Finding(one.call.event.node, _message(named[0], one))
+            yield _finding(named[0], one)
 
 
 def _read(call: CookieCall) -> _Cookie:
     key = call.given("key")
-    domain = _text(call.effective("domain"))
+    domain = literal(call.effective("domain"))
     return _Cookie(
         call,
-        None if key is None else _text(key),
-        _text(call.effective("path")),
+        None if key is None else literal(key),
+        literal(call.effective("path")),
         None if domain is None else domain.lstrip(".").lower(),
     )
 
 
-def _text(what: Value) -> str | None:
-    """The literal text, "" for None, None where it is not one literal."""
-    shape = what.single
-    if not isinstance(shape, Const):
-        return None
-    return "" if shape.value is None else str(shape.value)
-
-
-def _message(made: _Cookie, deleted: _Cookie) -> str:
+def _finding(made: _Cookie, deleted: _Cookie) -> Finding:
     options = [(part, getattr(made, part), getattr(deleted, part)) for part in _PARTS]
     other = [(part, a, b) for part, a, b in options if a is not None and b is not None and a != b]
-    line = made.call.event.call.lineno
     was = listed(_said(part, a) for part, a, _ in other)
     now = listed(_said(part, b) for part, _, b in other)
-    func = f"{_owner(deleted.call)}.delete_cookie"
-    given = "".join(f', {part}="{a}"' for part, a, _ in options if a and (part, a) != ("path", "/"))
-    return (
-        f"cookie '{made.name}' is set with {was} on line {line} and deleted with {now}, so it"
-        f' stays; write {func}("{made.name}"{given})'
+    cure, fix = _cure(deleted.call, {part: a for part, a, _ in other})
+    return Finding(
+        deleted.call.event.node,
+        f"cookie '{made.name}' is set with {was} {on_line(made.call.event.call)} and deleted with"
+        f" {now}, so it stays; {cure}",
+        fix,
     )
 
 
-def _owner(call: CookieCall) -> str:
-    func = call.event.call.func
-    return source(func.value) if isinstance(func, ast.Attribute) else "response"
+def _cure(deleted: CookieCall, wanted: dict[str, str]) -> Cure:
+    """The same call with the path and the domain of the cookie."""
+    call = deleted.event.call
+    changed: dict[ast.expr | ast.keyword, str] = {}
+    added: list[str] = []
+    edits: list[Edit] = []
+    for part, text in wanted.items():
+        argument = f'{part}="{text}"'
+        is_default = text == (deleted.default(part) or "")
+        if deleted.given(part) is None:
+            added.append(argument)
+            edits.append(AddArgument(call, argument))
+            continue
+        keyword = keyword_of(call, part)
+        node = deleted.node(part)
+        if node is call:
+            return f"delete it with {_said(part, text)}", None
+        if keyword is not None and is_default:
+            changed[keyword] = ""
+            edits.append(RemoveArgument(call, keyword))
+            continue
+        literal_text = f'"{text}"' if text else "None"
+        changed[keyword or node] = argument if keyword else literal_text
+        edits.append(Replace(node, literal_text))
+    rest = [one for one in (rewritten(call, code, changed).removesuffix(")"), *added) if one]
+    written = rest[0] + "".join(f", {one}" for one in rest[1:]) + ")"
+    return f"write {written}", safe("delete the same cookie", *edits)
 
 
 def _said(part: str, what: str) -> str:

@@ -1,9 +1,8 @@
-"""A max_age that is no whole number.
+"""max_age of a cookie is text or a float instead of whole seconds
 
-max_age is the number of seconds that the cookie lives, a whole number or a timedelta. Text
-raises TypeError. A float is sent as it is, and Max-Age=3600.5 is no valid number: browsers
-ignore it. Even a float without a fraction is sent with ".0", and so is what
-timedelta.total_seconds() gives.
+max_age is the number of seconds that the cookie lives. It takes a whole number or a timedelta. Text
+raises TypeError, for example what os.environ returns. Flask sends a float as it is, such as
+Max-Age=1800.0, and that isn't a valid number of seconds. Division with / always makes a float.
 
 Wrong::
 
@@ -26,34 +25,33 @@ Wrong::
         return response
 
     # GET /text -> TypeError: unsupported operand type(s) for +: 'float' and 'str'
-    # GET /half -> 200, Set-Cookie: theme=dark...
+    # GET /half -> 200, Set-Cookie: theme=dark; Expires=...
 
 Right::
 
     from flask import Flask, make_response
 
     app = Flask(__name__)
-    FLAGS = {"secure": True, "httponly": True, "samesite": "Lax"}
 
 
     @app.get("/text")
     def text():
         response = make_response("Hello")
-        response.set_cookie("theme", "dark", max_age=3600, **FLAGS)
+        response.set_cookie("theme", "dark", max_age=3600)
         return response
 
 
     @app.get("/half")
     def half():
         response = make_response("Hello")
-        response.set_cookie("theme", "dark", max_age=3600 // 2, **FLAGS)
+        response.set_cookie("theme", "dark", max_age=3600 // 2)
         return response
 
-    # GET /text -> 200, Set-Cookie: theme=dark...
-    # GET /half -> 200, Set-Cookie: theme=dark...
+    # GET /text -> 200, Set-Cookie: theme=dark; Expires=...
+    # GET /half -> 200, Set-Cookie: theme=dark; Expires=...
 
-Quiet on: whole numbers, timedeltas and None, and text that is sent as it is because expires is
-given, too.
+Quiet on: The rule reports nothing for whole numbers, timedeltas and None. It also reports nothing
+for text if expires is given, because Werkzeug then sends the text as it is.
 
 Related: RSP602, RSP605
 
@@ -74,14 +72,17 @@ from flake8_flask_response.analysis.domain.values import (
     is_text,
 )
 from flake8_flask_response.analysis.events.model import Call
-from flake8_flask_response.analysis.queries.cookies import cookie_call
-from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
+from flake8_flask_response.cures import Cure, Spell, code
+from flake8_flask_response.edits import RenameKeyword, Replace, keyword_of, safe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, source
 
 
 class InvalidMaxAge(Rule[Call]):
     listens = (Call,)
+    no_fix = "None if max_age comes from unpacked arguments."
     gives_way_to = frozenset({"RSP606"})
 
     def check(self, event: Call) -> Iterator[Finding]:
@@ -90,10 +91,7 @@ class InvalidMaxAge(Rule[Call]):
         if cookie is None or given is None:
             return
         if given.every(_is_date):
-            node = cookie.node("max_age")
-            written = "..." if node is event.node else source(node)
-            fault = "max_age takes seconds and this is a point in time, so it raises TypeError"
-            yield Finding(node, f"{fault}; write expires={written}")
+            yield _dated(cookie)
         if not given.every(_is_wrong):
             return
         textual = given.some(is_text)
@@ -101,13 +99,26 @@ class InvalidMaxAge(Rule[Call]):
             return
         node = cookie.node("max_age")
         written = "max_age" if node is event.node else f"max_age={source(node)}"
-        effect = "set_cookie() raises TypeError" if textual else "browsers ignore it"
+        effect = "set_cookie() raises TypeError" if textual else "Max-Age isn't valid"
+        cure, fix = _cure(given, node, cookie)
         yield Finding(
             node,
-            f"{written} is {described(given, node)} and no whole number, so {effect}; write"
-            f" max_age={_cure(given, '...' if node is event.node else source(node))}",
-            _fix(given, node),
+            f"{written} is {described(given, node)} and not a whole number, so {effect}; {cure}",
+            fix,
         )
+
+
+def _dated(cookie: CookieCall) -> Finding:
+    """The finding about a point in time, which belongs into expires."""
+    node, call = cookie.node("max_age"), cookie.event.call
+    fault = "max_age takes seconds, and this is a date, so it raises TypeError"
+    if node is call:
+        return Finding(node, f"{fault}; in the unpacked arguments, give expires instead of max_age")
+    keyword = keyword_of(call, "max_age")
+    fix = None
+    if keyword is not None and cookie.given("expires") is None:
+        fix = safe("write expires=", RenameKeyword(keyword, "expires"))
+    return Finding(node, f"{fault}; write expires={code(node)}", fix)
 
 
 def _is_date(shape: Shape) -> bool:
@@ -118,17 +129,37 @@ def _is_wrong(shape: Shape) -> bool:
     return is_text(shape) or (isinstance(shape, Const | Instance) and shape.kind == "float")
 
 
-def _fix(given: Value, node: ast.expr) -> Fix | None:
-    if not isinstance(node, ast.Constant):
-        return None
-    cure = _cure(given, source(node))
-    return safe(f"write max_age={cure}", Replace(node, cure))
+def _cure(given: Value, node: ast.expr, cookie: CookieCall) -> Cure:
+    number = _number(given)
+    if node is cookie.event.node:
+        wanted = number or "a whole number"
+        return f"in the unpacked arguments, make max_age {wanted}", None
+    named = keyword_of(cookie.event.call, "max_age") is not None
+
+    def seconds(spell: Spell) -> str:
+        if isinstance(node, ast.Constant) and number:
+            return number
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and _divides_whole(node):
+            return f"{spell(node.left)} // {spell(node.right)}"
+        return f"int({spell(node)})"
+
+    words = f"write max_age={seconds(code)}" if named else f"write {seconds(code)}"
+    return words, safe(f"write {seconds(text_of)}", Replace(node, seconds(text_of)))
 
 
-def _cure(given: Value, written: str) -> str:
+def _number(given: Value) -> str:
+    """The whole number that a constant says, "" where there is none."""
     constant = given.constant
     if isinstance(constant, str) and constant.strip().isdigit():
-        return constant.strip()
+        return str(int(constant))
     if isinstance(constant, float) and constant == constant and abs(constant) < 1e15:
         return str(int(constant))
-    return f"int({written})"
+    return ""
+
+
+def _divides_whole(node: ast.BinOp) -> bool:
+    """Whether whole numbers are divided: `//` gives a whole number then."""
+    return all(
+        isinstance(one, ast.Constant) and isinstance(one.value, int)
+        for one in (node.left, node.right)
+    )

@@ -1,8 +1,9 @@
-"""A local time without a time zone as the expiry date.
+"""The expiry date of a cookie is a local time without a time zone
 
-datetime.now() returns the clock time of the place where the server stands, without saying which
-place that is. Werkzeug sends a date without a time zone as if it were UTC, so the cookie expires
-hours too early or too late. Ask for the time in UTC, or set max_age, which counts seconds.
+datetime.now() returns the local time of the server, but the datetime object doesn't hold its time
+zone. Werkzeug sends a datetime without a time zone as if it were UTC. On a server in another time
+zone, the cookie expires hours too early or too late. Use datetime.now(timezone.utc), or use
+max_age, which takes seconds.
 
 Wrong::
 
@@ -29,20 +30,19 @@ Right::
     from flask import Flask, make_response
 
     app = Flask(__name__)
-    FLAGS = {"secure": True, "httponly": True, "samesite": "Lax"}
 
 
     @app.get("/coupon")
     def coupon():
         response = make_response("Ten percent off")
         until = datetime.now(timezone.utc) + timedelta(minutes=30)
-        response.set_cookie("coupon", "10", expires=until, **FLAGS)
+        response.set_cookie("coupon", "10", expires=until)
         return response
 
     # GET /coupon -> 200, Set-Cookie: coupon=10; Expires=...
 
-Quiet on: times with a time zone, utcnow(), timestamps, text, and cookies that have a max_age as
-well, which browsers prefer.
+Quiet on: The rule reports nothing for times with a time zone, utcnow(), timestamps and text.
+Cookies with a max_age are left alone, because browsers prefer max_age.
 
 Related: RSP605
 
@@ -64,7 +64,14 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import AttributeUse, Call
 from flake8_flask_response.analysis.queries.cookies import cookie_call
+from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.edits import AddArgument, Edit, RenameAttribute, safe, unsafe
+from flake8_flask_response.markers import imported
+from flake8_flask_response.modules import home_of
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import inside, listed, on_line, source
+
+_UTC = f"{imported('datetime.timezone')}.utc"
 
 _LOCAL: Final = frozenset(
     {
@@ -78,27 +85,58 @@ _LOCAL: Final = frozenset(
 
 class LocalTimeAsExpires(Rule[Call | AttributeUse]):
     listens = (Call, AttributeUse)
+    no_fix = "None if the time is made in another file."
 
     def check(self, event: Call | AttributeUse) -> Iterator[Finding]:
         if isinstance(event, AttributeUse):
             written = event.name == "expires" and event.mode == "write"
             if written and event.assigned is not None and event.receiver.every(is_response):
-                yield from _judged(event.assigned, event.node)
+                yield from _judged(event.assigned, event)
             return
         cookie = cookie_call(event)
         given = cookie.given("expires") if cookie and cookie.method == "set_cookie" else None
         if cookie is None or given is None or not cookie.effective("max_age").every(is_none):
             return
-        yield from _judged(given, event.node)
+        yield from _judged(given, event)
 
 
-def _judged(given: Value, place: ast.AST) -> Iterator[Finding]:
-    if given.every(_is_local):
-        yield Finding(
-            place,
-            "this expiry date is the server's local time, and it is sent as if it were UTC; make"
-            " it with datetime.now(timezone.utc) (from datetime import timezone)",
-        )
+def _judged(given: Value, event: Call | AttributeUse) -> Iterator[Finding]:
+    if not given.every(_is_local):
+        return
+    cure, fix = _cure(given, event.node)
+    yield Finding(
+        event.node,
+        "this expiry date is the server's local time without a time zone, and it is sent as if it"
+        f" were UTC; {cure}",
+        fix,
+    )
+
+
+def _cure(given: Value, place: ast.AST) -> Cure:
+    made = list(dict.fromkeys(shape.origin for shape in given.shapes))
+    calls = [one for one in made if isinstance(one, ast.Call) and not home_of(one)]
+    if len(calls) != len(made):
+        return f"make it with datetime.now({_UTC})", None
+    words = []
+    edits: list[Edit] = []
+    for call in calls:
+        changed, written = _in_utc(call)
+        edits += changed
+        words.append(f"{written} {on_line(call)}")
+    near = all(inside(call, place) for call in calls)
+    title = "take the time in UTC"
+    fix = safe(title, *edits) if near else unsafe(f"{title}, for all its uses", *edits)
+    return f"write {listed(words)}", fix
+
+
+def _in_utc(call: ast.Call) -> tuple[list[Edit], str]:
+    """The edits that make a call return the time in UTC, and how it is written then."""
+    func = call.func
+    added: list[Edit] = [AddArgument(call, _UTC)]
+    if isinstance(func, ast.Attribute) and func.attr == "today":
+        return [RenameAttribute(func, "now"), *added], f"{source(func.value)}.now({_UTC})"
+    given = ", ".join([*map(code, call.args), _UTC])
+    return added, f"{source(func)}({given})"
 
 
 def _is_local(shape: Shape) -> bool:

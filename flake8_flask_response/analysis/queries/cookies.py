@@ -16,6 +16,7 @@ from ..domain.values import UNKNOWN, Const, Value, value
 
 if TYPE_CHECKING:
     import ast
+    from collections.abc import Iterable
 
     from ..events.model import Call
 
@@ -90,3 +91,22 @@ def cookie_call(event: Call) -> CookieCall | None:
 
 def _constant(what: object) -> Const:
     return Const(what, type(what))
+
+
+def made_for(calls: Iterable[Call], key: str) -> tuple[str, str] | None:
+    """Path and domain for which the calls of set_cookie() set a cookie; None if not for one."""
+    found: set[tuple[str | None, str | None]] = set()
+    for cookie in filter(None, map(cookie_call, calls)):
+        name = cookie.given("key")
+        if not cookie.deletes and (name is None or literal(name) in (key, None)):
+            found.add((literal(cookie.effective("path")), literal(cookie.effective("domain"))))
+    path, domain = found.pop() if len(found) == 1 else (None, None)
+    return (path, domain) if path is not None and domain is not None else None
+
+
+def literal(what: Value) -> str | None:
+    """The literal text, "" for None, None where it is not one literal."""
+    shape = what.single
+    if not isinstance(shape, Const):
+        return None
+    return "" if shape.value is None else str(shape.value)
