@@ -30,6 +30,14 @@ def imported(name: str) -> str:
     return f"{_BEGIN}import{_BETWEEN}{name}{_END}"
 
 
+def needed(name: str) -> str:
+    """A mark for a name that the rest of the file uses as `imported` would import it.
+
+    It becomes nothing; a fix adds the import, and is given up where the name means something else.
+    """
+    return f"{_BEGIN}need{_BETWEEN}{name}{_END}"
+
+
 def text_of(node: ast.expr, *, tight: bool = False) -> str:
     """A mark for the text of an expression, exactly as the file has it.
 

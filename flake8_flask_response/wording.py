@@ -146,6 +146,11 @@ def line(node: ast.AST) -> str:
     return f"line {number} of {home}" if home else f"line {number}"
 
 
+def is_here(node: ast.AST) -> bool:
+    """Whether a node is in the file that is linted."""
+    return not home_of(node)
+
+
 def on_line(node: ast.AST) -> str:
     """The same with its preposition: "on line 8"."""
     return f"on {line(node)}"

@@ -162,8 +162,10 @@ class _Speller:
         if kind == "name":
             return self._names.free(given[0], self._home)
         text, needed = imports.spell(given[0], self._path, self._names)
+        if kind == "need" and text != given[0].rpartition(".")[2]:
+            raise CannotEdit(f"{given[0]} has another name here")
         self.needed += needed
-        return text
+        return "" if kind == "need" else text
 
     def in_message(self, kind: str, given: tuple[str, ...]) -> str:
         """For a message: where nothing can be written, the full name, or three dots."""

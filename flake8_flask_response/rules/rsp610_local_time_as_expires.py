@@ -67,9 +67,8 @@ from flake8_flask_response.analysis.queries.cookies import cookie_call
 from flake8_flask_response.cures import Cure, code
 from flake8_flask_response.edits import AddArgument, Edit, RenameAttribute, safe, unsafe
 from flake8_flask_response.markers import imported
-from flake8_flask_response.modules import home_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import inside, listed, on_line, source
+from flake8_flask_response.wording import inside, is_here, listed, on_line, source
 
 _UTC = f"{imported('datetime.timezone')}.utc"
 
@@ -114,7 +113,7 @@ def _judged(given: Value, event: Call | AttributeUse) -> Iterator[Finding]:
 
 def _cure(given: Value, place: ast.AST) -> Cure:
     made = list(dict.fromkeys(shape.origin for shape in given.shapes))
-    calls = [one for one in made if isinstance(one, ast.Call) and not home_of(one)]
+    calls = [one for one in made if isinstance(one, ast.Call) and is_here(one)]
     if len(calls) != len(made):
         return f"make it with datetime.now({_UTC})", None
     words = []

@@ -1,12 +1,12 @@
-"""An after_request function that returns content instead of a response.
+"""An after_request function returns text, a dict or a tuple instead of a response
 
-A view may return text, a dict or a tuple, because Flask makes a response of it. What an
-after_request function returns is taken as it is: it has to be a response object already. Make
-one with make_response() or jsonify(), or change the response that you were given.
+Flask makes a response from what a view function returns. It doesn't do that for after_request
+functions: they must return a response object. Flask raises TypeError for text, a dict or a tuple.
+Make a response with make_response(), or change the response that you get.
 
 Wrong::
 
-    from flask import Flask, make_response
+    from flask import Flask
 
     app = Flask(__name__)
 
@@ -20,7 +20,7 @@ Wrong::
 
     @app.get("/")
     def index():
-        return make_response("Hello")
+        return "Hello"
 
     # GET / -> 200, body: Hello
     # GET /nope -> TypeError: 'tuple' object is not callable
@@ -41,12 +41,13 @@ Right::
 
     @app.get("/")
     def index():
-        return make_response("Hello")
+        return "Hello"
 
     # GET / -> 200, body: Hello
     # GET /nope -> 404, body: Nothing here
 
-Quiet on: responses of any origin, and a value that is not known.
+Quiet on: The rule reports nothing for responses, wherever they come from, and if the linter can't
+determine what is returned.
 
 Related: RSP701
 
@@ -58,17 +59,28 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.domain.values import Shape, is_none, is_response, kind_of
-from flake8_flask_response.analysis.events.model import Outcome, Returned
-from flake8_flask_response.analysis.flask.hooks import is_hook
+from flake8_flask_response.analysis.domain.values import (
+    Shape,
+    Value,
+    is_none,
+    is_response,
+    kind_of,
+)
+from flake8_flask_response.analysis.events.model import Returned
+from flake8_flask_response.analysis.flask.hooks import first_parameter, is_hook
 from flake8_flask_response.analysis.queries.answers import sure_ways
+from flake8_flask_response.cures import MAKE_RESPONSE, Cure, Spell, code, made_of
+from flake8_flask_response.edits import Replace, safe, unsafe
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted, source
+from flake8_flask_response.wording import described, quoted
 
 _CONTENT = frozenset(
     {"str", "Markup", "bytes", "dict", "list", "tuple", "set", "int", "float", "bool"}
     | {"generator", "iterator", "dict view"}
 )
+_NO_BODY = frozenset({"int", "float", "bool"})
+_LISTED = frozenset({"set", "dict view"})
 
 
 class AfterRequestReturnsContent(Rule[Returned]):
@@ -81,10 +93,12 @@ class AfterRequestReturnsContent(Rule[Returned]):
             shapes = way.value.only(lambda s: not is_none(s))
             if shapes.shapes and shapes.every(_is_content):
                 node = way.node
+                fault = f"{quoted(node)} is {described(shapes, node)}"
+                cure, fix = _cure(event, node, shapes)
                 yield Finding(
                     node,
-                    f"{quoted(node)} is {described(shapes, node)}, and an after_request function"
-                    f" has to return a response; write: return {_cure(way)}",
+                    f"{fault}, and an after_request function must return a response; {cure}",
+                    fix,
                 )
                 return
 
@@ -93,8 +107,19 @@ def _is_content(shape: Shape) -> bool:
     return not is_response(shape) and kind_of(shape) in _CONTENT
 
 
-def _cure(way: Outcome) -> str:
-    node = way.node
-    if isinstance(node, ast.Tuple) and len(node.elts) in (2, 3):
-        return f"make_response({', '.join(source(e) for e in node.elts)})"
-    return f"make_response({source(node)})"
+def _cure(event: Returned, node: ast.AST, shapes: Value) -> Cure:
+    hook = first_parameter(event.function)
+    if not isinstance(node, ast.expr):
+        return "make a response first", None
+    if hook and shapes.every(lambda s: kind_of(s) in _NO_BODY):
+        return f"write: return {hook}", unsafe(f"return {hook}", Replace(node, hook))
+
+    def made(spell: Spell) -> str:
+        if isinstance(node, ast.Tuple) and len(node.elts) not in (2, 3):
+            return f"{imported(MAKE_RESPONSE)}({spell(node)})"
+        if shapes.some(lambda s: kind_of(s) in _LISTED):
+            return f"{imported(MAKE_RESPONSE)}(list({spell(node)}))"
+        return made_of(node, spell)
+
+    words = f"write: return {made(code)}"
+    return words, safe("make a response", Replace(node, made(text_of)))

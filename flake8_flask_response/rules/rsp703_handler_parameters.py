@@ -1,66 +1,74 @@
-"""A hook or error handler with the wrong parameters.
+"""An error handler or a request hook has the wrong parameters
 
-Flask calls an error handler with the error, an after_request function with the response, a
-teardown function with the error or None, and a before_request function with nothing. A function
-whose parameters do not fit raises TypeError when the time comes: often when an error has just
-happened, and hides it.
+Flask calls an error handler with the error, and an after_request function with the response. It
+calls a teardown function with the error or None, and a before_request function with no argument. If
+the parameters don't fit, the call raises TypeError. An error handler then fails when an error has
+just happened, and hides it.
 
 Wrong::
 
-    from flask import Flask, make_response
+    from flask import Flask
 
     app = Flask(__name__)
 
 
     @app.errorhandler(404)
     def missing():  # RSP703
-        return make_response("Nothing here", 404)
+        return "Nothing here", 404
 
     # GET /nope -> TypeError: missing() takes 0 positional arguments but 1 was given
 
-Wrong::
-
-    from flask import Flask, make_response
-
-    app = Flask(__name__)
-
-
-    @app.before_request
-    def check(request):  # RSP703
-        print(request.path)
-
-
-    @app.get("/")
-    def index():
-        return make_response("Hello")
-
-    # GET / -> TypeError: check() missing 1 required positional argument: 'request'
-
 Right::
 
-    from flask import Flask, make_response, request
+    from flask import Flask
 
     app = Flask(__name__)
 
 
     @app.errorhandler(404)
     def missing(error):
-        return make_response("Nothing here", 404)
+        return "Nothing here", 404
+
+    # GET /nope -> 404, body: Nothing here
+
+Wrong::
+
+    from flask import Flask
+
+    app = Flask(__name__)
 
 
     @app.before_request
-    def check():
+    def log(request):  # RSP703
         print(request.path)
 
 
     @app.get("/")
     def index():
-        return make_response("Hello")
+        return "Hello"
+
+    # GET / -> TypeError: log() missing 1 required positional argument: 'request'
+
+Right::
+
+    from flask import Flask, request
+
+    app = Flask(__name__)
+
+
+    @app.before_request
+    def log():
+        print(request.path)
+
+
+    @app.get("/")
+    def index():
+        return "Hello"
 
     # GET / -> 200, body: Hello
-    # GET /nope -> 404, body: Nothing here
 
-Quiet on: parameters with a default, *args, partials, and functions behind an unknown decorator.
+Quiet on: The rule reports nothing for parameters that have a default, for *args and for partials.
+Functions with a decorator that the linter doesn't know are left alone.
 
 Related: RSP701
 
@@ -75,19 +83,27 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Function
 from flake8_flask_response.analysis.events.model import Registered
 from flake8_flask_response.analysis.flask.hooks import misfit
+from flake8_flask_response.analysis.syntax.units import FunctionUnit
+from flake8_flask_response.cures import code
+from flake8_flask_response.edits import Fix, ReplaceWord, safe
 from flake8_flask_response.knowledge.handlers import ARGUMENTS
+from flake8_flask_response.markers import needed, new_name
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import listed
 
 _CALLED = {
     "after_request": ("an after_request function", "the response", "response"),
-    "before_request": ("a before_request function", "nothing", ""),
+    "before_request": ("a before_request function", "no argument", ""),
     "errorhandler": ("an error handler", "the error", "error"),
     "teardown": ("a teardown function", "the error or None", "error"),
 }
+_REQUEST = "request"
+"""What beginners take for a parameter; Flask has it as a name to import."""
 
 
 class HandlerParameters(Rule[Registered]):
     listens = (Registered,)
+    no_fix = "None if the function uses a parameter that Flask doesn't pass."
 
     def check(self, event: Registered) -> Iterator[Finding]:
         if event.role not in _CALLED:
@@ -100,12 +116,49 @@ class HandlerParameters(Rule[Registered]):
             return
         what, given, name = _CALLED[event.role]
         unit = function.unit
-        parameters = ", ".join(p for p in ("self" if function.receiver else "", name) if p)
-        if isinstance(unit.node, ast.Lambda):
-            written, cure = "this lambda", f"lambda {name}: ..." if name else "lambda: ..."
-        else:
-            written, cure = f"{unit.name}()", f"def {unit.name}({parameters}):"
+        written = "this lambda" if isinstance(unit.node, ast.Lambda) else f"{unit.name}()"
+        cure, fix = _cure(function, name)
         yield Finding(
-            unit.node,
-            f"Flask calls {what} with {given}, and {written} takes {takes}; write: {cure}",
+            unit.node, f"Flask calls {what} with {given}, but {written} takes {takes}; {cure}", fix
         )
+
+
+def _cure(function: Function, wanted: str) -> tuple[str, Fix | None]:
+    """The function with the parameters that Flask passes."""
+    unit = function.unit
+    spec = unit.node.args
+    names = [one.arg for one in (*spec.posonlyargs, *spec.args)]
+    kept = names[:1] if function.receiver is not None else []
+    passed = [_name(names[len(kept) :], wanted, unit)] if wanted else []
+    after = ", ".join([*kept, *passed])
+    before = ast.unparse(spec)
+    dropped = {*names, *(one.arg for one in spec.kwonlyargs)} - {*kept, *passed}
+    used = {name for name in dropped if unit.reads.get(name)}
+    if isinstance(unit.node, ast.Lambda):
+        old = f"lambda {before}:" if before else "lambda:"
+        new = f"lambda {after}:" if after else "lambda:"
+        words = f"write: {new} {code(unit.node.body)}"
+    else:
+        word = "async def" if unit.is_async else "def"
+        old, new = (f"{word} {unit.name}({inside})" for inside in (before, after))
+        words = f"write: {new}:"
+    title = f"write {new}"
+    if _REQUEST in used:
+        new += needed("flask.request")
+        if _REQUEST not in unit.module.names.bound:
+            words = f"{words} and take request from Flask (from flask import request)"
+    missing = sorted(used - {_REQUEST})
+    if missing:
+        return f"{words} and don't use {listed(missing, 'or')}, which Flask doesn't pass", None
+    return words, safe(title, ReplaceWord(unit.node, old, new))
+
+
+def _name(given: list[str], wanted: str, unit: FunctionUnit) -> str:
+    """The user's own name for what Flask passes, or the usual one."""
+    alike = [name for name in given if name.startswith((wanted[:3], wanted[:1] + "_", "exc"))]
+    if alike:
+        return alike[0]
+    if given and _REQUEST not in given:
+        return given[0]
+    taken = wanted in unit.reads or wanted in unit.names.bound
+    return new_name(wanted) if taken else wanted

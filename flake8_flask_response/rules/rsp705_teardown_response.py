@@ -1,9 +1,9 @@
-"""A response made in a teardown function.
+"""A response is made or changed in a teardown function
 
-Teardown functions run when the request is over and its answer is already made. They are for
-tidying up: closing a connection, ending a transaction. What they return is thrown away, and a
-header or cookie set there reaches nobody. Customise the response in an after_request function,
-and answer errors in an error handler.
+Flask calls the teardown functions at the end of the request, after it has made the response. They
+are for cleaning up, such as closing a database connection. Flask ignores what they return, and a
+header or a cookie that you set there isn't sent. Return a response for an error from an error
+handler. Set headers and cookies in an after_request function.
 
 Wrong::
 
@@ -13,9 +13,9 @@ Wrong::
 
 
     @app.teardown_request
-    def close(error):
-        if error is not None:
-            return make_response("Sorry", 500)  # RSP705
+    def failed(error):
+        if isinstance(error, ValueError):
+            return make_response("Try again", 400)  # RSP705
 
 
     @app.get("/")
@@ -32,17 +32,56 @@ Right::
 
 
     @app.errorhandler(ValueError)
-    def sorry(error):
-        return make_response("Sorry", 500)
+    def failed(error):
+        return make_response("Try again", 400)
 
 
     @app.get("/")
     def index():
         raise ValueError("broken")
 
-    # GET / -> 500, body: Sorry
+    # GET / -> 400, body: Try again
 
-Quiet on: other things with headers, and responses that are stored or handed to a function.
+Wrong::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.teardown_request
+    def close(error):
+        response = make_response("Bye")
+        response.delete_cookie("basket")  # RSP705
+
+
+    @app.get("/")
+    def index():
+        return "Hello"
+
+    # GET / -> 200, no Set-Cookie, body: Hello
+
+Right::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.after_request
+    def close(response):
+        response.delete_cookie("basket")
+        return response
+
+
+    @app.get("/")
+    def index():
+        return "Hello"
+
+    # GET / -> 200, Set-Cookie: basket=; Expires=Thu, 01 Jan 1970 00:00:00 GMT..., body: Hello
+
+Quiet on: The rule reports nothing for other objects that have headers. Responses that are stored or
+passed to a function are left alone.
 
 Related: RSP201, RSP703
 
@@ -59,32 +98,50 @@ from flake8_flask_response.analysis.domain.values import is_none, is_response
 from flake8_flask_response.analysis.events.model import FunctionDone, Outcome
 from flake8_flask_response.analysis.flask.hooks import hook_name
 from flake8_flask_response.analysis.queries.answers import sure
+from flake8_flask_response.analysis.syntax.units import Role
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted
+from flake8_flask_response.wording import quoted, variable
 
 
 class TeardownResponse(Rule[FunctionDone]):
     listens = (FunctionDone,)
     gives_way_to = frozenset({"RSP202"})
+    no_fix = "None, because the code has to move to a function that Flask calls earlier."
 
     def check(self, event: FunctionDone) -> Iterator[Finding]:
         if event.role is None or event.role.name != "teardown":
             return
         name = hook_name(event.function)
+        late = f"because teardown function {name} runs after the response is made"
         ways = [way for one in event.returns for way in one.outcomes]
         for way in ways:
             if sure(way) and _is_answer(way):
+                handler = _instead(event.role, "errorhandler")
                 yield Finding(
                     way.node,
-                    f"{quoted(way.node)} is thrown away, because teardown function {name} runs"
-                    " when the answer is made; answer in an error handler or in after_request",
+                    f"Flask ignores {quoted(way.node)}, {late}; return it from an error handler, a"
+                    f" function with {handler}(Exception)",
                 )
         for change in _changes(ways):
+            hook = _instead(event.role, "after_request")
             yield Finding(
                 change.node,
-                f"this {change.kind.replace('_', ' ')} reaches nobody, because teardown function"
-                f" {name} runs when the answer is made; set it in an after_request function",
+                f"this {change.kind.replace('_', ' ')} isn't sent, {late}; set it in a function"
+                f" with {hook}, which gets the response and returns it",
             )
+
+
+def _instead(role: Role, wanted: str) -> str:
+    """The decorator for another hook, on the user's own app or blueprint."""
+    node = role.node.func if isinstance(role.node, ast.Call) else role.node
+    if not isinstance(node, ast.Attribute):
+        return f"the decorator {wanted}"
+    owner = variable(node.value)
+    if not owner:
+        return f"the decorator {wanted}"
+    if node.attr == "teardown_app_request":
+        wanted = {"errorhandler": "app_errorhandler", "after_request": "after_app_request"}[wanted]
+    return f"@{owner}.{wanted}"
 
 
 def _is_answer(way: Outcome) -> bool:

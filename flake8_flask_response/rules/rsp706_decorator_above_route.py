@@ -1,14 +1,15 @@
-"""A decorator above @app.route that has to run with each request.
+"""A decorator is above @app.route, so Flask calls the view function without it
 
-Decorators are applied from the bottom up. @app.route hands the function below it to Flask, and
-Flask keeps that one. What a decorator above the route makes of it, Flask never sees: a login
-check there leaves the page open, a header set there is missing. Put the route on top. On the
-class of a view use the class attribute decorators.
+Python applies decorators from the bottom up. @app.route registers the function below it with Flask,
+and Flask calls that function for each request. A decorator above @app.route comes too late: a login
+check there protects nothing, and a header set there isn't sent. Put the route on top. For a view
+class, set the class attribute decorators.
 
 Wrong::
 
     from functools import wraps
-    from flask import Flask, abort, make_response, request
+
+    from flask import Flask, abort, request
 
     app = Flask(__name__)
 
@@ -25,14 +26,15 @@ Wrong::
     @key_required  # RSP706
     @app.get("/secret")
     def secret():
-        return make_response("Secret")
+        return "Secret"
 
     # GET /secret -> 200, body: Secret
 
 Right::
 
     from functools import wraps
-    from flask import Flask, abort, make_response, request
+
+    from flask import Flask, abort, request
 
     app = Flask(__name__)
 
@@ -49,13 +51,13 @@ Right::
     @app.get("/secret")
     @key_required
     def secret():
-        return make_response("Secret")
+        return "Secret"
 
     # GET /secret -> 401
     # GET /secret with X-Key: abc -> 200, body: Secret
 
-Quiet on: decorators that only note the function (csrf.exempt, another route, your own that give
-the function back), and decorators from elsewhere that are not known.
+Quiet on: The rule reports nothing for decorators that only register the function, such as
+csrf.exempt or another route. Decorators that the linter can't determine are left alone.
 
 Related: RSP215
 
@@ -68,12 +70,15 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events.model import ClassDone, Registered
+from flake8_flask_response.edits import Edit, Fix, Replace, unsafe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 
 class DecoratorAboveRoute(Rule[Registered | ClassDone]):
     listens = (Registered, ClassDone)
+    no_fix = "None for a decorator of a class."
 
     def check(self, event: Registered | ClassDone) -> Iterator[Finding]:
         if isinstance(event, ClassDone):
@@ -84,17 +89,37 @@ class DecoratorAboveRoute(Rule[Registered | ClassDone]):
 
 
 def _on_function(decorator: ast.expr, event: Registered) -> Finding:
-    route = event.node.func if isinstance(event.node, ast.Call) else event.node
+    called = event.node.func if isinstance(event.node, ast.Call) else event.node
+    route = f"@{source(called)}"
     return Finding(
         decorator,
-        f"@{source(decorator)} stands above @{source(route)}, so Flask never calls it and the"
-        f" view runs without it; move it below the route, next to the def",
+        f"@{source(decorator)} is above {route}, so Flask calls the view function without it; move"
+        f" it below {route}, directly above the def",
+        _fix(decorator, event),
     )
 
 
+def _fix(decorator: ast.expr, event: Registered) -> Fix | None:
+    """The decorator goes below the route; what was between moves up by one."""
+    function = event.target
+    if function is None or isinstance(function.node, ast.Lambda):
+        return None
+    before = function.node.decorator_list
+    if decorator not in before or event.node not in before:
+        return None
+    first = before.index(decorator)
+    last = next(n for n, one in enumerate(before) if one is event.node)
+    span = before[first : last + 1]
+    edits: list[Edit] = [
+        Replace(old, text_of(new)) for old, new in zip(span, [*span[1:], decorator], strict=True)
+    ]
+    return unsafe("move it below the route", *edits)
+
+
 def _on_class(decorator: ast.expr, event: ClassDone) -> Finding:
+    name = source(decorator)
     return Finding(
         decorator,
-        f"@{source(decorator)} on view class '{event.unit.name}' does not run with its requests;"
-        f" write in the class: decorators = [{source(decorator)}]",
+        f"@{name} on view class '{event.unit.name}' isn't called for its requests; remove it and"
+        f" write as the first line of the class: decorators = [{name}]",
     )

@@ -1,9 +1,9 @@
-"""A view that returns plain content.
+"""A view function returns text, a dict or a list and makes no response
 
-Flask makes a response of the text, dict or list that a view returns. That is right and common.
-But the view then never holds the response: there is nothing to set a header, a cookie or a
-status on. A habit that saves the three classic mistakes is to make the response yourself, always
-in the same way, and to return it. This is a habit for learning, and off by default.
+The function never holds the response, so it can't set a header, a cookie or a status code on it.
+Make the response with make_response(), and return it. If you always do that, you avoid the three
+classic mistakes. Flask makes a response of plain content itself, and that is right and common. So
+this rule is a habit for learning, and it is off by default.
 
 Wrong::
 
@@ -28,14 +28,14 @@ Right::
     @app.get("/")
     def index():
         response = make_response(render_template("index.html"))
-        response.headers["X-Robots-Tag"] = "noindex"
         return response
 
-    # GET / -> 200, X-Robots-Tag: noindex, body: index.html
+    # GET / -> 200, body: index.html
 
-Quiet on: tuples with a status, error handlers, hooks, and views behind an unknown decorator.
+Quiet on: The rule reports nothing for tuples with a status code, for error handlers and for request
+hooks. View functions with a decorator that the linter doesn't know are left alone.
 
-Options: speaks only with --rsp-classroom.
+Options: The rule reports something only with --rsp-classroom.
 
 Related: RSP101, RSP902
 
@@ -50,12 +50,12 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Shape, is_response, kind_of
 from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.queries.answers import sure_ways
-from flake8_flask_response.edits import Fix, Replace, safe
-from flake8_flask_response.markers import imported, text_of
+from flake8_flask_response.cures import Cure, code, made_of, then
+from flake8_flask_response.edits import AddBefore, Replace, ReplaceReturned, safe
+from flake8_flask_response.markers import new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 
-_FUNCTION = "flask.make_response"
 _CONTENT = frozenset({"str", "Markup", "bytes", "dict", "list", "generator", "iterator"})
 _BETTER = (
     *("RSP201", "RSP203", "RSP204", "RSP205", "RSP206", "RSP209", "RSP211", "RSP303", "RSP306"),
@@ -77,20 +77,22 @@ class BareContent(Rule[Returned]):
         whole = event.node.value if isinstance(event.node, ast.Return) else None
         node = whole if whole is not None else way.node
         what = "this" if source(node) == "..." else quoted(node)
-        yield Finding(
-            node,
-            f"{what} is {described(way.value, node)}, and nothing can be set on it; write:"
-            f" return {imported(_FUNCTION)}({source(node)})",
-            _fix(node),
-        )
+        fault = f"{what} is {described(way.value, node)}, and you can't set a header or a cookie"
+        cure, fix = _cure(event, node)
+        yield Finding(node, f"{fault} on it; {cure}", fix)
 
 
 def _is_content(shape: Shape) -> bool:
     return not is_response(shape) and kind_of(shape) in _CONTENT
 
 
-def _fix(node: ast.AST) -> Fix | None:
+def _cure(event: Returned, node: ast.AST) -> Cure:
     if not isinstance(node, ast.expr):
-        return None
-    call = f"{imported(_FUNCTION)}({text_of(node)})"
-    return safe("make a response", Replace(node, call))
+        return "make a response first", None
+    name = new_name("response")
+    if isinstance(event.node, ast.Return):
+        added = AddBefore(event.node, f"{name} = {made_of(node, text_of)}")
+        fix = safe("make a response", added, ReplaceReturned(event.node, name))
+        return f"write: {then(f'{name} = {made_of(node, code)}', f'return {name}')}", fix
+    fix = safe("make a response", Replace(node, made_of(node, text_of)))
+    return f"write: {made_of(node, code)}", fix

@@ -1,9 +1,9 @@
-"""A body that speaks of an error and answers 200.
+"""The body says that there was an error, but the status code is 200
 
-The status is what programs look at: a browser, a test, or fetch() in JavaScript takes 200 for
-success, whatever the body says. An answer with "error" or "success": false in its body should
-carry a status of 400 or more. Some APIs answer 200 on purpose, so this is a habit for learning,
-and off by default.
+Browsers, tests and programs look at the status code: 200 means success, whatever the body says. In
+JavaScript, response.ok is then true. If the body has "error" or "success": false, send a status
+code of 400 or more. Some APIs send 200 on purpose, so this rule is a habit for learning, and it is
+off by default.
 
 Wrong::
 
@@ -14,9 +14,9 @@ Wrong::
 
     @app.get("/user")
     def user():
-        return jsonify(error="no such user")  # RSP902
+        return jsonify(error="name is missing")  # RSP902
 
-    # GET /user -> 200, body: {"error":"no such user"}
+    # GET /user -> 200, body: {"error":"name is missing"}
 
 Right::
 
@@ -27,16 +27,14 @@ Right::
 
     @app.get("/user")
     def user():
-        response = jsonify(error="no such user")
-        response.status_code = 404
-        return response
+        return jsonify(error="name is missing"), 400
 
-    # GET /user -> 404, body: {"error":"no such user"}
+    # GET /user -> 400, body: {"error":"name is missing"}
 
-Quiet on: an error that is None, empty, false or a number, one deeper in the data, and a status
-that somebody set.
+Quiet on: The rule reports nothing for an error that is None, empty, false or a number, or that is
+deeper in the data. It also reports nothing if you set the status code anywhere.
 
-Options: speaks only with --rsp-classroom.
+Options: The rule reports something only with --rsp-classroom.
 
 Related: RSP303, RSP310, RSP901
 
@@ -45,6 +43,7 @@ Flask docs: Handling Application Errors, Returning API Errors as JSON
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.statuses import status_number
@@ -52,14 +51,17 @@ from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.queries.bodies import error_sign
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes
+from flake8_flask_response.cures import code
+from flake8_flask_response.edits import Fix, Replace, unsafe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
 
 _OK = 200
 
 
 class ErrorBodyWith200(Rule[Returned]):
     listens = (Returned,)
+    no_fix = "None for one branch of `a if b else c`."
     gives_way_to = frozenset({"RSP301", "RSP303", "RSP310", "RSP407", "RSP408"})
 
     def check(self, event: Returned) -> Iterator[Finding]:
@@ -68,12 +70,20 @@ class ErrorBodyWith200(Rule[Returned]):
         for way in certain_outcomes(event):
             signs = [error_sign(r, way, False) if _is_ok(r) else "" for r in replies(way)]
             if signs and all(signs):
+                fault = f"this body says '{signs[0]}', but the status code is 200, which means"
                 yield Finding(
                     way.node,
-                    f"this body says '{signs[0]}' and is sent with 200, which means success;"
-                    f" write: return {source(way.node)}, 400",
+                    f"{fault} success; write: return {code(way.node)}, 400",
+                    _fix(event, way.node),
                 )
                 return
+
+
+def _fix(event: Returned, node: ast.AST) -> Fix | None:
+    whole = isinstance(event.node, ast.Return) and event.node.value is node
+    if not whole or not isinstance(node, ast.expr):
+        return None
+    return unsafe("answer with 400", Replace(node, f"{text_of(node, tight=True)}, 400"))
 
 
 def _is_ok(reply: Reply) -> bool:

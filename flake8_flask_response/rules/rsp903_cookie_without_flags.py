@@ -1,9 +1,9 @@
-"""A cookie that says nothing of secure, httponly or samesite.
+"""A cookie is set without secure, httponly or samesite
 
-The three flags keep a cookie out of wrong hands: secure sends it over HTTPS alone, httponly hides
-it from JavaScript, samesite keeps it from requests that other sites start. Flask sets none of
-them unless you say so. Decide each time, also where the answer is False. This is a habit for
-learning, and off by default.
+Three flags protect a cookie: secure limits it to HTTPS, and httponly hides it from JavaScript.
+samesite says whether the browser sends it with requests that start on other sites. Flask sets none
+of them for set_cookie() by default. Decide for each cookie, and write False where you don't want a
+flag. This rule is a habit for learning, and it is off by default.
 
 Wrong::
 
@@ -15,10 +15,10 @@ Wrong::
     @app.get("/")
     def index():
         response = make_response("Hello")
-        response.set_cookie("theme", "dark")  # RSP903
+        response.set_cookie("basket", "7")  # RSP903
         return response
 
-    # GET / -> 200, Set-Cookie: theme=dark; Path=/
+    # GET / -> 200, Set-Cookie: basket=7; Path=/
 
 Right::
 
@@ -30,14 +30,17 @@ Right::
     @app.get("/")
     def index():
         response = make_response("Hello")
-        response.set_cookie("theme", "dark", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie(
+            "basket", "7", secure=True, httponly=True, samesite="Lax"
+        )
         return response
 
-    # GET / -> 200, Set-Cookie: theme=dark; Secure; HttpOnly; Path=/; SameSite=Lax
+    # GET / -> 200, Set-Cookie: basket=7; Secure; HttpOnly; Path=/; SameSite=Lax
 
-Quiet on: flags given as False or None, unpacked **options, and cookies that are only deleted.
+Quiet on: The rule reports nothing for flags that are False or None, because that is a decision too.
+Calls with unpacked options are left alone. So are cookies that are only deleted.
 
-Options: speaks only with --rsp-classroom.
+Options: The rule reports something only with --rsp-classroom.
 
 Related: RSP603, RSP604
 
@@ -50,6 +53,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import cookie_call
+from flake8_flask_response.edits import AddArgument, unsafe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, source
 
@@ -66,8 +70,10 @@ class CookieWithoutFlags(Rule[Call]):
             return
         missing = [name for name in _FLAGS if cookie.given(name) is None]
         if missing:
+            added = ", ".join(_FLAGS[name] for name in missing)
             yield Finding(
                 event.node,
-                f"{source(event.call.func)}() says nothing of {listed(missing, 'or')}; add"
-                f" {listed(_FLAGS[name] for name in missing)}",
+                f"{source(event.call.func)}() is called without {listed(missing, 'or')}; add"
+                f" {added}",
+                unsafe(f"add {added}", AddArgument(event.call, added)),
             )

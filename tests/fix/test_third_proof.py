@@ -19,7 +19,6 @@ OTHER_CHOICE = {
     "RSP204-0": "its Right answers 400 with a text of its own, the fix 404",
     "RSP404-0": "its Right also states the charset",
     "RSP411-0": "its Right is asked under another path",
-    "RSP901-0": "its Right also sets a header, to have a use for make_response()",
 }
 """Lessons whose Right does more than the fix, or chooses something else."""
 
