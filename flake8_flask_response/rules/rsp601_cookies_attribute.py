@@ -141,19 +141,27 @@ def _cure(event: AttributeUse, node: ast.Attribute) -> Cure:
             pairs = [(_SET, [k, v]) for k, v in zip(keys, values, strict=True) if k is not None]
             if pairs and len(pairs) == len(keys):
                 return _written(statement, calls(*pairs))
-        case ast.Expr(value=ast.Call(func=ast.Attribute(value=cookies, attr=name) as method)) if (
-            cookies is node and name in _METHODS
-        ):
-            replaced = Replace(method, f"{text_of(owner)}.{_METHODS[name]}")
-            words = f"write {source(owner)}.{_METHODS[name]}() instead of {source(method)}()"
-            return words, safe(f"write {_METHODS[name]}()", replaced)
+        case ast.Expr(
+            value=ast.Call(func=ast.Attribute(value=cookies, attr=name), args=[key, *rest])
+        ) if cookies is node and name in _METHODS:
+            method = _METHODS[name]
+            return _written(statement, calls((method, [key, *rest] if method == _SET else [key])))
+        case ast.Expr(
+            value=ast.Call(
+                func=ast.Attribute(value=cookies, attr="update"),
+                args=[ast.Dict(keys=keys, values=values)],
+            )
+        ) if cookies is node:
+            pairs = [(_SET, [k, v]) for k, v in zip(keys, values, strict=True) if k is not None]
+            if pairs and len(pairs) == len(keys):
+                return _written(statement, calls(*pairs))
         case _:
             pass
     set_, delete = f"{source(owner)}.{_SET}()", f"{source(owner)}.{_DELETE}()"
     if event.mode == "write":
         return f"set each cookie with {set_}, or delete it with {delete}", None
-    sent = "request.cookies has what the browser sent"
-    return f"set the cookie with {set_}, or delete it with {delete}; {sent}", None
+    sent = "to read what the browser sent, use request.cookies"
+    return f"set a cookie with {set_}, or delete it with {delete}; {sent}", None
 
 
 def _written(statement: ast.stmt, calls: Callable[[Spell], list[str]]) -> Cure:

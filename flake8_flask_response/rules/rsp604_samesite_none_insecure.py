@@ -50,7 +50,7 @@ from flake8_flask_response.analysis.domain.values import Const, Shape
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.cures import Cure
-from flake8_flask_response.edits import AddArgument, Before, Replace, keyword_of, safe, unsafe
+from flake8_flask_response.edits import AddArgument, Before, Edit, Replace, keyword_of, safe, unsafe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -76,7 +76,9 @@ def _cure(cookie: CookieCall) -> Cure:
     call = cookie.event.call
     if cookie.given("secure") is None:
         keyword = keyword_of(call, "samesite")
-        added = Before(keyword, "secure=True, ") if keyword else AddArgument(call, "secure=True")
+        added: Edit = AddArgument(call, "secure=True")
+        if keyword is not None and keyword.value.lineno == call.lineno:
+            added = Before(keyword, "secure=True, ")
         return "add secure=True", safe("add secure=True", added)
     node = cookie.node("secure")
     if node is cookie.event.node:

@@ -170,13 +170,21 @@ def _named(cookie: CookieCall, node: ast.expr, name: str) -> Cure:
     if not cookie.event.written_out or node not in call.args:
         return f"pass it as {name}", None
     first = call.args.index(node)
-    after = cookie.signature.parameters[first + 1 : len(call.args)]
-    names = [name, *after]
-    taken = {keyword.arg for keyword in call.keywords} | set(after)
+    after = cookie.event.args[first + 1 :]
+    usual = cookie.signature.parameters[first + 1 :]
+    names = [name, *(_meant(given) or usual[n] for n, given in enumerate(after))]
+    if len({*names, *(keyword.arg for keyword in call.keywords)}) < len(names + call.keywords):
+        return "pass everything after the value by keyword", None
     pairs = list(zip(names, call.args[first:], strict=True))
     edits = [Before(one, f"{given}=") for given, one in pairs]
     words = listed(f"{given}={code(one)}" for given, one in pairs)
-    return f"write {words}", safe(f"write {name}=", *edits) if name not in taken else None
+    return f"write {words}", safe(f"write {name}=", *edits)
+
+
+def _meant(given: Value) -> str:
+    """The parameter that a value after the third place was meant for, "" where that is open."""
+    seconds = given.every(lambda s: isinstance(s, Const) and s.type is int)
+    return "max_age" if seconds else _parameter(given)
 
 
 def _without_value(cookie: CookieCall, node: ast.expr, event: ModuleDone) -> Cure:
@@ -191,7 +199,9 @@ def _without_value(cookie: CookieCall, node: ast.expr, event: ModuleDone) -> Cur
     elif domain:
         added.append(f'domain="{domain}"')
     if node not in call.args or len(call.args) > 2 or call.keywords:
-        return "leave it out", None
+        alone = node in call.args and len(call.args) == 2 and not added
+        fix = safe("leave the value out", RemoveArgument(call, node)) if alone else None
+        return f"leave {code(node)} out", fix
     written = ", ".join([code(call.args[0]), *added])
     edit: Edit = RemoveArgument(call, node) if not added else Replace(node, ", ".join(added))
     title = "leave the value out" if not added else f"write {added[0]}"

@@ -115,11 +115,13 @@ def _cure(event: Returned, node: ast.AST, shapes: Value) -> Cure:
         return f"write: return {hook}", unsafe(f"return {hook}", Replace(node, hook))
 
     def made(spell: Spell) -> str:
-        if isinstance(node, ast.Tuple) and len(node.elts) not in (2, 3):
-            return f"{imported(MAKE_RESPONSE)}({spell(node)})"
+        if isinstance(node, ast.Tuple) and node.elts:
+            return f"{imported(MAKE_RESPONSE)}({', '.join(map(spell, node.elts[:3]))})"
         if shapes.some(lambda s: kind_of(s) in _LISTED):
             return f"{imported(MAKE_RESPONSE)}(list({spell(node)}))"
         return made_of(node, spell)
 
     words = f"write: return {made(code)}"
-    return words, safe("make a response", Replace(node, made(text_of)))
+    too_long = isinstance(node, ast.Tuple) and len(node.elts) > 3
+    fix = unsafe if too_long else safe
+    return words, fix("make a response", Replace(node, made(text_of)))

@@ -102,7 +102,7 @@ from flake8_flask_response.cures import Cure, Spell, code
 from flake8_flask_response.edits import AddBefore, Replace, ReplaceReturned, unsafe
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted
+from flake8_flask_response.wording import described, quoted, source
 
 _ABORT = f"{imported('flask.abort')}(403)"
 _OPPOSITE: dict[type[ast.cmpop], str] = {
@@ -128,11 +128,12 @@ class BeforeRequestReturnsValue(Rule[Returned]):
             wrong = shapes.only(_cannot_be_sent)
             if wrong.shapes and (wrong is shapes or wrong.some(_is_empty)):
                 node = way.node
+                what = "this" if source(node) == "..." else quoted(node)
                 may_be = "is" if wrong is shapes else "can be"
                 cure, fix = _cure(event, node, wrong)
                 yield Finding(
                     node,
-                    f"{quoted(node)} {may_be} {described(wrong, node)}, and Flask sends what a"
+                    f"{what} {may_be} {described(wrong, node)}, and Flask sends what a"
                     f" before_request function returns; {cure}",
                     fix,
                 )
@@ -166,8 +167,11 @@ def _cure(event: Returned, node: ast.AST, wrong: Value) -> Cure:
         added = AddBefore(node, f"if {_negated(node, text_of)}:\n    {_ABORT}")
         fix = unsafe("answer with 403 if it is false", added, ReplaceReturned(statement, "None"))
         return f"write: if {_negated(node, code)}: {_ABORT}", fix
+    function = event.function.node if event.function is not None else None
+    alone = whole or (isinstance(function, ast.Lambda) and function.body is node)
     fix = unsafe("continue with the view function", Replace(node, "None"))
-    return f"write return None to continue, or {_ABORT} to stop the request", fix
+    cure = f"write return None to continue, or {_ABORT} to stop the request"
+    return cure, fix if alone else None
 
 
 def _negated(node: ast.expr, spell: Spell) -> str:

@@ -117,10 +117,11 @@ class TeardownResponse(Rule[FunctionDone]):
         for way in ways:
             if sure(way) and _is_answer(way):
                 handler = _instead(event.role, "errorhandler")
+                hook = _instead(event.role, "after_request")
                 yield Finding(
                     way.node,
-                    f"Flask ignores {quoted(way.node)}, {late}; return it from an error handler, a"
-                    f" function with {handler}(Exception)",
+                    f"Flask ignores {quoted(way.node)}, {late}; to answer errors, return it from a"
+                    f" function with {handler}(Exception), and to change each response, use {hook}",
                 )
         for change in _changes(ways):
             hook = _instead(event.role, "after_request")

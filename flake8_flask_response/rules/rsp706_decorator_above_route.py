@@ -94,24 +94,23 @@ def _on_function(decorator: ast.expr, event: Registered) -> Finding:
     return Finding(
         decorator,
         f"@{source(decorator)} is above {route}, so Flask calls the view function without it; move"
-        f" it below {route}, directly above the def",
-        _fix(decorator, event),
+        f" it below {route}",
+        _fix(event),
     )
 
 
-def _fix(decorator: ast.expr, event: Registered) -> Fix | None:
-    """The decorator goes below the route; what was between moves up by one."""
+def _fix(event: Registered) -> Fix | None:
+    """All decorators that Flask does not see go below the route, in their order."""
     function = event.target
     if function is None or isinstance(function.node, ast.Lambda):
         return None
-    before = function.node.decorator_list
-    if decorator not in before or event.node not in before:
+    before: list[ast.expr] = function.node.decorator_list
+    if event.node not in before:
         return None
-    first = before.index(decorator)
-    last = next(n for n, one in enumerate(before) if one is event.node)
-    span = before[first : last + 1]
+    until = before[: next(n for n, one in enumerate(before) if one is event.node) + 1]
+    after = [one for one in until if one not in event.unapplied] + list(event.unapplied)
     edits: list[Edit] = [
-        Replace(old, text_of(new)) for old, new in zip(span, [*span[1:], decorator], strict=True)
+        Replace(old, text_of(new)) for old, new in zip(until, after, strict=True) if old is not new
     ]
     return unsafe("move it below the route", *edits)
 
