@@ -100,7 +100,7 @@ def _sends_a_file(state: ObjectState) -> bool:
 def _may_be_switched_off(event: AttributeUse) -> bool:
     """Whether the module sets direct_passthrough, on this response or on all in a hook."""
     unit = event.function
-    return unit is None or _PASSTHROUGH in unit.module.outline.asked
+    return unit is None or _PASSTHROUGH in unit.module.facts.outline.asked
 
 
 def _finding(event: AttributeUse) -> Finding:
