@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from flake8_flask_response import check as check_module
+from flake8_flask_response.analysis.events.model import ByCaller
 from flake8_flask_response.check import DEBUG_VARIABLE, Report, check
 from flake8_flask_response.config import Config
 from flake8_flask_response.edits import ReplaceWord, safe
@@ -56,6 +57,11 @@ def only(*names: str) -> Callable[[ast.Name], Iterator[Finding]]:
     return says
 
 
+def house_of(analyse: Callable[..., Sequence[object]]) -> SimpleNamespace:
+    """An analysis in the place of the real one."""
+    return SimpleNamespace(analyse=analyse, forget=list, ByCaller=ByCaller)
+
+
 @pytest.fixture
 def house(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Report, ...]]:
     """Checks a text (with an import of Flask added below) with these rules."""
@@ -68,7 +74,7 @@ def house(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Report, ...]]:
         classroom: bool = False,
         broken: tuple[tuple[str, Exception], ...] = (),
     ) -> tuple[Report, ...]:
-        monkeypatch.setitem(sys.modules, ANALYSIS, SimpleNamespace(analyse=analyse, forget=list))
+        monkeypatch.setitem(sys.modules, ANALYSIS, house_of(analyse))
         monkeypatch.setattr(check_module, "_load_rules", lambda: (rules, broken))
         source = f"{text}\nimport flask\n"
         lines = source.splitlines(keepends=True)
