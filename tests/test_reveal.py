@@ -23,13 +23,16 @@ import pytest
 from jinja2 import FunctionLoader
 from reveal import Shown, matching, objects_of
 
-from flake8_flask_response.analysis import analyse
 from flake8_flask_response.analysis.domain.values import NOTHING
+from flake8_flask_response.analysis.driver.module import follow_module
 from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.flask.overlay import FlaskOverlay
 from flake8_flask_response.analysis.flask.relevance import Relevance
 from flake8_flask_response.analysis.interpreter import calls
+from flake8_flask_response.analysis.run.overlay import Overlay
 from flake8_flask_response.config import Config
 from flake8_flask_response.knowledge.functions import RETURNS
+from flake8_flask_response.knowledge.names import PUBLIC_NAMES
 
 FOLDER = Path(__file__).parent / "analysis"
 PREAMBLE = """\
@@ -103,11 +106,11 @@ def _neutral(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(calls, "is_call_heard", lambda callee, result: True)
 
 
-def _reveal(block: Block) -> dict[int, Shown]:
+def _reveal(block: Block, overlay: Overlay | None = None) -> dict[int, Shown]:
     """What the interpreter knows at each line of a block that reveals a value."""
     text = PREAMBLE + block.text
     offset = PREAMBLE.count("\n")
-    events = analyse(ast.parse(text), text.splitlines(keepends=True), Config())
+    events = follow_module(ast.parse(text), Config(), overlay or FlaskOverlay())
     found = {}
     for event in events:
         if isinstance(event, Call) and event.callee == "reveal.reveal_value":
@@ -115,6 +118,29 @@ def _reveal(block: Block) -> dict[int, Shown]:
             shown = Shown(event.args[0], objects_of(event.states))
             found[event.call.lineno - offset] = shown
     return found
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a block uses nothing of Flask's."""
+    nodes = list(ast.walk(ast.parse(block.text)))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    imports = any(isinstance(node, ast.Import | ast.ImportFrom) for node in nodes)
+    return names.isdisjoint({*PUBLIC_NAMES, "MethodView", "View", "app"}) and not imports
+
+
+PLAIN = [block for block in BLOCKS if _is_plain(block)]
+
+
+@pytest.mark.parametrize("block", PLAIN, ids=str)
+def test_plain_python_is_followed_without_flask_as_with_it(block: Block) -> None:
+    alone, known = _reveal(block, Overlay()), _reveal(block)
+    assert {line: str(shown) for line, shown in alone.items()} == {
+        line: str(shown) for line, shown in known.items()
+    }
+
+
+def test_many_blocks_are_plain_python() -> None:
+    assert len(PLAIN) > 80, f"{len(PLAIN)} of {len(BLOCKS)}"
 
 
 def _split(text: str) -> list[str]:

@@ -7,9 +7,10 @@ that it gives back.
 from __future__ import annotations
 
 import ast
+import sys
 from typing import Final
 
-from flake8_flask_response.knowledge.decorators import CACHED_PROPERTIES
+from flake8_flask_response.knowledge.decorators import CACHED_PROPERTIES, TRANSPARENT
 
 from ..domain.arguments import Arguments
 from ..domain.state import World
@@ -54,6 +55,8 @@ def decorated(
     if isinstance(node, ast.Attribute) and node.attr in ("setter", "getter", "deleter"):
         unit.kind = "property"
         return "transparent", current
+    if names and all(name in TRANSPARENT and _is_of_python(name) for name in names):
+        return "transparent", current
     known = frame.run.program.overlay.decorate(node, names, current, world, frame)
     if known is not None:
         return known
@@ -64,6 +67,10 @@ def decorated(
     if what == current:
         return "transparent", current
     return "unknown", UNKNOWN
+
+
+def _is_of_python(name: str) -> bool:
+    return name.partition(".")[0] in sys.stdlib_module_names
 
 
 def names_of(node: ast.expr, world: World, frame: Frame) -> list[str]:
