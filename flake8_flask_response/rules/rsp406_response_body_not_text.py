@@ -99,11 +99,11 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import ContainerState
-from flake8_flask_response.analysis.domain.values import Ref, Shape, Value, kind_of
+from flake8_flask_response.analysis.domain.values import Function, Ref, Shape, Value, kind_of
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.tuples import holds_no_text, is_status
 from flake8_flask_response.cures import Cure, code, instead_of, rewritten
-from flake8_flask_response.edits import RenameKeyword, Replace, safe, unsafe
+from flake8_flask_response.edits import After, RenameKeyword, Replace, safe, unsafe
 from flake8_flask_response.json_cures import json_instead
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.markers import text_of
@@ -132,10 +132,16 @@ class ResponseBodyNotText(Rule[Call]):
 
 
 def _is_wrong(shape: Shape, event: Call) -> bool:
+    if _is_uncalled(shape):
+        return True
     kind = kind_of(shape)
     if kind == "dict":
         return not _is_empty(shape, event)
     return kind in _NUMBERS or is_status(shape) or holds_no_text(shape, event.states_at)
+
+
+def _is_uncalled(shape: Shape) -> bool:
+    return isinstance(shape, Function)
 
 
 def _is_empty(shape: Shape, event: Call) -> bool:
@@ -150,6 +156,8 @@ def _is_number(shape: Shape) -> bool:
 
 
 def _effect(body: Value) -> str:
+    if body.every(_is_uncalled):
+        return "and Response() doesn't call it"
     if body.every(lambda s: kind_of(s) == "dict"):
         return "and Response() sends only its keys"
     if body.every(_is_number):
@@ -161,6 +169,12 @@ def _cure(body: Value, event: Call) -> Cure:
     node = event.argument_node(0, "response") if event.written_out else None
     if node is None:
         return "make a response with jsonify() instead", None
+    if body.every(_is_uncalled):
+        if isinstance(node, ast.Lambda):
+            words = f"pass what it gives: {code(node.body)}"
+            return words, unsafe(words, Replace(node, text_of(node.body)))
+        words = f"call it: {code(node)}()"
+        return words, unsafe(words, After(node, "()"))
     argument = next((one for one in event.call.keywords if one.value is node), None) or node
     if body.every(is_status) and event.argument(1, "status") is None:
         call = rewritten(event.call, code, {argument: f"status={code(node)}"})

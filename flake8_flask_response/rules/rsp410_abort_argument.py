@@ -189,13 +189,21 @@ ArgumentsOf: TypeAlias = Callable[[Spell], list[str]]
 _CALLEES = {"flask.abort": "code", "werkzeug.exceptions.abort": "status"}
 _DATA = frozenset({"dict", "list", "set"})
 _NOT_MODIFIED = 304
+_OF_OS = "os.abort"
 
 
 class AbortArgument(Rule[Call]):
     listens = (Call,)
-    no_fix = "None if the address of a redirect isn't there, and if the arguments are unpacked."
+    no_fix = (
+        "None if the address of a redirect isn't there, if the arguments are unpacked, and for the"
+        " abort() of another module."
+    )
 
     def check(self, event: Call) -> Iterator[Finding]:
+        if event.callee == _OF_OS and event.call.args + event.call.keywords:
+            fault = "this abort() is the one of the module os, which takes no argument"
+            cure = "import Flask's instead: from flask import abort"
+            yield Finding(event.node, f"{fault}; {cure}")
         if event.callee not in _CALLEES or event.starred or event.double_starred:
             return
         status = event.argument(0, _CALLEES[event.callee])

@@ -19,6 +19,9 @@ _CALLED: Final = frozenset(
     | {"werkzeug"}
 )
 
+_MISTAKEN: Final = frozenset({"os.abort"})
+"""Callables of other modules that are taken for Flask's."""
+
 
 def is_attribute_heard(receiver: Value, name: str) -> bool:
     """Whether a use of `receiver.name` can matter: the name is a response's, the owner Flask's."""
@@ -50,7 +53,8 @@ def _is_telling(shape: Shape) -> bool:
 
 def is_call_heard(callee: str, result: Value) -> bool:
     """Whether a call can matter: its callee is Flask's or Python's, or its value is known."""
-    return any(type(s) is not Unknown for s in result.shapes) or is_known_root(callee)
+    known = is_known_root(callee) or callee in _MISTAKEN
+    return known or any(type(s) is not Unknown for s in result.shapes)
 
 
 def is_known_root(callee: str) -> bool:
