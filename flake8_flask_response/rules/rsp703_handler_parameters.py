@@ -145,7 +145,7 @@ def _cure(function: Function, wanted: str) -> tuple[str, Fix | None]:
     title = f"write {new}"
     if _REQUEST in used:
         new += needed("flask.request")
-        if _REQUEST not in unit.module.names.bound:
+        if _REQUEST not in unit.module.facts.names.bound:
             words = f"{words} and take request from Flask (from flask import request)"
     missing = sorted(used - {_REQUEST})
     if missing:
