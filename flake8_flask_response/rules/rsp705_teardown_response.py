@@ -120,8 +120,8 @@ class TeardownResponse(Rule[FunctionDone]):
                 hook = _instead(event.role, "after_request")
                 yield Finding(
                     way.node,
-                    f"Flask ignores {quoted(way.node)}, {late}; to answer errors, return it from a"
-                    f" function with {handler}(Exception), and to change each response, use {hook}",
+                    f"Flask ignores {quoted(way.node)}, {late}; return it from a function with"
+                    f" {handler}(Exception) to answer errors, or with {hook} for each response",
                 )
         for change in _changes(ways):
             hook = _instead(event.role, "after_request")
