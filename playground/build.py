@@ -9,6 +9,7 @@ DIR becomes the whole site; the playground is DIR/playground/. Needs Node 20 or 
 from __future__ import annotations
 
 import argparse
+import ast
 import hashlib
 import json
 import os
@@ -21,12 +22,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import zstandard
+try:
+    import zstandard
+except ImportError:
+    sys.exit("build.py: what it is built with is missing; run: pip install '.[docs]'")
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 MODULES = HERE / "node_modules"
 LEVEL = 22
+"""Of zstandard, the highest."""
+NODE = 20
+NAME = "flake8_flask_response"
 EXTRAS = ("aniso8601", "flask_restful", "pytz", "six")
 """What is loaded only for a program that imports it."""
 
@@ -55,6 +62,7 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))  # this checkout, whatever is installed
     site = arguments.site_dir.resolve()
     try:
+        check_node()
         if not arguments.page_only:
             build_documentation(site)
         build_page(site / "playground")
@@ -100,6 +108,19 @@ def run(command: list[str], folder: Path, environment: Mapping[str, str] | None 
         raise BuildError(f"{' '.join(command)} failed:\n{output}")
 
 
+def check_node() -> None:
+    """Raises BuildError unless Node and npm can be used."""
+    needed = f"Node {NODE} or newer with npm is needed (https://nodejs.org)"
+    for program in ("node", "npm"):
+        if shutil.which(program) is None:
+            raise BuildError(f"{needed}; {program} is not there")
+    done = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False)
+    version = done.stdout.strip()
+    major = version.removeprefix("v").partition(".")[0]
+    if not major.isdigit() or int(major) < NODE:
+        raise BuildError(f"{needed}; this one is {version or 'broken'}")
+
+
 def install_node_modules() -> None:
     """What package-lock.json names, if it is not there yet."""
     lock = (HERE / "package-lock.json").read_bytes()
@@ -136,9 +157,11 @@ def runtime(room: Path, wheels: Mapping[str, Path], target: Path) -> dict[str, A
     """Python, its library, the packages and the programs, each as one compressed file."""
     zips = room / "zips"
     zips.mkdir()
-    own = next(place for name, place in wheels.items() if name.startswith("flake8_flask_response"))
+    own = next(place for name, place in wheels.items() if name.startswith(NAME))
     others = [place for place in wheels.values() if place != own]
-    pack(zips / "plugin.bare.in.zip", files_of([own], lambda path: True))
+    needed = {f"{module.replace('.', '/')}.py" for module in closure(own)}
+    needed |= {path.replace(".py", "/__init__.py") for path in needed}
+    pack(zips / "plugin.bare.in.zip", files_of([own], lambda path: path in needed))
     pack(zips / "flask.bare.in.zip", files_of(others, lambda path: not path.startswith(EXTRAS)))
     pack(zips / "extras.bare.in.zip", files_of(others, lambda path: path.startswith(EXTRAS)))
     pack(zips / "stdlib.bare.in.zip", standard_library())
@@ -169,6 +192,37 @@ def standard_library() -> Iterator[tuple[str, bytes]]:
             out |= folder == "encodings" and module not in choice["encodings"]
             if not out and not name.endswith("/"):
                 yield name, archive.read(name)
+
+
+def closure(package: Path) -> set[str]:
+    """The modules of this package that the page and the rules import, wherever they do it."""
+    paths = {
+        ".".join(path.relative_to(package).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in package.rglob("*.py")
+    }
+    rules = f"{NAME}.rules."
+    to_do = [f"{NAME}.learn.page", *(name for name in paths if name.startswith(rules))]
+    found: set[str] = set()
+    while to_do:
+        name = to_do.pop()
+        if name in paths and name not in found:
+            found.add(name)
+            to_do += [name.rpartition(".")[0], *imported(name, paths[name])]
+    return found
+
+
+def imported(name: str, path: Path) -> Iterator[str]:
+    """The absolute names of all that a module imports, at its top or in its functions."""
+    parts = name.split(".")
+    package = parts if path.name == "__init__.py" else parts[:-1]
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else []
+            source = ".".join([*above, *filter(None, [node.module])])
+            yield source
+            yield from (f"{source}.{alias.name}" for alias in node.names)
 
 
 def files_of(places: Iterable[Path], wanted: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
