@@ -72,12 +72,11 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 @dataclass(frozen=True)
 class Visit:
-    """Seconds from the navigation to Python, to the first finding and to Flask; bytes by then."""
+    """Seconds to the first finding and to Flask; bytes asked for until the first finding."""
 
     finding: float
     flask: float
     bytes_to_finding: int
-    bytes_in_all: int
 
 
 def main() -> None:
@@ -131,22 +130,24 @@ def measure(
 
 def visit(page: Page, address: str) -> Visit:
     """Open the page and wait until Flask is there."""
-    sizes: list[int] = []
+    fetched: dict[str, tuple[float, int]] = {}
 
     def seen(response: Response) -> None:
         kept = response.from_service_worker or response.url.startswith("blob:")
-        if not kept:
-            sizes.append(int(response.headers.get("content-length", 0)))
+        if not kept and response.url not in fetched:  # the service worker asks for some again
+            begun = response.request.timing["startTime"]
+            fetched[response.url] = begun, int(response.headers.get("content-length", 0))
 
     page.context.on("response", seen)
     page.goto(address)
     page.get_by_test_id("finding").wait_for(timeout=60_000)
-    to_finding = sum(sizes)
     page.locator("body[data-stage=flask]").wait_for(state="attached", timeout=60_000)
     flask = page.evaluate("performance.now()") / 1000
     finding = page.evaluate("measured.finding") / 1000
+    until = page.evaluate("performance.timeOrigin + measured.finding")
     page.context.remove_listener("response", seen)
-    return Visit(finding, flask, to_finding, sum(sizes))
+    needed = sum(size for begun, size in fetched.values() if begun < until)
+    return Visit(finding, flask, needed)
 
 
 def edited(page: Page) -> list[float]:
