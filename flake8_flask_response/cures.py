@@ -14,7 +14,7 @@ from .analysis.domain.values import is_response
 from .analysis.events.model import ModuleDone
 from .analysis.syntax.places import Spot, is_local, names_read, only_assignment, spot_of
 from .analysis.syntax.units import FunctionUnit, bound_in
-from .edits import AddAfter, AddBefore, Edit, Fix, Replace, ReplaceReturned, safe
+from .edits import AddAfter, AddBefore, After, Edit, Fix, Replace, ReplaceReturned, safe
 from .markers import imported, new_name, text_of
 from .modules import home_of
 from .wording import shortened, source
@@ -89,6 +89,22 @@ def placed(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
     words = instead_of(function, node, text)
     is_whole = words.startswith("write: return ") or code(node) == "..."
     return words if is_whole else f"write {text} instead of {code(node)}"
+
+
+def with_status(
+    function: FunctionUnit | None, statement: ast.AST, returned: ast.AST, status: str
+) -> Edit | None:
+    """`, 404` behind the body that a statement returns; None where it returns that otherwise.
+
+    `returned` has no status yet: it is a body, or a body with headers.
+    """
+    if function is None or isinstance(function.node, ast.Lambda):
+        return None
+    if not isinstance(statement, ast.Return) or statement.value is not returned:
+        return None
+    if not isinstance(returned, ast.Tuple):
+        return After(statement.value, f", {status}")
+    return After(returned.elts[0], f", {status}") if len(returned.elts) == 2 else None
 
 
 def then(*steps: str) -> str:

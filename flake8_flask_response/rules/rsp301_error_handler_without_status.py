@@ -105,7 +105,8 @@ from flake8_flask_response.analysis.interpreter.objects import exception_status
 from flake8_flask_response.analysis.queries.replies import Reply, is_default_status, replies
 from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.syntax.units import Role
-from flake8_flask_response.edits import After, Fix, safe
+from flake8_flask_response.cures import with_status
+from flake8_flask_response.edits import safe, unsafe
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.responses import FILE_CREATORS, FILE_READERS
 from flake8_flask_response.rule import Finding, Rule
@@ -252,7 +253,11 @@ def _finding(event: Returned, outcome: Outcome) -> Finding:
     else:
         cure = f"return {source(node)}, {status}"
     message = f"{which} answers 200, as if nothing went wrong; {cure}{hint}"
-    return Finding(event.node, message, _fix(event, node, code))
+    edit = with_status(event.function, event.node, node, status)
+    if edit is None:
+        return Finding(event.node, message)
+    fix = unsafe if hint else safe
+    return Finding(event.node, message, fix(f"answer with {status}", edit))
 
 
 def _name(shape: Shape) -> str:
@@ -284,13 +289,3 @@ def _parameter(event: Returned) -> str:
     spec = unit.node.args
     skipped = role.given + (unit.owner is not None and unit.kind != "staticmethod")
     return next((p.arg for p in [*spec.posonlyargs, *spec.args][skipped:]), "")
-
-
-def _fix(event: Returned, node: ast.AST, code: int | None) -> Fix | None:
-    """`, 404` behind what is returned, where that is the whole of a return statement."""
-    statement, unit = event.node, event.function
-    if code is None or not isinstance(statement, ast.Return) or statement.value is not node:
-        return None
-    if unit is None or isinstance(unit.node, ast.Lambda) or isinstance(node, ast.Tuple):
-        return None
-    return safe(f"answer with {code}", After(statement.value, f", {code}"))

@@ -47,7 +47,9 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import is_response
 from flake8_flask_response.analysis.events.model import Compared
+from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -68,4 +70,5 @@ class StatusCompared(Rule[Compared]):
             node,
             f"'{source(node)}' only compares, and the response keeps its status; "
             f"one equals sign sets it: {source(left)} = {right}",
+            safe("set it", Replace(node, f"{text_of(left)} = {text_of(node.comparators[0])}")),
         )

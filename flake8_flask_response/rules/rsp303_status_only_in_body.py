@@ -52,6 +52,8 @@ from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.interpreter.library.containers import contents_of
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.cures import with_status
+from flake8_flask_response.edits import safe
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -70,6 +72,7 @@ _SAYS_FAILED = ("success", "ok")
 class StatusOnlyInBody(Rule[Returned]):
     listens = (Returned,)
     gives_way_to = frozenset({"RSP301", "RSP407", "RSP408"})
+    no_fix = "None if a function that is called makes the answer."
 
     def check(self, event: Returned) -> Iterator[Finding]:
         for outcome in certain_outcomes(event, SENT):
@@ -129,7 +132,9 @@ def _finding(event: Returned, outcome: Outcome, name: str, number: int) -> Findi
     cure = f"return {source(node)}, {number}"
     if isinstance(node, ast.Tuple) and len(node.elts) == 2:
         cure = f"return {source(node.elts[0])}, {number}, {source(node.elts[1])}"
+    edit = with_status(event.function, event.node, node, str(number))
     return Finding(
         event.node,
         f"'{name}' in the JSON says {number}, but the response answers 200; send both: {cure}",
+        safe(f"answer with {number}", edit) if edit is not None else None,
     )

@@ -63,8 +63,10 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Const, Shape, Value, is_response
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, Returned
+from flake8_flask_response.analysis.queries.answers import stands_in
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, status_argument
+from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.knowledge.http import PHRASES
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
@@ -77,6 +79,7 @@ class StatusWithoutNumber(Rule[AttributeUse | Call | Returned]):
     listens = (AttributeUse, Call, Returned)
     hears_callers = True
     gives_way_to = frozenset({"RSP402", "RSP409"})
+    no_fix = "None for a content type, and for text that comes from another line."
 
     def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:
         if isinstance(event, AttributeUse):
@@ -111,7 +114,12 @@ def _finding(place: ast.AST, status: Value, owner: str = "") -> Iterator[Finding
     name = f"{owner}.status = " if owner else ""
     fault = f"the status {shown} has no number and is sent as 0"
     hint = "" if number is not None else " (or the one that fits)"
-    yield Finding(place, f'{fault}; begin with the number: {name}"{line}"{hint}')
+    made_by = words.origin
+    fix = None
+    if isinstance(made_by, ast.Constant) and stands_in(made_by, place):
+        edit = Replace(made_by, f'"{line}"')
+        fix = (unsafe if hint else safe)(f"answer with {line}", edit)
+    yield Finding(place, f'{fault}; begin with the number: {name}"{line}"{hint}', fix)
 
 
 def _is_words(shape: Shape) -> bool:

@@ -65,13 +65,16 @@ from flake8_flask_response.analysis.queries.statuses import (
     status_argument,
     wrapped_responses,
 )
+from flake8_flask_response.edits import Edit, RemoveArgument, RemoveStatement, Replace, safe
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
 
 class RedirectNot3xx(Rule[AttributeUse | Call | Returned]):
     listens = (AttributeUse, Call, Returned)
+    no_fix = "None if a function that is called makes the redirect."
 
     def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:
         if isinstance(event, AttributeUse):
@@ -87,7 +90,12 @@ def _attribute(event: AttributeUse) -> Iterator[Finding]:
         return
     states = states_of(event.receiver, event.states)
     if states and all(map(is_redirect, states)) and not follows_location(event.assigned):
-        yield _finding(event.node, event.assigned, f"drop the line that sets '{event.name}'")
+        yield _finding(
+            event.node,
+            event.assigned,
+            f"drop the line that sets '{event.name}'",
+            RemoveStatement(event.node),
+        )
 
 
 def _call(event: Call) -> Iterator[Finding]:
@@ -98,7 +106,10 @@ def _call(event: Call) -> Iterator[Finding]:
         address = event.argument_node(0, "location")
         what = source(address) if address is not None else "..."
         yield _finding(
-            event.node, given[0], f"leave the status out: {source(event.call.func)}({what})"
+            event.node,
+            given[0],
+            f"leave the status out: {source(event.call.func)}({what})",
+            _without(event.call, given[1]),
         )
         return
     wrapped = wrapped_responses(event)
@@ -106,7 +117,10 @@ def _call(event: Call) -> Iterator[Finding]:
         first = event.argument_node(0, "")
         what = source(first) if first is not None else "..."
         yield _finding(
-            event.node, given[0], f"leave the status out: {source(event.call.func)}({what})"
+            event.node,
+            given[0],
+            f"leave the status out: {source(event.call.func)}({what})",
+            _without(event.call, given[1]),
         )
 
 
@@ -120,8 +134,11 @@ def _returned(event: Returned) -> Iterator[Finding]:
             if reply.tuple_status is None and not _given_here(state, event):
                 continue
             node = outcome.node
-            what = source(node.elts[0]) if isinstance(node, ast.Tuple) else "redirect(...)"
-            yield _finding(event.node, reply.status, f"leave the status out: return {what}")
+            what, edit = "redirect(...)", None
+            if isinstance(node, ast.Tuple):
+                what = source(node.elts[0])
+                edit = Replace(node, text_of(node.elts[0])) if len(node.elts) == 2 else None
+            yield _finding(event.node, reply.status, f"leave the status out: return {what}", edit)
             return
 
 
@@ -141,6 +158,15 @@ def _tuples(event: Returned) -> list[Outcome]:
     return [o for o in event.outcomes if isinstance(o.value.single, Tuple)]
 
 
-def _finding(place: ast.AST, status: Value | None, cure: str) -> Finding:
+def _without(call: ast.Call, status: ast.expr | None) -> Edit | None:
+    """What takes the status out of a call's arguments."""
+    keyword = next((one for one in call.keywords if one.value is status), None)
+    if keyword is not None:
+        return RemoveArgument(call, keyword)
+    return RemoveArgument(call, status) if status in call.args and status is not None else None
+
+
+def _finding(place: ast.AST, status: Value | None, cure: str, edit: Edit | None = None) -> Finding:
     number = status_number(status.shapes[0]) if status is not None else None
-    return Finding(place, f"with status {number} no browser follows this redirect; {cure}")
+    message = f"with status {number} no browser follows this redirect; {cure}"
+    return Finding(place, message, safe("leave the status out", edit) if edit is not None else None)

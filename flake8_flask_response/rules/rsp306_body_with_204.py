@@ -54,14 +54,19 @@ from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.queries.bodies import is_certainly_filled
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.edits import Fix, Replace, ReplaceReturned, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import BODILESS
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
+_BODY_AND_STATUS = 2
+"""Arguments of a call that sets no headers."""
+
 
 class BodyWith204(Rule[Returned]):
     listens = (Returned,)
+    no_fix = "None for a response in a variable, or with headers of its own."
 
     def check(self, event: Returned) -> Iterator[Finding]:
         for outcome in certain_outcomes(event, SENT):
@@ -81,6 +86,19 @@ def _bodiless(reply: Reply) -> int:
 def _finding(place: ast.AST, node: ast.AST, status: int) -> Finding:
     body = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else node
     fault = f"the body of '{source(body)}' never arrives, because {status} is sent without one"
+    fix = _fix(place, node, status)
     if status == 204:
-        return Finding(place, f'{fault}; send it with 200, or nothing at all: return "", 204')
-    return Finding(place, f"{fault}; send it with 200, or nothing at all")
+        return Finding(place, f'{fault}; send it with 200, or nothing at all: return "", 204', fix)
+    return Finding(place, f"{fault}; send it with 200, or nothing at all", fix)
+
+
+def _fix(place: ast.AST, node: ast.AST, status: int) -> Fix | None:
+    """An empty body in the place of the one that is returned."""
+    if not isinstance(place, ast.Return) or place.value is not node:
+        return None
+    title = f"send {status} with nothing"
+    if isinstance(node, ast.Tuple):
+        return unsafe(title, Replace(node.elts[0], '""'))
+    if isinstance(node, ast.Call) and len(node.args) + len(node.keywords) <= _BODY_AND_STATUS:
+        return unsafe(title, ReplaceReturned(place, f'"", {status}'))
+    return None

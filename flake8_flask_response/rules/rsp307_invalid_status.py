@@ -69,10 +69,14 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.domain.values import is_response as _is_response
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, Returned
+from flake8_flask_response.analysis.queries.answers import stands_in
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, status_argument
+from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.knowledge.http import STATUS_RANGE
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds, source
 
@@ -83,6 +87,7 @@ class InvalidStatus(Rule[AttributeUse | Call | Returned]):
     listens = (AttributeUse, Call, Returned)
     hears_callers = True
     gives_way_to = frozenset({"RSP402", "RSP404", "RSP409"})
+    no_fix = "None for a wrong number: only you know which status was meant."
 
     def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:
         if isinstance(event, AttributeUse):
@@ -108,7 +113,12 @@ def _attribute(event: AttributeUse) -> Iterator[Finding]:
         first = event.call.args[0] if event.call.args else None
         what = source(first) if first is not None else "404"
         fault = f"'{source(node)}' is an attribute and cannot be called"
-        yield Finding(node, f"{fault}; set it: {source(node)} = {what}")
+        spot = spot_of(event.function, node)
+        is_alone = spot is not None and getattr(spot.statement, "value", None) is event.call
+        fix = None
+        if first is not None and is_alone and isinstance(event.call, ast.Call):
+            fix = safe("set it", Replace(event.call, f"{text_of(node)} = {text_of(first)}"))
+        yield Finding(node, f"{fault}; set it: {source(node)} = {what}", fix)
     elif event.mode == "write" and event.assigned is not None:
         status = event.assigned
         if status.every(_is_invalid_attribute):
@@ -147,5 +157,8 @@ def _finding(place: ast.AST, status: Value, target: str) -> Finding:
         fault = f"{shape.value!r} is no HTTP status"
     else:
         fault = f"{kinds(status)} is no HTTP status"
+    fix, made_by = None, shape.origin
+    if not cure.endswith("599") and isinstance(made_by, ast.Tuple) and stands_in(made_by, place):
+        fix = safe("remove the comma", Replace(made_by, text_of(made_by.elts[0])))
     example = f", such as {target}404" if cure.endswith("599") else ""
-    return Finding(place, f"{fault}; {cure}{example}")
+    return Finding(place, f"{fault}; {cure}{example}", fix)

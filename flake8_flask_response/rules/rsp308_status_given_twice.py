@@ -56,6 +56,8 @@ from flake8_flask_response.analysis.queries.statuses import (
     status_argument,
     wrapped_responses,
 )
+from flake8_flask_response.edits import Edit, RemoveArgument, Replace, unsafe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -63,6 +65,7 @@ from flake8_flask_response.wording import source
 class StatusGivenTwice(Rule[Call | Returned]):
     listens = (Call, Returned)
     gives_way_to = frozenset({"RSP304", "RSP305", "RSP306", "RSP307"})
+    no_fix = "None for a tuple with headers."
 
     def check(self, event: Call | Returned) -> Iterator[Finding]:
         if isinstance(event, Call):
@@ -74,7 +77,10 @@ class StatusGivenTwice(Rule[Call | Returned]):
             for reply in replies(outcome):
                 state, status = reply.response, reply.tuple_status
                 if state is not None and status is not None and _differ(state, status):
-                    yield _finding(event.node, state, status, first, "return ")
+                    edit = None
+                    if first is not None and isinstance(node, ast.Tuple) and len(node.elts) == 2:
+                        edit = Replace(node, text_of(first))
+                    yield _finding(event.node, state, status, first, "return ", edit)
                     return
 
 
@@ -82,7 +88,10 @@ def _wrapped(event: Call) -> Iterator[Finding]:
     given = status_argument(event)
     states = wrapped_responses(event)
     if given is not None and states and all(_differ(state, given[0]) for state in states):
-        yield _finding(event.node, states[0], given[0], event.argument_node(0, ""), "")
+        edit = None
+        if len(event.call.args) == 2 and event.call.args[1] is given[1]:
+            edit = RemoveArgument(event.call, event.call.args[1])
+        yield _finding(event.node, states[0], given[0], event.argument_node(0, ""), "", edit)
 
 
 def _differ(state: ResponseState, status: Value) -> bool:
@@ -98,13 +107,19 @@ def _chosen(state: ResponseState) -> frozenset[int] | None:
 
 
 def _finding(
-    place: ast.AST, state: ResponseState, status: Value, first: ast.expr | None, start: str
+    place: ast.AST,
+    state: ResponseState,
+    status: Value,
+    first: ast.expr | None,
+    start: str,
+    edit: Edit | None,
 ) -> Finding:
     inner, outer = _chosen(state) or frozenset(), numbers(status) or frozenset()
     name = f"'{source(first)}'" if first is not None else "this response"
     fault = f"{name} has status {_listed(inner)}, and {_listed(outer)} here replaces it"
     what = f": {start}{source(first)}" if first is not None else ""
-    return Finding(place, f"{fault}; give one of them only{what}")
+    fix = unsafe(f"answer with {_listed(inner)}", edit) if edit is not None else None
+    return Finding(place, f"{fault}; give one of them only{what}", fix)
 
 
 def _listed(known: frozenset[int]) -> str:

@@ -60,6 +60,9 @@ from flake8_flask_response.analysis.domain.values import Instance, Shape
 from flake8_flask_response.analysis.events.model import Call, ModuleDone, Outcome, Returned
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, is_status_error
+from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.cures import with_status
+from flake8_flask_response.edits import RemoveArgument, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -69,6 +72,7 @@ _NAMES = ("status", "status_code", "http_status")
 
 class StatusGivenToTemplate(Rule[Call | ModuleDone]):
     listens = (Call, ModuleDone)
+    no_fix = "None if something else than the template is returned."
 
     def check(self, event: Call | ModuleDone) -> Iterator[Finding]:
         if isinstance(event, Call):
@@ -88,7 +92,13 @@ def _positional(event: Call) -> Iterator[Finding]:
     call = event.call
     first = source(call.args[0]) if call.args else "..."
     cure = f"return {source(call.func)}({first}), {status_number(status.shapes[0])}"
-    yield Finding(call, f"{source(call.func)}() takes the template alone, not the status; {cure}")
+    spot, number = spot_of(event.function, call), str(status_number(status.shapes[0]))
+    edit = with_status(event.function, spot.statement, call, number) if spot is not None else None
+    fix = None
+    if edit is not None and len(call.args) == 2:
+        fix = safe("return the status with it", RemoveArgument(call, call.args[1]), edit)
+    fault = f"{source(call.func)}() takes the template alone, not the status"
+    yield Finding(call, f"{fault}; {cure}", fix)
 
 
 def _is_status(shape: Shape) -> bool:
@@ -109,10 +119,12 @@ def _returned(event: Returned, named: dict[int, Call]) -> Iterator[Finding]:
         if calls and all(calls) and (call := calls[0]) is not None:
             name = _named(call)
             number = status_number(call.keywords[name].shapes[0])
+            edit = with_status(event.function, event.node, outcome.node, str(number))
             yield Finding(
                 event.node,
                 f"'{name}={number}' goes to the template only, and the page answers 200; "
                 f"return {source(outcome.node)}, {number}",
+                safe(f"answer with {number}", edit) if edit is not None else None,
             )
             return
 

@@ -63,6 +63,8 @@ from flake8_flask_response.analysis.interpreter.library.containers import conten
 from flake8_flask_response.analysis.queries.bodies import error_sign, untold_keys
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.cures import with_status
+from flake8_flask_response.edits import unsafe
 from flake8_flask_response.knowledge.error_signs import MESSAGE_KEYS
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import ABORTS, EXCEPTION_STATUS
@@ -195,4 +197,9 @@ def _finding(answer: _Answer, status: int, line: int) -> Finding:
         cure = f"return {source(node.elts[0])}, {status}, {source(node.elts[1])}"
     sign = f"'{answer.sign}'"
     fault = f"a body with {sign} is sent with 200 here and with {status} on line"
-    return Finding(answer.event.node, f"{fault} {line}; {cure} (or the status that fits)")
+    edit = with_status(answer.event.function, answer.event.node, node, str(status))
+    return Finding(
+        answer.event.node,
+        f"{fault} {line}; {cure} (or the status that fits)",
+        unsafe(f"answer with {status}", edit) if edit is not None else None,
+    )
