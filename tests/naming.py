@@ -55,6 +55,8 @@ def _pieces(cure: str) -> Iterator[ast.Module]:
                 continue
             if isinstance(piece.body[0], ast.AnnAssign):
                 continue  # words and a colon
+            if any(isinstance(node, ast.MatMult) for node in ast.walk(piece)):
+                continue  # a word before a decorator
             if any(isinstance(node, _CODE) for node in ast.walk(piece)):
                 done = end
                 yield piece
