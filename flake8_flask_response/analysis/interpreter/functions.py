@@ -25,7 +25,7 @@ from ..domain.values import (
 )
 from ..events import lost
 from ..run.frame import ALLOWANCE_FACTOR, LONG, MAX_CALLED, MAX_DEPTH, SMALL, Exit, Frame, Raise
-from ..syntax import conditions
+from ..syntax import conditions, exhaustive
 from ..syntax.outline import parameters
 from ..syntax.units import FunctionUnit
 from . import recursion, summaries, type_hints
@@ -190,6 +190,7 @@ def run_body(frame: Frame, *starts: World) -> None:
     run.program.stack.append(unit)
     try:
         frame.conditions = repeated_conditions(unit)
+        frame.assumed = {**unit.decided}
         if frame is frame.root:
             frame.cost.allowance += ALLOWANCE_FACTOR * unit.size
         if isinstance(unit.node, ast.Lambda):
@@ -283,6 +284,9 @@ def repeated_conditions(unit: FunctionUnit) -> frozenset[str]:
                 tests.append(node.test)
             elif isinstance(node, ast.For | ast.AsyncFor):
                 tests.append(node.iter)
-    keys = conditions.repeated(tests) if len(tests) > 1 else frozenset()
+    keys: frozenset[str] = frozenset()
+    if len(tests) > 1:
+        keys = conditions.repeated(tests)
+        unit.decided = exhaustive.always_decided(unit.body)
     unit.conditions = keys
     return keys

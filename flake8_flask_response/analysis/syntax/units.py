@@ -82,6 +82,7 @@ class FunctionUnit:
     closure: Closure | None = None
     kind: str = "function"
     conditions: frozenset[str] | None = None
+    decided: dict[ast.expr, bool] = field(default_factory=dict)
     _size: int | None = None
 
     @property
