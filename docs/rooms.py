@@ -14,7 +14,7 @@ PLACE = "<!-- rooms -->"
 ROOMS = ("driver", "queries", "flask", "interpreter", "run", "events", "syntax", "domain")
 """From the top down; a room imports only from those below it."""
 
-WIDTH, HEIGHT, GAP, ARCS = 250, 40, 22, 260
+WIDTH, HEIGHT, GAP, ARCS = 290, 40, 22, 170
 STYLE = (
     "<style>.rooms text { fill: #222; font: 14px monospace }"
     " .rooms .room { fill: #fafafa; stroke: #767676 }"

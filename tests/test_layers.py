@@ -4,6 +4,7 @@ import ast
 import io
 import re
 import tokenize
+from collections import Counter
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -180,6 +181,11 @@ def test_rules_do_not_walk_the_tree(key: str) -> None:
     names = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     names |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     assert not names & WALKERS
+
+
+def test_no_folder_of_the_analysis_is_full() -> None:
+    files = Counter(key.rpartition("/")[0] for key in ANALYSIS)
+    assert max(files.values()) <= 20, files
 
 
 @pytest.mark.parametrize("key", MODULES)

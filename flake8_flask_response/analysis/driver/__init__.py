@@ -1,1 +1,4 @@
-"""One module from its first statement to its last function, and which functions are followed."""
+"""One module from its first statement to its last function, and which functions are followed.
+
+It imports from all other rooms. Begin with `module.py`.
+"""

@@ -1,1 +1,4 @@
-"""What is written down for the rules: what happened, and which of it is worth an event."""
+"""What is written down for the rules, and which of it is worth an event.
+
+It imports from `domain` and `syntax`. Begin with `model.py`.
+"""

@@ -1,4 +1,8 @@
-"""Python's meaning: statements, expressions, calls, narrowing, exceptions, imports."""
+"""Python's meaning: statements, expressions, calls, narrowing, exceptions, imports.
+
+It imports from `domain`, `syntax`, `events` and `run`. Begin with `statements.py`; its recursion is
+tied here (see `recursion.py`).
+"""
 
 from . import expressions, recursion, statements
 

@@ -351,7 +351,7 @@ def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:
 def assign_target(
     target: ast.expr, what: Value, world: World, frame: Frame, *, local: bool = False
 ) -> None:
-    """Bind a target of an assignment, loop, with or comprehension (see `flow.assign`)."""
+    """Bind a target of an assignment, loop, with or comprehension (see `statements.assign`)."""
     if local and isinstance(target, ast.Name):
         world.env[target.id] = what
     elif local and isinstance(target, ast.Tuple | ast.List):

@@ -1,1 +1,5 @@
-"""One run: the modules it holds, the functions it is in, what it may cost."""
+"""One run: the modules it holds, the functions it is in, what it may cost.
+
+It imports from `domain`, `syntax` and `events`. Begin with `frame.py`; `overlay.py` is what the
+interpreter asks.
+"""
