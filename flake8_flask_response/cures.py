@@ -107,6 +107,13 @@ def with_status(
     return After(returned.elts[0], f", {status}") if len(returned.elts) == 2 else None
 
 
+def unpacked_in(call: ast.Call) -> str:
+    """What a call unpacks its arguments from: `OPTIONS` for `**OPTIONS`."""
+    starred = [one.value for one in call.args if isinstance(one, ast.Starred)]
+    names = [*starred, *(one.value for one in call.keywords if one.arg is None)]
+    return source(names[0]) if len(names) == 1 else "the unpacked arguments"
+
+
 def then(*steps: str) -> str:
     """Lines to write one below the other, in words."""
     return ", then: ".join(step for step in steps if step)

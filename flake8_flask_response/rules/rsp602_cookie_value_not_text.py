@@ -96,7 +96,7 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.cures import Cure, Spell, arguments, code
+from flake8_flask_response.cures import Cure, Spell, arguments, code, unpacked_in
 from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.json_cures import dumped
 from flake8_flask_response.markers import text_of
@@ -126,7 +126,7 @@ class CookieValueNotText(Rule[Call]):
         unpacked = node is event.node
         subject = "the cookie's value" if unpacked else quoted(node)
         what = described(given, None if unpacked else node)
-        cure, fix = _unpacked(given) if unpacked else _cure(given, node, cookie)
+        cure, fix = _unpacked(given, event.call) if unpacked else _cure(given, node, cookie)
         yield Finding(node, f"{subject} is {what}, and {_reason(given)}; {cure}", fix)
 
 
@@ -144,11 +144,11 @@ def _reason(given: Value) -> str:
     return "set_cookie() takes only text"
 
 
-def _unpacked(given: Value) -> Cure:
+def _unpacked(given: Value, call: ast.Call) -> Cure:
     literal = as_code(given, "")
     if literal and given.every(lambda s: kind_of(s) in _NUMBERS):
-        return f'write it as text, "{literal}"', None
-    return "turn it into text before this line", None
+        return f'in {unpacked_in(call)}, write it as text, "{literal}"', None
+    return f"in {unpacked_in(call)}, turn it into text", None
 
 
 def _cure(given: Value, node: ast.expr, cookie: CookieCall) -> Cure:

@@ -83,7 +83,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Const, Instance, Shape, Value, is_none
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.cures import Cure
+from flake8_flask_response.cures import Cure, unpacked_in
 from flake8_flask_response.edits import RemoveArgument, Replace, keyword_of, safe, unsafe
 from flake8_flask_response.knowledge.http import SAMESITE
 from flake8_flask_response.rule import Finding, Rule
@@ -137,7 +137,7 @@ def _has_no_title(shape: Shape) -> bool:
 
 def _cure(cookie: CookieCall, given: Value, node: ast.expr) -> Cure:
     if node is cookie.event.node:
-        return 'give it the value "Lax"', None
+        return f'in {unpacked_in(cookie.event.call)}, set it to "Lax"', None
     keyword = keyword_of(cookie.event.call, "samesite")
     if given.every(_means_none) and keyword is not None:
         removed = RemoveArgument(cookie.event.call, keyword)

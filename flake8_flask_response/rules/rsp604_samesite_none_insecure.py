@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Const, Shape
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.cures import Cure
+from flake8_flask_response.cures import Cure, unpacked_in
 from flake8_flask_response.edits import AddArgument, Before, Edit, Replace, keyword_of, safe, unsafe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -82,7 +82,7 @@ def _cure(cookie: CookieCall) -> Cure:
         return "add secure=True", safe("add secure=True", added)
     node = cookie.node("secure")
     if node is cookie.event.node:
-        return "set secure to True in the arguments", None
+        return f"in {unpacked_in(call)}, set secure to True", None
     named = keyword_of(call, "secure") is not None
     words = "write secure=True" if named else f"write True instead of {source(node)}, for secure"
     return words, unsafe("write secure=True", Replace(node, "True"))

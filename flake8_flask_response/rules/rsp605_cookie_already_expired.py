@@ -73,7 +73,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Const, Instance, Shape, Value, is_none
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.cures import Cure, Spell, code
+from flake8_flask_response.cures import Cure, Spell, code, unpacked_in
 from flake8_flask_response.edits import (
     Edit,
     RemoveArgument,
@@ -134,7 +134,7 @@ def _cure(cookie: CookieCall, given: Value, node: ast.expr) -> Cure:
     call = cookie.event.call
     keyword = keyword_of(call, "expires")
     if node is call:
-        return "in the unpacked arguments, give max_age instead of expires", None
+        return f"in {unpacked_in(call)}, write max_age instead of expires", None
     if cookie.given("max_age") is not None:
         return _without(cookie, node)
     lifetime = node

@@ -65,7 +65,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.cures import Cure, code, unpacked_in
 from flake8_flask_response.edits import Edit, RemoveArgument, RenameKeyword, keyword_of, safe
 from flake8_flask_response.knowledge.signatures import MISSPELLED_KEYWORDS
 from flake8_flask_response.rule import Finding, Rule
@@ -102,7 +102,7 @@ def _cure(cookie: CookieCall, wrong: list[str]) -> Cure:
     for name in wrong:
         meant, keyword = _meant(name, cookie), keyword_of(call, name)
         if keyword is None:
-            steps.append(f"{_unpacked(meant, name)} in the unpacked arguments")
+            steps.append(f"in {unpacked_in(call)}, {_unpacked(meant, name)}")
         elif meant:
             written.append(f"{meant}={code(keyword.value)}")
             edits.append(RenameKeyword(keyword, meant))

@@ -73,7 +73,7 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
-from flake8_flask_response.cures import Cure, Spell, code
+from flake8_flask_response.cures import Cure, Spell, code, unpacked_in
 from flake8_flask_response.edits import RenameKeyword, Replace, keyword_of, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -113,7 +113,7 @@ def _dated(cookie: CookieCall) -> Finding:
     node, call = cookie.node("max_age"), cookie.event.call
     fault = "max_age takes seconds, and this is a date, so it raises TypeError"
     if node is call:
-        return Finding(node, f"{fault}; in the unpacked arguments, give expires instead of max_age")
+        return Finding(node, f"{fault}; in {unpacked_in(call)}, write expires instead of max_age")
     keyword = keyword_of(call, "max_age")
     fix = None
     if keyword is not None and cookie.given("expires") is None:
@@ -133,7 +133,7 @@ def _cure(given: Value, node: ast.expr, cookie: CookieCall) -> Cure:
     number = _number(given)
     if node is cookie.event.node:
         wanted = number or "a whole number"
-        return f"in the unpacked arguments, make max_age {wanted}", None
+        return f"in {unpacked_in(cookie.event.call)}, set max_age to {wanted}", None
     named = keyword_of(cookie.event.call, "max_age") is not None
 
     def seconds(spell: Spell) -> str:
