@@ -121,7 +121,7 @@ class TeardownResponse(Rule[FunctionDone]):
                 yield Finding(
                     way.node,
                     f"Flask ignores {quoted(way.node)}, {late}; return it from a function with"
-                    f" {handler}(Exception) to answer errors, or with {hook} for each response",
+                    f" {handler}(Exception), which gets only errors, or with {hook}",
                 )
         for change in _changes(ways):
             hook = _instead(event.role, "after_request")
