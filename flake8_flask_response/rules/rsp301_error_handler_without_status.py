@@ -1,8 +1,8 @@
-"""An error handler that answers 200.
+"""An error handler answers with status 200, so the error looks like a success
 
-Flask calls your error handler, and then forgets which error it was: what the handler returns is
-sent like any other answer, with status 200. Browsers, search engines and scripts then take the
-error page for a real one. Return the status beside the content, or set it on the response.
+Flask sends what your error handler returns like any other response, with status 200. It doesn't
+add the number of the error. Browsers, search engines and scripts then take the error page for a
+normal page. Return the status code after the content, or set it on the response object.
 
 Wrong::
 
@@ -79,11 +79,11 @@ Right::
 
     # GET /buy -> 409, body: {"error":"no more lamps"}
 
-Quiet on: an explicit 200, redirects, the error itself or its response, answers that are made where
-the file does not show it, and single-page apps, which answer 200 on purpose: files, index.html,
-handlers that are a view of every path as well, and those that answer as that view.
+Quiet on: The rule reports nothing if the handler sets 200 itself, redirects, or returns the error
+object. It also accepts answers that another file makes. Single-page apps answer 200 on purpose:
+they send a file or index.html, or they answer as the view of every path does.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP303, RSP305, RSP309, RSP310
 

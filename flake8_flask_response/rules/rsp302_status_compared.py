@@ -1,7 +1,7 @@
-"""A status compared where it was to be set.
+"""The status code is compared with == instead of set with =
 
-Two equals signs compare, one assigns. A comparison on a line of its own gives True or False, and
-nobody looks at it: the response keeps the status it had, and no error is raised.
+Two equals signs compare, and one equals sign sets a value. A comparison on a line of its own has
+no effect. Python raises no error, and the response keeps the status code that it had.
 
 Wrong::
 
@@ -33,7 +33,8 @@ Right::
 
     # POST /items -> 201, body: {"id":1}
 
-Quiet on: comparisons whose result is used, and objects that are no response of Flask.
+Quiet on: The rule reports nothing if the result of the comparison is used. It looks at response
+objects of Flask only.
 
 Related: RSP301, RSP307
 
@@ -69,6 +70,6 @@ class StatusCompared(Rule[Compared]):
         yield Finding(
             node,
             f"'{source(node)}' only compares, and the response keeps its status; "
-            f"one equals sign sets it: {source(left)} = {right}",
+            f"set it with one equals sign: {source(left)} = {right}",
             safe("set it", Replace(node, f"{text_of(left)} = {text_of(node.comparators[0])}")),
         )

@@ -1,8 +1,8 @@
-"""An error's number in the JSON only.
+"""The status code is in the JSON, but Flask sends 200
 
-A number in the body is data like any other: Flask does not read it. The response is sent with
-status 200, so scripts that look at the status (response.ok in JavaScript, raise_for_status() in
-Python) take the error for a success. Send the number as the status, too.
+A number in the JSON is data: Flask doesn't read it, and sends the response with status 200.
+Scripts look at the status code of the response, for example with response.ok in JavaScript. They
+take the error for a success. Return the number also as the status code.
 
 Wrong::
 
@@ -30,10 +30,11 @@ Right::
 
     # GET /item -> 404, body: {"error":"no such item","status":404}
 
-Quiet on: any status that is sent, 200 included; a "code" without a message or error beside it (it
-may be a dial code); numbers that are not known here.
+Quiet on: The rule reports nothing if you set any status code, even 200. A "code" without a message
+or an error is left alone, because it may be a dialling code. The linter must be able to determine
+the number.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP301, RSP310, RSP407
 
@@ -52,9 +53,10 @@ from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.interpreter.library.containers import contents_of
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
-from flake8_flask_response.cures import with_status
-from flake8_flask_response.edits import safe
-from flake8_flask_response.knowledge.handlers import SENT
+from flake8_flask_response.cures import MAKE_RESPONSE, code, with_status
+from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -79,7 +81,8 @@ class StatusOnlyInBody(Rule[Returned]):
             for reply in replies(outcome):
                 found = _number_in_body(reply, outcome)
                 if found is not None:
-                    yield _finding(event, outcome, *found)
+                    is_response = reply.response is not None
+                    yield _finding(event, outcome, *found, is_sent_as_it_is=is_response)
                     return
 
 
@@ -127,12 +130,20 @@ def _tells_of_error(body: ContainerState) -> bool:
     return any(flag is not None and flag.constant is False for flag in flags)
 
 
-def _finding(event: Returned, outcome: Outcome, name: str, number: int) -> Finding:
+def _finding(
+    event: Returned, outcome: Outcome, name: str, number: int, *, is_sent_as_it_is: bool
+) -> Finding:
     node = outcome.node
     cure = f"return {source(node)}, {number}"
     if isinstance(node, ast.Tuple) and len(node.elts) == 2:
         cure = f"return {source(node.elts[0])}, {number}, {source(node.elts[1])}"
     edit = with_status(event.function, event.node, node, str(number))
+    of_resource = event.role is not None and event.role.name == RESOURCE
+    if of_resource and is_sent_as_it_is and isinstance(node, ast.expr):
+        # A resource turns the first item of a tuple into JSON, which a response can't be.
+        maker = imported(MAKE_RESPONSE)
+        cure = f"return {maker}({code(node)}, {number})"
+        edit = Replace(node, f"{maker}({text_of(node)}, {number})")
     return Finding(
         event.node,
         f"'{name}' in the JSON says {number}, but the response answers 200; send both: {cure}",

@@ -1,8 +1,8 @@
-"""A status without its number.
+"""A status without a number, such as "Not Found" or a content type
 
-A status line begins with a number: "404 Not Found". Of words alone Werkzeug makes status 0, which
-no browser understands, and no error is raised. Write the number. If it is a content type that you
-gave, it belongs in the headers or in mimetype, not where the status stands.
+A status begins with a number, as in "404 Not Found". If the text has no number, Werkzeug sends
+status 0 and raises no error. Write the number first. If the text is a content type, it belongs in
+the headers or in mimetype, not in the place of the status.
 
 Wrong::
 
@@ -41,14 +41,13 @@ Right::
 
     @app.get("/table")
     def table():
-        response = make_response("a,b")
-        response.mimetype = "text/csv"
-        return response
+        return make_response("a,b", 200, {"Content-Type": "text/csv"})
 
     # GET /page -> 404, body: nothing here
-    # GET /table -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
+    # GET /table -> 200, Content-Type: text/csv, body: a,b
 
-Quiet on: text that is put together while the program runs, and the status of other things.
+Quiet on: The rule reports nothing if the text is put together while the program runs. It looks at
+response objects of Flask only.
 
 Related: RSP301, RSP307, RSP402
 
@@ -66,13 +65,15 @@ from flake8_flask_response.analysis.events.model import AttributeUse, Call, Retu
 from flake8_flask_response.analysis.queries.answers import stands_in
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, status_argument
-from flake8_flask_response.edits import Replace, safe, unsafe
+from flake8_flask_response.cures import Cure
+from flake8_flask_response.edits import RenameAttribute, Replace, safe, unsafe
 from flake8_flask_response.knowledge.http import PHRASES
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source, variable
 
 _NUMBERS = {phrase.lower(): number for number, phrase in PHRASES.items()}
+_PAIR = 2
 
 
 class StatusWithoutNumber(Rule[AttributeUse | Call | Returned]):
@@ -105,21 +106,38 @@ def _finding(place: ast.AST, status: Value, owner: str = "") -> Iterator[Finding
     text = words.value.strip() if isinstance(words, Const) else ""
     shown = source(ast.Constant(text)) if text.isascii() else "this text"
     if "/" in text and " " not in text:
-        cure = f"{owner}.mimetype = {shown}" if owner else f'headers={{"Content-Type": {shown}}}'
-        fault = f"{shown} stands where the status belongs, and sends status 0"
-        yield Finding(place, f"{fault}; a content type goes elsewhere: {cure}")
+        fault = f"{shown} is in the place of the status, which is sent as 0"
+        cure, fix = _content_type(place, words.origin, shown)
+        yield Finding(place, f"{fault}; {cure}", fix)
         return
     number = _NUMBERS.get(text.lower())
     line = f"{number} {PHRASES[number]}" if number is not None else "400 Bad Request"
     name = f"{owner}.status = " if owner else ""
     fault = f"the status {shown} has no number and is sent as 0"
-    hint = "" if number is not None else " (or the one that fits)"
+    hint = "" if number is not None else " (or the status that fits)"
     made_by = words.origin
     fix = None
     if isinstance(made_by, ast.Constant) and stands_in(made_by, place):
         edit = Replace(made_by, f'"{line}"')
         fix = (unsafe if hint else safe)(f"answer with {line}", edit)
     yield Finding(place, f'{fault}; begin with the number: {name}"{line}"{hint}', fix)
+
+
+def _content_type(place: ast.AST, written: ast.AST | None, shown: str) -> Cure:
+    """The cure for a content type in the place of the status."""
+    if isinstance(place, ast.Attribute):
+        words = f"set the content type: {source(place.value)}.mimetype = {shown}"
+        return words, safe("set the content type", RenameAttribute(place, "mimetype"))
+    rest = f'200, {{"Content-Type": {shown}}}'
+    answer = place.value if isinstance(place, ast.Return) else place
+    given = getattr(answer, "args", None) or getattr(answer, "elts", None) or []
+    if len(given) != _PAIR or given[1] is not written or getattr(answer, "keywords", None):
+        return f'set the content type in the headers: {{"Content-Type": {shown}}}', None
+    status = given[1]
+    assert isinstance(status, ast.expr)
+    pair = f"{source(given[0])}, {rest}"
+    whole = f"{source(answer.func)}({pair})" if isinstance(answer, ast.Call) else f"return {pair}"
+    return f"write: {whole}", safe("set the content type", Replace(status, rest))
 
 
 def _is_words(shape: Shape) -> bool:

@@ -1,8 +1,8 @@
-"""A redirect sent with a status that is no redirect.
+"""A redirect is sent with a status code that doesn't redirect
 
-A browser goes to Location only if the status is 301, 302, 303, 307 or 308. With 200, 401 or 404 it
-stays where it is and shows the short "Redirecting..." page that redirect() made. Leave the status
-to redirect(), or answer with a page of your own instead.
+A browser follows a redirect only if the status code is 301, 302, 303, 307 or 308. With another
+status code it stays on the page and shows the short text that redirect() makes. redirect() sets
+the status code itself. Leave it out, or return a page of your own instead of a redirect.
 
 Wrong::
 
@@ -18,7 +18,7 @@ Wrong::
             return redirect("/login"), 401  # RSP305
         return "secret"
 
-    # GET /private -> 401
+    # GET /private -> 401, Location: /login
 
 Right::
 
@@ -32,13 +32,14 @@ Right::
     def private():
         if "user" not in session:
             return redirect("/login")
-        return redirect("/secret", 303)
+        return "secret"
 
-    # GET /private -> 302
+    # GET /private -> 302, Location: /login
 
-Quiet on: every status from 300 to 399, and statuses that are not known here.
+Quiet on: The rule reports nothing for status codes from 300 to 399, or if the linter can't
+determine the status code.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP301, RSP308
 

@@ -1,8 +1,8 @@
-"""A body sent with 204 or 304.
+"""A body is returned with status 204, but it never arrives
 
-204 means "no content" and 304 "nothing has changed": HTTP allows no body with them. Werkzeug drops
-it in silence, so the message you return never arrives. Send 200 if the client is to read the body,
-or return an empty one.
+204 means "No Content" and 304 means "Not Modified". HTTP allows no body with these status codes,
+so Werkzeug silently leaves out the message that you return. Return an empty text with 204. If the
+client should read the message, leave out the status code.
 
 Wrong::
 
@@ -19,7 +19,7 @@ Wrong::
 
 Right::
 
-    from flask import Flask, jsonify
+    from flask import Flask
 
     app = Flask(__name__)
 
@@ -28,17 +28,12 @@ Right::
     def delete_item():
         return "", 204
 
-
-    @app.delete("/items/2")
-    def delete_other_item():
-        return jsonify(message="deleted")
-
     # DELETE /items/1 -> 204
-    # DELETE /items/2 -> 200, body: {"message":"deleted"}
 
-Quiet on: empty text, {}, [], jsonify() and make_response(), and bodies that may be empty.
+Quiet on: The rule reports nothing if the body is empty, such as "", {}, [] or jsonify(), or if it
+may be empty.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP301, RSP308
 
@@ -88,8 +83,8 @@ def _finding(place: ast.AST, node: ast.AST, status: int) -> Finding:
     fault = f"the body of '{source(body)}' never arrives, because {status} is sent without one"
     fix = _fix(place, node, status)
     if status == 204:
-        return Finding(place, f'{fault}; send it with 200, or nothing at all: return "", 204', fix)
-    return Finding(place, f"{fault}; send it with 200, or nothing at all", fix)
+        return Finding(place, f'{fault}; send it with 200, or send nothing: return "", 204', fix)
+    return Finding(place, f"{fault}; send it with 200, or send an empty text", fix)
 
 
 def _fix(place: ast.AST, node: ast.AST, status: int) -> Fix | None:

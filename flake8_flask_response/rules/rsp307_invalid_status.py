@@ -1,8 +1,9 @@
-"""Something that is no HTTP status.
+"""A status code that is not an HTTP status, such as 1001, None or a tuple
 
-A status is a whole number from 100 to 599, such as 404, or text that begins with one. None, True,
-a float or a tuple (a comma at the end of the line makes one) raise an error or send nonsense.
-status_code is an attribute that you set, not a method that you call.
+A status code is a whole number from 100 to 599, such as 404, or text that begins with one. None,
+True, a float or a tuple is not a status code. A comma at the end of the line makes a tuple.
+status_code is an attribute: set it, and don't call it like a method. Send an error number of your
+own in the JSON.
 
 Wrong::
 
@@ -13,7 +14,7 @@ Wrong::
 
     @app.get("/item")
     def item():
-        return jsonify(error="own code"), 1001  # RSP307
+        return jsonify(error="sold out"), 1001  # RSP307
 
 
     @app.get("/other")
@@ -22,7 +23,7 @@ Wrong::
         response.status_code(404)  # RSP307
         return response
 
-    # GET /item -> 1001, body: {"error":"own code"}
+    # GET /item -> 1001, body: {"error":"sold out"}
     # GET /other -> TypeError: 'int' object is not callable
 
 Right::
@@ -34,7 +35,7 @@ Right::
 
     @app.get("/item")
     def item():
-        return jsonify(error="own code", code=1001), 400
+        return jsonify(error="sold out", code=1001), 400
 
 
     @app.get("/other")
@@ -43,10 +44,11 @@ Right::
         response.status_code = 404
         return response
 
-    # GET /item -> 400, body: {"code":1001,"error":"own code"}
+    # GET /item -> 400, body: {"code":1001,"error":"sold out"}
     # GET /other -> 404, body: {"error":"not found"}
 
-Quiet on: None in a returned tuple, which keeps the status; numbers given as text; HTTPStatus.
+Quiet on: The rule reports nothing for None in a returned tuple, because it keeps the status. A
+number given as text and HTTPStatus are right.
 
 Related: RSP302, RSP304, RSP402
 
@@ -112,7 +114,7 @@ def _attribute(event: AttributeUse) -> Iterator[Finding]:
     if event.mode == "call" and event.call is not None:
         first = event.call.args[0] if event.call.args else None
         what = source(first) if first is not None else "404"
-        fault = f"'{source(node)}' is an attribute and cannot be called"
+        fault = f"'{source(node)}' is an attribute and can't be called"
         spot = spot_of(event.function, node)
         is_alone = spot is not None and getattr(spot.statement, "value", None) is event.call
         fix = None
@@ -154,9 +156,9 @@ def _finding(place: ast.AST, status: Value, target: str) -> Finding:
         number = status_number(only) if only is not None else None
         cure = f"write {target}{number}" if number is not None else cure
     elif isinstance(shape, Const):
-        fault = f"{shape.value!r} is no HTTP status"
+        fault = f"{shape.value!r} isn't an HTTP status"
     else:
-        fault = f"{kinds(status)} is no HTTP status"
+        fault = f"{kinds(status)} isn't an HTTP status"
     fix, made_by = None, shape.origin
     if not cure.endswith("599") and isinstance(made_by, ast.Tuple) and stands_in(made_by, place):
         fix = safe("remove the comma", Replace(made_by, text_of(made_by.elts[0])))

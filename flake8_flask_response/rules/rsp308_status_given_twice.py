@@ -1,7 +1,8 @@
-"""Two different statuses for one response.
+"""Two different status codes for one response
 
-The response says one status, and the tuple or make_response() around it says another. The outer
-one wins, and the first is lost without a word. Keep the one that you mean.
+The response object has one status code, and the tuple or make_response() around it has another.
+Flask sends the outer one, and silently drops the first. Keep the status code that you mean, and
+leave out the other one.
 
 Wrong::
 
@@ -33,8 +34,8 @@ Right::
 
     # POST /login -> 401, body: {"error":"wrong password"}
 
-Quiet on: the same status twice, the default 200 and a redirect's default 302, and statuses that
-are not known here.
+Quiet on: The rule reports nothing if both are the same. The default 200 and the 302 of redirect()
+may be replaced. The linter must be able to determine both status codes.
 
 Related: RSP305, RSP403
 
@@ -119,7 +120,7 @@ def _finding(
     fault = f"{name} has status {_listed(inner)}, and {_listed(outer)} here replaces it"
     what = f": {start}{source(first)}" if first is not None else ""
     fix = unsafe(f"answer with {_listed(inner)}", edit) if edit is not None else None
-    return Finding(place, f"{fault}; give one of them only{what}", fix)
+    return Finding(place, f"{fault}; keep only one of them{what}", fix)
 
 
 def _listed(known: frozenset[int]) -> str:

@@ -1,8 +1,8 @@
-"""The status given to render_template().
+"""The status code is passed to render_template()
 
-render_template() makes text, and text has no status. A second positional argument is an error, and
-status=404 becomes one more variable of the template: the page is sent with 200. Return the status
-beside the page.
+render_template() returns text, and text has no status code. A second positional argument raises
+TypeError. With status=403, the template gets one more variable, and Flask sends the page with 200.
+Return the status code after the page.
 
 Wrong::
 
@@ -42,8 +42,8 @@ Right::
     # GET /nowhere -> 404, body: 404.html
     # GET /admin -> 403, body: denied.html
 
-Quiet on: a status that is shown by the template and sent as well, a status that is a word, and
-numbers outside 400 to 599.
+Quiet on: The rule reports nothing if the status is shown in the template and also sent. A status
+that is a word, and numbers outside 400 to 599, are left alone.
 
 Related: RSP301, RSP401
 
@@ -97,7 +97,7 @@ def _positional(event: Call) -> Iterator[Finding]:
     fix = None
     if edit is not None and len(call.args) == 2:
         fix = safe("return the status with it", RemoveArgument(call, call.args[1]), edit)
-    fault = f"{source(call.func)}() takes the template alone, not the status"
+    fault = f"{source(call.func)}() takes only the template here, not the status"
     yield Finding(call, f"{fault}; {cure}", fix)
 
 

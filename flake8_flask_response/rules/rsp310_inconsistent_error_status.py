@@ -1,8 +1,8 @@
-"""An error sent with 200, where another is sent with its status.
+"""An error is sent with 200, but similar errors in the file have a status code
 
-This view returns a body that tells of an error, and no status beside it: Flask sends 200. The same
-kind of body goes out with 400 or more elsewhere in the file, so clients that look at the status
-miss this one. Send a status here, too.
+This view function returns JSON with an error and no status code, so Flask sends 200. The same kind
+of JSON is sent with 400 or more elsewhere in the file. Scripts that look at the status code don't
+notice this error. Return a status code here as well.
 
 Wrong::
 
@@ -40,11 +40,11 @@ Right::
     # GET /double -> 400, body: {"error":"n is missing"}
     # GET /double?n=x -> 400, body: {"error":"n is not a number"}
 
-Quiet on: Files that answer 200 to such errors in more places than with another status. An explicit
-200. Keys that a successful answer has, too. Errors that are numbers, None or empty, and messages
-outside an except block.
+Quiet on: The rule reports nothing if more places of the file send such errors with 200, or if you
+return 200 yourself. A key that successful answers also have is left alone. So are errors that are
+numbers, None or empty. A message counts only in an except block.
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP301, RSP303
 
