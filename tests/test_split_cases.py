@@ -38,6 +38,8 @@ BOTH_RIGHT = {("calls/rsp413_not_shared_too.py", "RSP213")}
 """Findings that are right, and that one module does not give besides another one."""
 
 SEEN_BY_CALLERS_ONLY = {
+    "RSP102",
+    "RSP307",
     "RSP407",
     "RSP501",
     "RSP503",

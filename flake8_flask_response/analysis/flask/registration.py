@@ -381,7 +381,7 @@ def _methods_of(
     given = find_member(unit, "methods")
     if given is None:
         return role.methods
-    return _method_names(given, frame.run.world)
+    return _method_names(given, unit.module.world)
 
 
 def resource_roles(unit: ClassUnit, frame: Frame) -> None:
