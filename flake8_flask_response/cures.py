@@ -79,6 +79,26 @@ def instead_of(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
     return f"write: return {text}" if is_whole else f"write: {text}"
 
 
+def assignment_to(
+    function: FunctionUnit | None, target: ast.AST
+) -> tuple[ast.Assign | ast.AnnAssign, ast.expr] | None:
+    """The statement `target = value` and its value, where nothing else is assigned by it."""
+    spot = spot_of(function, target)
+    statement = spot.statement if spot is not None else None
+    if isinstance(statement, ast.Assign) and statement.targets == [target]:
+        return statement, statement.value
+    if isinstance(statement, ast.AnnAssign) and statement.target is target and statement.value:
+        return statement, statement.value
+    return None
+
+
+def whole_statement(function: FunctionUnit | None, call: ast.expr) -> ast.Expr | None:
+    """The statement that is only this call."""
+    spot = spot_of(function, call)
+    statement = spot.statement if spot is not None else None
+    return statement if isinstance(statement, ast.Expr) and statement.value is call else None
+
+
 def in_this_file(*nodes: ast.AST) -> bool:
     """Whether all nodes are of the file that is looked at, and not of another module."""
     return not any(home_of(node) for node in nodes)

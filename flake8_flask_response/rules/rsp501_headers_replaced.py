@@ -1,8 +1,8 @@
-"""The headers of a response replaced by a dict or a list.
+"""response.headers is replaced by a dict or a list
 
-A response's headers are an object of their own, and Content-Type, Location and every cookie live
-in it. A plain dict or list in its place throws all of them away, and whatever sets a cookie
-later, a session too, crashes. Add to the headers with update(), or set one at a time.
+The headers of a response are an object of their own. The Content-Type and all cookies are in it. If
+you assign a dict, they are all lost. A dict has no add(), so a cookie that is set later raises
+AttributeError. Add your headers with update(), or set one header at a time.
 
 Wrong::
 
@@ -14,19 +14,11 @@ Wrong::
     @app.get("/report")
     def report():
         response = make_response("<h1>Report</h1>")
+        response.set_cookie("seen", "1")
         response.headers = {"X-Frame-Options": "DENY"}  # RSP501
         return response
 
-
-    @app.get("/login")
-    def login():
-        response = make_response("welcome")
-        response.headers = {"Cache-Control": "no-store"}  # RSP501
-        response.set_cookie("sid", "abc")
-        return response
-
-    # GET /report -> 200, X-Frame-Options: DENY, no Content-Type
-    # GET /login -> AttributeError: 'dict' object has no attribute 'add'
+    # GET /report -> 200, X-Frame-Options: DENY, no Content-Type, no Set-Cookie
 
 Right::
 
@@ -38,21 +30,46 @@ Right::
     @app.get("/report")
     def report():
         response = make_response("<h1>Report</h1>")
+        response.set_cookie("seen", "1")
         response.headers.update({"X-Frame-Options": "DENY"})
         return response
 
+    # GET /report -> 200, X-Frame-Options: DENY, Content-Type: text/html; charset=utf-8
 
-    @app.get("/login")
-    def login():
+Wrong::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.get("/visit")
+    def visit():
         response = make_response("welcome")
-        response.headers["Cache-Control"] = "no-store"
-        response.set_cookie("sid", "abc", secure=True, httponly=True, samesite="Lax")
+        response.headers = {"Cache-Control": "no-store"}  # RSP501
+        response.set_cookie("seen", "1")
         return response
 
-    # GET /report -> 200, X-Frame-Options: DENY, Content-Type: text/html; charset=utf-8
-    # GET /login -> 200, Cache-Control: no-store, Set-Cookie: sid=abc...
+    # GET /visit -> AttributeError: 'dict' object has no attribute 'add'
 
-Quiet on: a Headers object, and headers given to make_response() or Response().
+Right::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.get("/visit")
+    def visit():
+        response = make_response("welcome")
+        response.headers.update({"Cache-Control": "no-store"})
+        response.set_cookie("seen", "1")
+        return response
+
+    # GET /visit -> 200, Cache-Control: no-store, Set-Cookie: seen=1; Path=/
+
+Quiet on: The rule reports nothing if you assign a Headers object. Headers that you pass to
+make_response() or Response() are also left alone, because Flask adds them to its own.
 
 Related: RSP503, RSP507
 
@@ -67,14 +84,20 @@ from typing import Final
 
 from flake8_flask_response.analysis.domain.values import is_response, kind_of
 from flake8_flask_response.analysis.events.model import AttributeUse
+from flake8_flask_response.cures import Cure, assignment_to, code
+from flake8_flask_response.edits import Replace, safe, unsafe
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import kinds, source
+from flake8_flask_response.tuple_cures import headers_of
+from flake8_flask_response.wording import kinds
 
 _NO_HEADERS: Final = frozenset({"dict", "list", "tuple", "set", "str", "bytes", "None"})
+_TAKEN: Final = frozenset({"dict", "list", "tuple"})
 
 
 class HeadersReplaced(Rule[AttributeUse]):
     listens = (AttributeUse,)
+    no_fix = "None if several names are assigned at once, and for a value that holds no headers."
 
     def check(self, event: AttributeUse) -> Iterator[Finding]:
         if event.name != "headers" or event.mode != "write" or event.assigned is None:
@@ -84,9 +107,34 @@ class HeadersReplaced(Rule[AttributeUse]):
         if not event.assigned.every(lambda s: kind_of(s) in _NO_HEADERS):
             return
         assert isinstance(event.node, ast.Attribute)
-        owner = source(event.node.value)
-        yield Finding(
-            event.node,
-            f"'{owner}.headers' becomes {kinds(event.assigned)}, so Content-Type and cookies are"
-            f" lost; add to the headers instead: {owner}.headers.update(...)",
+        what = f"{code(event.node)} becomes {kinds(event.assigned)}"
+        cure, fix = _cure(event, event.node)
+        yield Finding(event.node, f"{what}, so Content-Type and cookies are lost; {cure}", fix)
+
+
+def _cure(event: AttributeUse, headers: ast.Attribute) -> Cure:
+    found = assignment_to(event.function, headers)
+    assert event.assigned is not None
+    if found is None:
+        return f"add headers with {code(headers)}.update()", None
+    statement, value = found
+    if _is_empty(value):
+        line = f"{code(headers)}.clear()"
+        fix = unsafe(
+            "remove all headers", Replace(statement, f"{text_of(headers.value)}.headers.clear()")
         )
+        return f"to remove all headers, write: {line}", fix
+    told, text = code(value), text_of(value)
+    if not event.assigned.every(lambda s: kind_of(s) in _TAKEN):
+        text, told = headers_of(event.assigned, value)
+    if not told:
+        return f'set one header at a time, for example {code(headers)}["Cache-Control"]', None
+    line = f"{code(headers)}.update({told})"
+    edit = Replace(statement, f"{text_of(headers.value)}.headers.update({text})")
+    return f"add the headers instead: {line}", safe("add the headers", edit)
+
+
+def _is_empty(node: ast.expr) -> bool:
+    if isinstance(node, ast.Constant):
+        return not node.value
+    return isinstance(node, ast.Dict | ast.List) and not ast.unparse(node).strip("{}[]")

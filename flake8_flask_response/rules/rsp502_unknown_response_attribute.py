@@ -1,9 +1,9 @@
-"""A name that a Flask response does not have.
+"""A name such as response.code or set_header() that a Flask response doesn't have
 
-Other frameworks call things by other names, and a slip of the keyboard makes new ones. Python
-lets you write to any name: response.code = 404 is kept in silence and changes nothing. Reading
-or calling such a name raises AttributeError. Flask's names are status_code, headers, data,
-mimetype, content_type, set_cookie() and delete_cookie().
+Other frameworks use other names, and it's easy to misspell one. Python lets you write to any name:
+response.code = 201 is stored without an error, and Flask still sends 200. If you read or call such
+a name, Python raises AttributeError. The names in Flask are status_code, headers, data, mimetype,
+content_type, set_cookie() and delete_cookie().
 
 Wrong::
 
@@ -12,21 +12,13 @@ Wrong::
     app = Flask(__name__)
 
 
-    @app.get("/teapot")
-    def teapot():
-        response = make_response("short and stout")
-        response.code = 418  # RSP502
+    @app.post("/items")
+    def create():
+        response = make_response("made")
+        response.code = 201  # RSP502
         return response
 
-
-    @app.get("/header")
-    def header():
-        response = make_response("Hi")
-        response.set_header("X-Robots-Tag", "noindex")  # RSP502
-        return response
-
-    # GET /teapot -> 200, body: short and stout
-    # GET /header -> AttributeError: 'Response' object has no attribute 'set_header'
+    # POST /items -> 200, body: made
 
 Right::
 
@@ -35,24 +27,46 @@ Right::
     app = Flask(__name__)
 
 
-    @app.get("/teapot")
-    def teapot():
-        response = make_response("short and stout")
-        response.status_code = 418
+    @app.post("/items")
+    def create():
+        response = make_response("made")
+        response.status_code = 201
         return response
 
+    # POST /items -> 201, body: made
 
-    @app.get("/header")
-    def header():
+Wrong::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.get("/page")
+    def page():
+        response = make_response("Hi")
+        response.set_header("X-Robots-Tag", "noindex")  # RSP502
+        return response
+
+    # GET /page -> AttributeError: 'Response' object has no attribute 'set_header'
+
+Right::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.get("/page")
+    def page():
         response = make_response("Hi")
         response.headers["X-Robots-Tag"] = "noindex"
         return response
 
-    # GET /teapot -> 418, body: short and stout
-    # GET /header -> 200, X-Robots-Tag: noindex
+    # GET /page -> 200, X-Robots-Tag: noindex
 
-Quiet on: names of your own that look like none of Flask's, and classes of your own that derive
-from Response and add something to it.
+Quiet on: The rule reports nothing for a name of your own that isn't similar to one of Flask's.
+Classes of your own that derive from Response and add attributes are also left alone.
 
 Related: RSP501, RSP507, RSP601
 
@@ -68,9 +82,19 @@ from functools import lru_cache
 from typing import Final
 
 from flake8_flask_response.analysis.domain.state import ObjectState, ResponseState
-from flake8_flask_response.analysis.domain.values import is_response
+from flake8_flask_response.analysis.domain.values import Shape, is_response, is_text, kind_of
 from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse
-from flake8_flask_response.edits import Fix, RenameAttribute, safe
+from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.cures import (
+    Cure,
+    Spell,
+    arguments,
+    assignment_to,
+    code,
+    then,
+    whole_statement,
+)
+from flake8_flask_response.edits import AddAfter, After, RenameAttribute, Replace, safe
 from flake8_flask_response.knowledge.responses import (
     MISSPELLED,
     READ_ONLY,
@@ -79,8 +103,8 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_CLASSES,
     RESPONSE_METHODS,
 )
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import as_code, source
 
 _LIKENESS: Final = 0.9
 """How alike a name must be to one of Flask's to count as a slip: one letter in ten or so."""
@@ -88,15 +112,13 @@ _LIKENESS: Final = 0.9
 _SHORTEST: Final = 5
 """Shorter names are alike by chance."""
 
-_WRITTEN: Final = {"get_data(as_text=True)": "data", "headers": "headers.update(...)"}
-"""What is written where another attribute is read."""
-
 _TEST_CLIENT_HAS: Final = frozenset({"text", "request", "history"})
 """Attributes that the test client's responses have, which are annotated as responses, too."""
 
 
 class UnknownResponseAttribute(Rule[AttributeUse | ItemUse]):
     listens = (AttributeUse, ItemUse)
+    no_fix = "None if the right line depends on more than this one, such as the name of a cookie."
 
     def check(self, event: AttributeUse | ItemUse) -> Iterator[Finding]:
         if isinstance(event, ItemUse):
@@ -115,16 +137,16 @@ class UnknownResponseAttribute(Rule[AttributeUse | ItemUse]):
         if not meant or not all(_is_plain(state, event) for state in event.states):
             return
         assert isinstance(event.node, ast.Attribute)
-        owner = source(event.node.value)
+        owner = code(event.node.value)
         if event.name in READ_ONLY:
             fault = f"'{owner}.{event.name}' can only be read"
         elif writes:
-            fault = f"'{owner}.{event.name}' is no attribute of a response, so nothing is sent"
+            fault = f"a response has no '{event.name}', so Flask ignores '{owner}.{event.name}'"
         else:
             call = "()" if event.mode == "call" else ""
             fault = f"a response has no '{event.name}{call}' (AttributeError)"
-        cure = _cure(meant, event)
-        yield Finding(event.node, f"{fault}; write {owner}.{cure}", _fix(event, meant))
+        cure, fix = _cure(event, event.node, meant)
+        yield Finding(event.node, f"{fault}; {cure}", fix)
 
 
 def _item(event: ItemUse) -> Iterator[Finding]:
@@ -134,10 +156,14 @@ def _item(event: ItemUse) -> Iterator[Finding]:
     if not all(isinstance(s, ResponseState) and s.cls in RESPONSE_CLASSES for s in event.states):
         return
     assert isinstance(event.node, ast.Subscript)
-    owner, key = source(event.node.value), source(event.node.slice)
-    cure = f"{owner}.headers[{key}]"
-    cure = f"del {cure}" if event.mode == "delete" else f"{cure} = {as_code(event.assigned)}"
-    yield Finding(event.node, f"a response has no items (TypeError); headers are set with {cure}")
+    cure = f"{code(event.node.value)}.headers[{code(event.node.slice)}]"
+    found = assignment_to(event.function, event.node)
+    if event.mode == "delete":
+        cure = f"del {cure}"
+    elif found is not None:
+        cure = f"{cure} = {code(found[1])}"
+    fix = safe("set the header", After(event.node.value, ".headers"))
+    yield Finding(event.node, f"a response has no items (TypeError); write: {cure}", fix)
 
 
 def _called(event: AttributeUse) -> Iterator[Finding]:
@@ -146,9 +172,10 @@ def _called(event: AttributeUse) -> Iterator[Finding]:
         return
     if all(_is_plain(state, event) for state in event.states):
         assert isinstance(event.node, ast.Attribute)
-        owner = source(event.node.value)
-        fault = f"'{owner}.json' is the data itself and no function (TypeError)"
-        yield Finding(event.node, f"{fault}; write {owner}.get_json()")
+        owner = code(event.node.value)
+        fault = f"'{owner}.json' is the data, and you can't call it (TypeError)"
+        fix = safe("write .get_json()", RenameAttribute(event.node, "get_json"))
+        yield Finding(event.node, f"{fault}; write: {owner}.get_json()", fix)
 
 
 def _is_plain(state: ObjectState, event: AttributeUse) -> bool:
@@ -178,36 +205,131 @@ def _meant(name: str) -> str:
     return near[0] if near else ""
 
 
-def _cure(meant: str, event: AttributeUse) -> str:
-    """What to write after `response.`."""
-    given = as_code(event.assigned)
-    if event.mode in ("write", "augment"):
-        meant = _WRITTEN.get(meant, meant)
-        if not meant.endswith(")") and "=" not in meant and meant not in RESPONSE_METHODS:
-            meant = f"{meant} = ..."
-    if meant.endswith("..."):
-        meant = meant.removesuffix("...") + given
-        meant = _with_arguments(meant, event)
-    return f"{meant}(...)" if meant in RESPONSE_METHODS else meant
+def _cure(event: AttributeUse, node: ast.Attribute, meant: str) -> Cure:
+    if event.mode == "call" and event.call is not None:
+        return _for_call(event, node, event.call, meant)
+    if event.mode == "write":
+        return _for_write(event, node, meant)
+    if event.mode == "augment" and meant in ("data", _AS_TEXT):
+        return _for_longer_text(event, node)
+    path = meant.removesuffix("(...)").removesuffix(" = ...")
+    if meant in RESPONSE_METHODS or path in ("headers.add", "headers.remove"):
+        return f"call {code(node.value)}.{path}()", None
+    return _renamed(node, path, f"write: {code(node.value)}.{path}")
 
 
-def _with_arguments(meant: str, event: AttributeUse) -> str:
-    """`headers[...] = value` with the name and value that the call is given."""
-    args = event.call.args if event.call is not None else []
-    if len(args) == 1 and "[...]" not in meant:
-        return meant.removesuffix("value") + source(args[0])
-    if len(args) == 2:
-        meant = meant.removesuffix("value") + source(args[1])
-        return meant.replace("[...]", f"[{source(args[0])}]")
-    return meant.replace("[...]", "[name]")
+_AS_TEXT = "get_data(as_text=True)"
 
 
-def _fix(event: AttributeUse, meant: str) -> Fix | None:
-    """Another name in the same place, where that is all there is to change."""
-    is_method = meant in RESPONSE_METHODS
-    if not meant.isidentifier() or is_method is not (event.mode == "call"):
-        return None
-    if meant == "headers" and event.mode == "write":
-        return None
-    assert isinstance(event.node, ast.Attribute)
-    return safe(f"write .{meant}", RenameAttribute(event.node, meant))
+def _renamed(node: ast.Attribute, path: str, words: str) -> Cure:
+    title = f"write .{path}"
+    if path.isidentifier():
+        return words, safe(title, RenameAttribute(node, path))
+    return words, safe(title, Replace(node, f"{text_of(node.value, tight=True)}.{path}"))
+
+
+def _for_call(event: AttributeUse, node: ast.Attribute, call: ast.Call, meant: str) -> Cure:
+    """The cure for a call: another method, or an assignment."""
+    owner = code(node.value)
+    if meant in RESPONSE_METHODS or meant.endswith("(...)"):
+        path = meant.removesuffix("(...)")
+        return _renamed(node, path, f"write: {owner}.{path}({arguments(call, code)})")
+    plain = not call.keywords and not any(isinstance(one, ast.Starred) for one in call.args)
+    if meant.endswith(" = ...") and plain:
+        target = meant.removesuffix(" = ...")
+
+        def line(spell: Spell) -> str:
+            place = target.replace("[...]", f"[{spell(call.args[0])}]")
+            return f"{spell(node.value)}.{place} = {spell(call.args[-1])}"
+
+        if len(call.args) == (2 if "[...]" in target else 1):
+            statement = whole_statement(event.function, call)
+            fix = None
+            if statement is not None:
+                fix = safe("assign it", Replace(statement, line(text_of)))
+            return f"write: {line(code)}", fix
+    path = meant.removesuffix(" = ...").replace("[...]", "")
+    if call.args or call.keywords:
+        return f"use {owner}.{path}", None
+    words, _ = _renamed(node, path, f"write: {owner}.{path}")
+    return words, safe(f"write .{path}", Replace(call, f"{text_of(node.value)}.{path}"))
+
+
+def _for_write(event: AttributeUse, node: ast.Attribute, meant: str) -> Cure:
+    """The cure for `response.name = value`."""
+    found = assignment_to(event.function, node)
+    owner = code(node.value)
+    if found is None:
+        path = "data" if meant == _AS_TEXT else meant
+        return f"use {owner}.{path.removesuffix(' = ...')}", None
+    statement, value = found
+
+    def as_line(form: str) -> Cure:
+        title = "write " + form.format("", "...").removesuffix("(...)").removesuffix(" = ...")
+        edit = Replace(statement, form.format(text_of(node.value, tight=True), text_of(value)))
+        return f"write: {form.format(owner, code(value))}", safe(title, edit)
+
+    if meant == "headers":
+        return as_line("{}.headers.update({})")
+    if event.name == "json":
+        return _json(node, statement, value)
+    if event.name == "is_json":
+        return as_line('{}.mimetype = "application/json"')
+    if meant.startswith("cache_control"):
+        is_number = event.assigned is not None and event.assigned.every(_is_number)
+        is_directive = event.assigned is not None and event.assigned.every(is_text)
+        if is_directive and meant.removesuffix(" = ...") in ("cache_control", _MAX_AGE):
+            return as_line('{}.headers["Cache-Control"] = {}')
+        if is_number or meant.count("."):
+            return as_line("{}." + meant.removesuffix(" = ...") + " = {}")
+        return f"set one of its attributes, for example {owner}.cache_control.no_store = True", None
+    if meant in ("set_etag", "set_data"):
+        return as_line("{}." + meant + "({})")
+    if meant in RESPONSE_METHODS or meant.endswith("(...)"):
+        return f"call {owner}.{meant.removesuffix('(...)')}() with a name", None
+    path = "data" if meant == _AS_TEXT else meant.removesuffix(" = ...")
+    if "..." in path or not _is_path(path):
+        return f"use {owner}.{path}", None
+    return _renamed(node, path, f"write: {owner}.{path} = {code(value)}")
+
+
+_MAX_AGE = "cache_control.max_age"
+
+
+def _is_path(text: str) -> bool:
+    """Whether a text can come after `response.` and before ` = value`."""
+    return text.replace(".", "").isidentifier() or text.endswith('"]')
+
+
+def _is_number(shape: Shape) -> bool:
+    return kind_of(shape) in ("int", "float")
+
+
+def _json(node: ast.Attribute, statement: ast.stmt, value: ast.expr) -> Cure:
+    """`response.json = data`: JSON text, and its type."""
+
+    def lines(spell: Spell) -> list[str]:
+        owner = spell(node.value)
+        return [
+            f"{owner}.data = {imported('json.dumps')}({spell(value)})",
+            f'{owner}.mimetype = "application/json"',
+        ]
+
+    first, second = lines(text_of)
+    fix = safe("send it as JSON", Replace(statement, first), AddAfter(statement, second))
+    return f"write: {then(*lines(code))}", fix
+
+
+def _for_longer_text(event: AttributeUse, node: ast.Attribute) -> Cure:
+    """`response.body += text`: the data of a response is bytes."""
+    spot = spot_of(event.function, node)
+    statement = spot.statement if spot is not None else None
+    if not isinstance(statement, ast.AugAssign) or not isinstance(statement.op, ast.Add):
+        return f"use {code(node.value)}.data", None
+    value = statement.value
+
+    def line(spell: Spell) -> str:
+        owner = spell(node.value)
+        return f"{owner}.data = {owner}.{_AS_TEXT} + {spell(value)}"
+
+    return f"write: {line(code)}", safe("write .data", Replace(statement, line(text_of)))
