@@ -31,10 +31,11 @@ ALLOWED = {
     "wording": {"analysis", "knowledge", "modules"},
     "cures": {"analysis", "knowledge", "edits", "markers", "modules", "wording"},
     "json_cures": {"analysis", "cures", "edits", "markers"},
+    "header_cures": {"analysis", "cures"},
     "tuple_cures": {"analysis", "cures", "edits", "markers", "wording"},
     "rules": {
         *("rules", "analysis", "knowledge", "rule", "edits", "markers", "wording"),
-        *("cures", "json_cures", "tuple_cures"),
+        *("cures", "header_cures", "json_cures", "tuple_cures"),
     },
     "rule": {"rules", "edits", "retired"},
     "lesson": {"rule"},

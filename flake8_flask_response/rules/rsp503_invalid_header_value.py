@@ -1,9 +1,8 @@
-'''None, a list or a line break as the value of a header.
+'''A header gets None, a list, a dict, bytes or text with a line break
 
-A header's value is one line of text. Flask makes text of whatever you give: None is sent as the
-word None, and a list in square brackets as Python prints it. A line break raises ValueError,
-because it would end the header. In a dict of headers a list is right: it means the header several
-times.
+The value of a header is one line of text. Flask turns other values into text as Python shows them.
+None is sent as the word None, and a list is sent with its quotes. Text with a line break raises
+ValueError, because a line break would end the header.
 
 Wrong::
 
@@ -12,14 +11,66 @@ Wrong::
     app = Flask(__name__)
 
 
-    @app.get("/owner")
-    def owner():
+    @app.get("/article")
+    def article():
         response = make_response("Hi")
-        response.headers["X-Owner"] = None  # RSP503
-        response.headers["X-Tags"] = ["a", "b"]  # RSP503
+        response.headers["X-Tags"] = ["flask", "web"]  # RSP503
         return response
 
-    # GET /owner -> 200, X-Owner: None, X-Tags: ['a', 'b']
+    # GET /article -> 200, X-Tags: ['flask', 'web']
+
+Right::
+
+    from flask import Flask, make_response
+
+    app = Flask(__name__)
+
+
+    @app.get("/article")
+    def article():
+        response = make_response("Hi")
+        response.headers["X-Tags"] = ", ".join(["flask", "web"])
+        return response
+
+    # GET /article -> 200, X-Tags: flask, web
+
+Wrong::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.after_request
+    def allow_frames(response):
+        response.headers["X-Frame-Options"] = None  # RSP503
+        return response
+
+
+    @app.get("/")
+    def index():
+        return "Hi", {"X-Frame-Options": "DENY"}
+
+    # GET / -> 200, X-Frame-Options: None
+
+Right::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.after_request
+    def allow_frames(response):
+        response.headers.pop("X-Frame-Options", None)
+        return response
+
+
+    @app.get("/")
+    def index():
+        return "Hi", {"X-Frame-Options": "DENY"}
+
+    # GET / -> 200, no X-Frame-Options
 
 Wrong::
 
@@ -29,33 +80,35 @@ Wrong::
     POLICY = """default-src 'self';
     img-src *"""
 
+
     @app.get("/page")
     def page():
         response = make_response("Hi")
         response.headers["Content-Security-Policy"] = POLICY  # RSP503
         return response
 
-    # GET /page -> ValueError: ...
+    # GET /page -> ValueError: Header values must not contain newline characters.
 
 Right::
 
     from flask import Flask, make_response
 
     app = Flask(__name__)
-    OWNER = None
+    POLICY = """default-src 'self';
+    img-src *"""
 
-    @app.get("/owner")
-    def owner():
+
+    @app.get("/page")
+    def page():
         response = make_response("Hi")
-        if OWNER is not None:
-            response.headers["X-Owner"] = OWNER
-        response.headers["X-Tags"] = ", ".join(["a", "b"])
-        response.headers["Content-Security-Policy"] = "default-src 'self'; img-src *"
+        response.headers["Content-Security-Policy"] = " ".join(POLICY.split())
         return response
 
-    # GET /owner -> 200, no X-Owner, X-Tags: a, b
+    # GET /page -> 200, Content-Security-Policy: default-src 'self'; img-src *
 
-Quiet on: numbers, a list in a dict of headers, and values that may be None or not.
+Quiet on: The rule reports nothing for numbers, because their text is what you mean. A list in a
+dict of headers is also left alone, because Flask sends the header several times. So is a value that
+may be None on some paths only.
 
 Related: RSP501, RSP507
 
@@ -66,48 +119,159 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
-from flake8_flask_response.analysis.domain.values import Const, Shape, is_none, kind_of
+from flake8_flask_response.analysis.domain.values import Const, Shape, Value, is_none, kind_of
 from flake8_flask_response.analysis.events.model import Call, ItemUse, Returned
 from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes, pairs
 from flake8_flask_response.analysis.queries.replies import replies
+from flake8_flask_response.cures import (
+    Cure,
+    Spell,
+    assignment_to,
+    code,
+    instead_of,
+    rewritten,
+    whole_statement,
+)
+from flake8_flask_response.edits import Fix, Replace, safe, unsafe
+from flake8_flask_response.header_cures import dict_with, written_value
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described
 
 _PRINTED: Final = frozenset({"list", "tuple", "set", "frozenset", "dict", "dict view"})
+_SETS: Final = frozenset({"set", "frozenset"})
 _BREAKS: Final = ("\n", "\r")
+_Event: TypeAlias = ItemUse | Call | Returned
 
 
-class InvalidHeaderValue(Rule[ItemUse | Call | Returned]):
+class InvalidHeaderValue(Rule[_Event]):
     listens = (ItemUse, Call, Returned)
     hears_callers = True
+    no_fix = "None if the value isn't written where the header is set."
 
-    def check(self, event: ItemUse | Call | Returned) -> Iterator[Finding]:
+    def check(self, event: _Event) -> Iterator[Finding]:
         writes = _returned(event) if isinstance(event, Returned) else header_writes(event)
         for write in writes:
             name = f"the header '{write.name}'" if write.name else "this header"
             what = described(write.value, write.node)
+            node = written_value(event, write)
             if write.value.every(is_none):
-                fault = f"{name} is given {what} and sends the word None"
-                yield Finding(write.node, f"{fault}; leave it out, or give it text")
-            elif write.value.every(_has_line_break):
-                cure = 'put it on one line: " ".join(value.split())'
-                yield Finding(write.node, f"{name} holds a line break (ValueError); {cure}")
-            elif write.value.every(lambda s: kind_of(s) == "bytes"):
-                fault = f"{name} is given {what} and since Werkzeug 3.0 sends it with b and quotes"
-                yield Finding(write.node, f"{fault}; give it text: value.decode()")
-            elif write.value.every(lambda s: kind_of(s) == "dict"):
-                fault = f"{name} is given {what} and sends it with braces and quotes"
-                yield Finding(write.node, f"{fault}; give it text, such as json.dumps(value)")
-            elif not write.takes_lists and write.value.every(lambda s: kind_of(s) in _PRINTED):
-                fault = f"{name} is given {what} and sends it with brackets and quotes"
-                yield Finding(write.node, f'{fault}; join it: ", ".join(value)')
+                cure, fix = _without(event, write)
+                fault = f"{name} gets {what} and is sent as the word None"
+                yield Finding(write.node, f"{fault}; {cure}", fix)
+                continue
+            found = _form(write, node)
+            if found is not None:
+                fault, form, title = found
+                cure, fix = _as_text(event, write, node, form, title)
+                yield Finding(write.node, f"{name} {fault.format(what)}; {cure}", fix)
+
+
+def _form(write: HeaderWrite, node: ast.expr | None) -> tuple[str, str, str] | None:
+    """What is wrong with a value, the text that was meant, and the title of a fix."""
+    value = write.value
+    if value.every(_has_line_break):
+        fault = "has a line break, which raises ValueError"
+        return fault, '" ".join({}.split())', "put it on one line"
+    if value.every(lambda s: kind_of(s) == "bytes"):
+        fault = "gets {}, and Werkzeug 3.0 and later send it with b and quotes"
+        return fault, "{}.decode()", "decode it"
+    if value.every(lambda s: kind_of(s) == "dict"):
+        dumps = imported("json.dumps")
+        return "gets {}, which is sent as Python shows it", f"{dumps}({{}})", "send it as JSON"
+    if not write.takes_lists and value.every(lambda s: kind_of(s) in _PRINTED):
+        joined = '", ".join({})' if _holds_text(value, node) else '", ".join(map(str, {}))'
+        if value.every(lambda s: kind_of(s) in _SETS):
+            joined = '", ".join(sorted(map(str, {})))'
+        return "gets {}, which is sent as Python shows it", joined, "join the items"
+    return None
+
+
+def _holds_text(value: Value, node: ast.expr | None) -> bool:
+    """Whether all items of a list are text, as far as it is written out."""
+    made = value.shapes[0].origin if len(value.shapes) == 1 else None
+    written = node if isinstance(node, ast.List | ast.Tuple | ast.Set) else made
+    if isinstance(written, ast.Call) and isinstance(written.func, ast.Attribute):
+        return written.func.attr in ("split", "splitlines")
+    items = getattr(written, "elts", None)
+    return items is not None and all(
+        isinstance(one, ast.JoinedStr)
+        or (isinstance(one, ast.Constant) and isinstance(one.value, str))
+        for one in items
+    )
+
+
+def _as_text(
+    event: _Event, write: HeaderWrite, node: ast.expr | None, form: str, title: str
+) -> Cure:
+    if node is None:
+        return f"make text of it: {form.format('value')}", None
+    told = form.format(_tight(node, form))
+    new = form.format(text_of(node, tight="{}." in form))
+    words = f'write: "{write.name}": {told}'
+    if isinstance(event, Call) and node in event.call.args:
+        words = instead_of(event.function, event.call, rewritten(event.call, code, {node: told}))
+    elif write.how == "[]":
+        words = f"write: {code(write.node)} = {told}"
+    return words, safe(title, Replace(node, new))
+
+
+def _tight(node: ast.expr, form: str) -> str:
+    loose = not isinstance(node, ast.Name | ast.Call | ast.Attribute | ast.Constant | ast.JoinedStr)
+    return f"({code(node)})" if loose and "{}." in form else code(node)
+
+
+def _without(event: _Event, write: HeaderWrite) -> Cure:
+    """The cure for None: no such header."""
+    leave_out = "leave the header out"
+    if isinstance(event, ItemUse):
+        assert isinstance(event.node, ast.Subscript)
+        found = assignment_to(event.function, event.node)
+
+        def line(spell: Spell) -> str:
+            assert isinstance(event.node, ast.Subscript)
+            return f"{spell(event.node.value)}.pop({spell(event.node.slice)}, None)"
+
+        fix: Fix | None = None
+        if found is not None:
+            fix = unsafe("remove the header", Replace(found[0], line(text_of)))
+        return f"to send no such header, write: {line(code)}", fix
+    if isinstance(event, Call) and write.how in ("set", "add", "setdefault"):
+        func, statement = event.call.func, whole_statement(event.function, event.call)
+        assert isinstance(func, ast.Attribute)
+
+        def popped(spell: Spell) -> str:
+            return f"{spell(func.value)}.pop({spell(event.call.args[0])}, None)"
+
+        fix = None
+        if statement is not None:
+            fix = unsafe("remove the header", Replace(statement, popped(text_of)))
+        return f"to send no such header, write: {popped(code)}", fix
+    whole, node = _entry(event, write)
+    if whole is None or node is None:
+        return leave_out, None
+    kept = [
+        (key, value)
+        for key, value in zip(whole.keys, whole.values, strict=True)
+        if value is not node
+    ]
+
+    def rest(spell: Spell) -> str:
+        pairs = (f"{spell(k)}: {spell(v)}" if k else f"**{spell(v)}" for k, v in kept)
+        return f"{{{', '.join(pairs)}}}"
+
+    fix = unsafe("leave the header out", Replace(whole, rest(text_of)))
+    return f"{leave_out}: {rest(code)}", fix
+
+
+def _entry(event: _Event, write: HeaderWrite) -> tuple[ast.Dict | None, ast.expr | None]:
+    node = written_value(event, write)
+    return dict_with(event, write.name), node
 
 
 def _returned(event: Returned) -> Iterator[HeaderWrite]:
-    if event.role is None or event.role.reach == "unknown":
-        return
     for outcome in event.outcomes:
         for reply in replies(outcome):
             if reply.headers is not None and outcome.value.certain:

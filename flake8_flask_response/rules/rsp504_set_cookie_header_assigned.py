@@ -1,8 +1,8 @@
-"""A Set-Cookie header that replaces the cookies set before.
+"""headers["Set-Cookie"] = ... removes the cookies that were set before
 
-Each cookie travels in a Set-Cookie header of its own, so a response may have many of them.
-headers["Set-Cookie"] = ... puts one in the place of all: the cookies set before are gone, the
-login too. set_cookie() adds one and takes care of the quoting.
+A response sends each cookie in a Set-Cookie header of its own, so it can have several of them. If
+you assign headers["Set-Cookie"], all cookies that were set before are removed, such as a login.
+set_cookie() adds a cookie and keeps the others.
 
 Wrong::
 
@@ -14,7 +14,7 @@ Wrong::
     @app.get("/login")
     def login():
         response = make_response("welcome")
-        response.set_cookie("sid", "abc")
+        response.set_cookie("user", "ada")
         response.headers["Set-Cookie"] = "theme=dark"  # RSP504
         return response
 
@@ -30,13 +30,14 @@ Right::
     @app.get("/login")
     def login():
         response = make_response("welcome")
-        response.set_cookie("sid", "abc", secure=True, httponly=True, samesite="Lax")
-        response.set_cookie("theme", "dark", secure=True, httponly=True, samesite="Lax")
+        response.set_cookie("user", "ada")
+        response.set_cookie("theme", "dark")
         return response
 
-    # GET /login -> 200, Set-Cookie: sid=abc..., Set-Cookie: theme=dark...
+    # GET /login -> 200, Set-Cookie: user=ada; Path=/, Set-Cookie: theme=dark; Path=/
 
-Quiet on: one Set-Cookie header on a response that has no cookie yet, and headers.add().
+Quiet on: The rule reports nothing for a Set-Cookie header on a response without a cookie, because
+it removes nothing. The method headers.add() is also left alone, because it keeps the others.
 
 Related: RSP501, RSP507
 
@@ -45,21 +46,29 @@ Flask docs: Quickstart, Cookies
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from flake8_flask_response.analysis.domain.state import Change, ResponseState
 from flake8_flask_response.analysis.events.model import Call, ItemUse
 from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes
+from flake8_flask_response.cures import Cure, Spell, assignment_to, code, whole_statement
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.header_cures import dict_with, written_value
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import line, owner_of_headers
 
 _REPLACING: Final = frozenset({"[]", "set", "update"})
 _HEADER: Final = "set-cookie"
+_PLAIN: Final = re.compile(r"([\w.-]+)=([\w.-]*)", re.ASCII)
 
 
 class SetCookieHeaderAssigned(Rule[ItemUse | Call]):
     listens = (ItemUse, Call)
+    no_fix = "None if the header is one of several in a dict."
 
     def check(self, event: ItemUse | Call) -> Iterator[Finding]:
         for write in header_writes(event):
@@ -69,15 +78,49 @@ class SetCookieHeaderAssigned(Rule[ItemUse | Call]):
             if earlier is None:
                 continue
             if earlier.node is event.node:
-                lost = "the Set-Cookie header of the round before"
+                lost = "the Set-Cookie header of the previous round"
             else:
                 name = f" '{earlier.name}'" if earlier.kind == "cookie" and earlier.name else ""
                 lost = f"the cookie{name} from {line(earlier.node)}"
-            yield Finding(
-                event.node,
-                f"this replaces {lost}; add a cookie instead:"
-                f" {owner_of_headers(event.node)}.set_cookie(name, value)",
-            )
+            cure, fix = _cure(event, write)
+            yield Finding(event.node, f"this removes {lost}; {cure}", fix)
+
+
+def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:
+    value = written_value(event, write)
+    owner = owner_of_headers(event.node)
+    if value is None:
+        return f'add a cookie instead: {owner}.set_cookie("name", "value")', None
+    plain = _PLAIN.fullmatch(str(write.value.constant))
+    headers = _headers(event)
+
+    def instead(spell: Spell) -> str:
+        if plain is not None and isinstance(headers, ast.Attribute):
+            return f'{spell(headers.value)}.set_cookie("{plain[1]}", "{plain[2]}")'
+        return f'{spell(headers)}.add("Set-Cookie", {spell(value)})'
+
+    return f"add a cookie instead: {instead(code)}", _fix(event, write, instead(text_of))
+
+
+def _headers(event: ItemUse | Call) -> ast.expr:
+    if isinstance(event, ItemUse):
+        assert isinstance(event.node, ast.Subscript)
+        return event.node.value
+    assert isinstance(event.call.func, ast.Attribute)
+    return event.call.func.value
+
+
+def _fix(event: ItemUse | Call, write: HeaderWrite, new: str) -> Fix | None:
+    statement: ast.stmt | None
+    if isinstance(event, ItemUse):
+        found = assignment_to(event.function, event.node)
+        statement = found[0] if found is not None else None
+    else:
+        statement = whole_statement(event.function, event.call)
+        whole = dict_with(event, write.name)
+        if write.how == "update" and (whole is None or len(whole.keys) > 1):
+            return None
+    return safe("add the cookie", Replace(statement, new)) if statement is not None else None
 
 
 def _earlier(state: ResponseState, write: HeaderWrite) -> Change | None:
