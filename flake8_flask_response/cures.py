@@ -73,10 +73,14 @@ def _argument(node: ast.expr | ast.keyword, spell: Spell) -> str:
 
 def instead_of(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
     """What to write in place of an expression, `write: return data` where it is returned."""
+    return f"write: return {text}" if whole_return(function, node) else f"write: {text}"
+
+
+def whole_return(function: FunctionUnit | None, node: ast.AST) -> bool:
+    """Whether an expression is all that a `return` returns."""
     spot = spot_of(function, node)
     statement = spot.statement if spot is not None else None
-    is_whole = isinstance(statement, ast.Return) and statement.value is node
-    return f"write: return {text}" if is_whole else f"write: {text}"
+    return isinstance(statement, ast.Return) and statement.value is node
 
 
 def assignment_to(

@@ -1,15 +1,15 @@
-"""The text of json.dumps() sent as text/html.
+"""JSON text from json.dumps() is sent as text/html
 
-json.dumps() makes text, and text that a view returns goes out as text/html, also through
-make_response() and Response(). A browser shows it, but a program that asks for JSON looks at the
-Content-Type and finds a web page: response.json() in JavaScript may work, jQuery and API clients
-may not. Return the dict or list itself, use jsonify(), or say mimetype="application/json".
+json.dumps() returns text. Flask sends text as text/html, also if you pass it to make_response() or
+Response(). A client that looks at the Content-Type then takes your JSON for a web page. Return the
+dict or the list with jsonify(), which also sets the type. If you need json.dumps(), set the
+Content-Type to application/json yourself.
 
 Wrong::
 
     import json
 
-    from flask import Flask, make_response
+    from flask import Flask
 
     app = Flask(__name__)
 
@@ -18,27 +18,11 @@ Wrong::
     def users():
         return json.dumps([{"name": "Ann"}])  # RSP505
 
-
-    @app.get("/made")
-    def made():
-        response = make_response(json.dumps({"name": "Ann"}))  # RSP505
-        response.headers["X-Count"] = "1"
-        return response
-
-
-    @app.get("/misnamed")
-    def misnamed():
-        return json.dumps({"ok": True}), 200, {"ContentType": "application/json"}  # RSP505
-
     # GET /users -> 200, Content-Type: text/html; charset=utf-8, body: [{"name": "Ann"}]
-    # GET /made -> 200, Content-Type: text/html; charset=utf-8
-    # GET /misnamed -> 200, Content-Type: text/html; charset=utf-8
 
 Right::
 
-    import json
-
-    from flask import Flask, Response, jsonify
+    from flask import Flask, jsonify
 
     app = Flask(__name__)
 
@@ -47,26 +31,77 @@ Right::
     def users():
         return jsonify([{"name": "Ann"}])
 
-
-    @app.get("/made")
-    def made():
-        response = Response(json.dumps({"name": "Ann"}), mimetype="application/json")
-        response.headers["X-Count"] = "1"
-        return response
-
-
-    @app.get("/named")
-    def named():
-        return json.dumps({"ok": True}), 200, {"Content-Type": "application/json"}
-
     # GET /users -> 200, Content-Type: application/json, body: [{"name":"Ann"}]
-    # GET /made -> 200, Content-Type: application/json
-    # GET /named -> 200, Content-Type: application/json
 
-Quiet on: a type that is set on any path, by an after_request function of the module, by a
-response class of its own or by a decorator that nobody can see into, and JSON inside other text.
+Wrong::
 
-Options: --rsp-transparent-decorators names your decorators that hand on what the view returns.
+    import json
+
+    from flask import Flask, Response
+
+    app = Flask(__name__)
+
+
+    @app.get("/user")
+    def user():
+        text = json.dumps({"name": "Ann"}, indent=2)
+        return Response(text)  # RSP505
+
+    # GET /user -> 200, Content-Type: text/html; charset=utf-8
+
+Right::
+
+    import json
+
+    from flask import Flask, Response
+
+    app = Flask(__name__)
+
+
+    @app.get("/user")
+    def user():
+        text = json.dumps({"name": "Ann"}, indent=2)
+        return Response(text, mimetype="application/json")
+
+    # GET /user -> 200, Content-Type: application/json
+
+Wrong::
+
+    import json
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.post("/save")
+    def save():
+        headers = {"ContentType": "application/json"}
+        return json.dumps({"ok": True}), headers  # RSP505
+
+    # POST /save -> 200, Content-Type: text/html; charset=utf-8
+
+Right::
+
+    import json
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.post("/save")
+    def save():
+        headers = {"Content-Type": "application/json"}
+        return json.dumps({"ok": True}), headers
+
+    # POST /save -> 200, Content-Type: application/json
+
+Quiet on: The rule reports nothing if the type is set on any path, or by an after_request function
+of the module. Response classes of your own and decorators that the linter can't follow can set it,
+so they are left alone. So is JSON inside other text.
+
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP408, RSP509, RSP510
 
@@ -82,16 +117,29 @@ from typing import Final
 
 from flake8_flask_response.analysis.domain.contents import header_pairs
 from flake8_flask_response.analysis.domain.state import DOUBT, ResponseState, World
-from flake8_flask_response.analysis.domain.values import JsonText, Shape, Value
+from flake8_flask_response.analysis.domain.values import JsonText, Shape, Tuple, Value
 from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
+from flake8_flask_response.analysis.queries.json_calls import DUMPS
 from flake8_flask_response.analysis.queries.replies import Reply, replies
+from flake8_flask_response.analysis.syntax.places import only_assignment
+from flake8_flask_response.cures import (
+    Cure,
+    Spell,
+    code,
+    in_this_file,
+    instead_of,
+    rewritten,
+    whole_return,
+)
+from flake8_flask_response.edits import AddArgument, Replace, safe
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source, variable
+from flake8_flask_response.wording import variable
 
 _HEADER: Final = "content-type"
-_FAULT: Final = "holds JSON text and goes"
+_TYPE: Final = '"Content-Type": "application/json"'
 
 
 @dataclass(slots=True)
@@ -107,6 +155,10 @@ class _Made:
 class JsonSentAsHtml(Rule[ModuleDone]):
     listens = (ModuleDone,)
     hears_callers = True
+    no_fix = (
+        "None if a response holds JSON on some paths only, and if the tuple isn't written where it"
+        " is returned."
+    )
     gives_way_to = frozenset({"RSP209", "RSP405", "RSP408"})
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
@@ -131,24 +183,83 @@ class JsonSentAsHtml(Rule[ModuleDone]):
                         and _is_json(reply.body)
                         and _lacks_type(reply.headers, outcome.world)
                     ):
-                        yield Finding(returned.node, _about_text(outcome, reply))
+                        yield _about_text(event, returned, outcome, reply)
         for one in made.values():
             if one.holds_json and not one.typed:
-                fault = "can hold JSON text, which then goes" if one.mixed else _FAULT
+                fault = "can hold JSON text, which" if one.mixed else "holds JSON text, which"
+                cure, fix = _of_some_paths() if one.mixed else _typed(event, one.node)
                 yield Finding(
-                    one.node,
-                    f"this response {fault} out as text/html; give it a type: {_typed(one.node)}",
+                    one.node, f"this response {fault} Flask sends as text/html; {cure}", fix
                 )
 
 
-def _typed(node: ast.AST) -> str:
+def _of_some_paths() -> Cure:
+    return 'set mimetype = "application/json" where the text is JSON', None
+
+
+def _plain_dumps(event: ModuleDone, node: ast.expr) -> ast.expr | None:
+    """The data of `json.dumps(data)` without anything else, which jsonify() can take."""
+    if not isinstance(node, ast.Call) or node.keywords or len(node.args) != 1:
+        return None
+    plain = any(call.node is node and call.callee in DUMPS for call in event.calls)
+    return node.args[0] if plain and not isinstance(node.args[0], ast.Starred) else None
+
+
+def _jsonify(data: ast.expr, spell: Spell) -> str:
+    return f"{imported('flask.jsonify')}({spell(data)})"
+
+
+def _typed(event: ModuleDone, node: ast.AST) -> Cure:
     """The creation of a response with its type."""
-    func = node.func if isinstance(node, ast.Call) else None
-    name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
-    if name == "make_response":
-        return 'make_response(text, {"Content-Type": "application/json"})'
-    made_by = source(func) if func is not None else "Response"
-    return f'{made_by}(text, mimetype="application/json")'
+    made = next((call for call in event.calls if call.node is node), None)
+    if made is None or not made.written_out or not in_this_file(node):
+        return 'set its mimetype to "application/json"', None
+    call = made.call
+    body = made.argument(0, "response")
+    only = body.single if body is not None else None
+    body = only.items[0] if isinstance(only, Tuple) and only.items else body
+    if body is None or not body.every(_is_json):
+        return _of_some_paths()
+    if made.callee in RESPONSE_CLASSES:
+        words = rewritten(call, code).removesuffix(")") + ', mimetype="application/json")'
+        fix = safe("set the type", AddArgument(call, 'mimetype="application/json"'))
+        return instead_of(made.function, call, words), fix
+    if code(call.func).rpartition(".")[2] != "make_response" or not call.args:
+        return 'set its mimetype to "application/json"', None
+    whole = call.args[0]
+    parts = whole.elts if isinstance(whole, ast.Tuple) and len(call.args) == 1 else call.args
+    data = _plain_dumps(event, parts[0])
+    in_tuple = parts is not call.args or made.callee == "flask.Flask.make_response"
+
+    def text(spell: Spell) -> str:
+        if data is not None:
+            if len(parts) == 1:
+                return _jsonify(data, spell)
+            listed = ", ".join([_jsonify(data, spell), *map(spell, parts[1:])])
+        else:
+            listed = ", ".join(_with_type(parts, spell))
+        return f"{spell(call.func)}({f'({listed})' if in_tuple else listed})"
+
+    fix = safe("set the type" if data is None else "use jsonify()", Replace(call, text(text_of)))
+    return instead_of(made.function, call, text(code)), fix
+
+
+def _with_type(parts: list[ast.expr], spell: Spell) -> list[str]:
+    """The parts of an answer, with the type among the headers."""
+    headers = parts[-1] if len(parts) == 3 or (len(parts) == 2 and _is_dict(parts[1])) else None
+    if headers is None:
+        return [*map(spell, parts), f"{{{_TYPE}}}"]
+    if isinstance(headers, ast.Dict) and headers.keys:
+        pairs = [
+            f"{spell(key)}: {spell(value)}" if key is not None else f"**{spell(value)}"
+            for key, value in zip(headers.keys, headers.values, strict=True)
+        ]
+        return [*map(spell, parts[:-1]), f"{{{', '.join([*pairs, _TYPE])}}}"]
+    return [*map(spell, parts[:-1]), f"{{**{spell(headers)}, {_TYPE}}}"]
+
+
+def _is_dict(node: ast.expr) -> bool:
+    return isinstance(node, ast.Dict)
 
 
 def _typed_by_hook(returns: Iterable[Returned]) -> bool:
@@ -190,16 +301,54 @@ def _lacks_type(headers: Value | None, world: World) -> bool:
     return found is not None and all(name.lower() != _HEADER for name, _ in found)
 
 
-def _about_text(outcome: Outcome, reply: Reply) -> str:
-    name = variable(outcome.node)
-    what = f"'{name}' is JSON text and" if name else "this JSON text"
+def _about_text(event: ModuleDone, returned: Returned, outcome: Outcome, reply: Reply) -> Finding:
+    node = outcome.node
+    name = variable(node)
+    what = f"'{name}' is JSON text, which" if name else "this is JSON text, which"
     wrong = _misnamed(reply.headers, outcome.world)
+    whole = [node] if isinstance(node, ast.expr) else []
+    if isinstance(node, ast.Tuple):
+        whole = node.elts
     if wrong:
-        return (
-            f"the header '{wrong}' is not 'Content-Type', so {what.removesuffix(' and')} goes out"
-            f' as text/html; write {{"Content-Type": "application/json"}}'
-        )
-    return f"{what} goes out as text/html; return jsonify(...) of the data, or the dict itself"
+        fault = f"{what} Flask sends as text/html, because '{wrong}' isn't 'Content-Type'"
+        key = _key(returned, whole, wrong)
+        fix = safe("write Content-Type", Replace(key, '"Content-Type"')) if key else None
+        return Finding(returned.node, f"{fault}; write: {{{_TYPE}}}", fix)
+    cure, fix = _answered(event, returned, outcome, whole)
+    return Finding(returned.node, f"{what} Flask sends as text/html; {cure}", fix)
+
+
+def _key(returned: Returned, parts: list[ast.expr], name: str) -> ast.expr | None:
+    """Where a wrong name of a header is written."""
+    for part in parts:
+        one = part
+        if isinstance(part, ast.Name):
+            found = only_assignment(returned.function, part.id)
+            one = found.value if found is not None else part
+        for key in one.keys if isinstance(one, ast.Dict) else ():
+            if isinstance(key, ast.Constant) and key.value == name:
+                return key
+    return None
+
+
+def _answered(
+    event: ModuleDone, returned: Returned, outcome: Outcome, parts: list[ast.expr]
+) -> Cure:
+    """The parts of an answer as they should be returned."""
+    node = outcome.node
+    is_tuple = outcome.value.some(lambda shape: isinstance(shape, Tuple))
+    if is_tuple is not isinstance(node, ast.Tuple) or not isinstance(node, ast.expr) or not parts:
+        return f"add the header {{{_TYPE}}}", None
+    data = _plain_dumps(event, parts[0])
+    if data is not None:
+        listed = ", ".join([_jsonify(data, code), *map(code, parts[1:])])
+        fix = safe("use jsonify()", Replace(parts[0], _jsonify(data, text_of)))
+        return instead_of(returned.function, node, listed), fix
+    told = ", ".join(_with_type(parts, code))
+    new = ", ".join(_with_type(parts, text_of))
+    if not whole_return(returned.function, node):
+        told, new = f"({told})", f"({new})"
+    return instead_of(returned.function, node, told), safe("add the type", Replace(node, new))
 
 
 def _misnamed(headers: Value | None, world: World) -> str:

@@ -6,7 +6,7 @@ from flask import Flask
 app = Flask(__name__)
 
 
-# SAYS RSP505 with: jsonify(
+# SAYS RSP505 with: "Content-Type": "application/json"
 @app.get("/fees")
 def fees():
     return json.dumps({"amount": 3}, indent=2)  # RSP505
