@@ -1,8 +1,8 @@
-"""A header, cookie or status set inside the generator that sends the body.
+"""A generator sets a header, a cookie or a status after the response has started
 
-A generator given to a response runs while the body is sent. Status and headers go out before the
-first piece of the body, so what the generator sets on the response comes too late and is dropped
-in silence. Set it before you return the response, or send the value in the body.
+Flask runs the generator while it sends the body. The status code and the headers are sent before
+the first piece of the body. If the generator sets a header, it comes too late, and Flask doesn't
+send it. Set the header before you return the response.
 
 Wrong::
 
@@ -42,7 +42,8 @@ Right::
 
     # GET /rows -> 200, X-Count: 3, body: 0;1;2;
 
-Quiet on: headers of a response that the generator makes itself, and generators that are not sent.
+Quiet on: The rule reports nothing for a response that the generator makes itself, and for a
+generator that isn't sent.
 
 Related: RSP511
 
@@ -52,17 +53,21 @@ Flask docs: Streaming Contents
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.analysis.domain.values import Part, Shape, Value, is_response
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse, ModuleDone
 from flake8_flask_response.analysis.queries.answers import stands_in
+from flake8_flask_response.analysis.syntax.places import names_read, spot_of
+from flake8_flask_response.cures import Cure, Spell, code
+from flake8_flask_response.edits import AddAfter, Fix, RemoveStatement, safe
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_CHANGING,
     SETTABLE,
 )
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -79,6 +84,10 @@ _CALLS: Final = frozenset(
 
 class HeaderAfterStart(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    no_fix = (
+        "None if the line needs a value that the generator has only while it runs, or if it is in"
+        " an `if`, a loop or an `except`."
+    )
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         units = {sent.unit for sent in event.sent if sent.unit is not None}
@@ -87,11 +96,9 @@ class HeaderAfterStart(Rule[ModuleDone]):
         for use in (*event.uses, *event.calls):
             unit = use.function
             if unit is not None and unit in units and _comes_too_late(use, unit):
-                yield Finding(
-                    use.node,
-                    f"{_what(use)} is set in {unit.name}() while the body is sent, too late to"
-                    " count; set it before the response is returned",
-                )
+                cure, fix = _earlier(use, unit)
+                fault = f"{_what(use)} is set in {unit.name}() after the headers were sent"
+                yield Finding(use.node, f"{fault}; {cure}", fix)
 
 
 def _comes_too_late(use: AttributeUse | ItemUse | Call, unit: FunctionUnit) -> bool:
@@ -115,6 +122,58 @@ def _made_outside(shape: Shape, function: ast.AST) -> bool:
         return False
     made = site.path[0] if site.path else site.node
     return not stands_in(made, function) or isinstance(made, ast.arg)
+
+
+def _earlier(use: AttributeUse | ItemUse | Call, unit: FunctionUnit) -> Cure:
+    """The line comes after the one that makes the response, if it doesn't need the generator.
+
+    A line that only some runs of the generator get to has to stay.
+    """
+    late = "set it before you return the response, or send the value in the body"
+    spot = spot_of(unit, use.node)
+    line = _line(spot.statement) if spot is not None else None
+    made = _made_at(use)
+    always = spot is not None and spot.block is getattr(unit.node, "body", None)
+    if spot is None or line is None or made is None or not always:
+        return late, None
+    response, statement = made
+    if names_read(spot.statement) & unit.names.bound or response not in names_read(spot.statement):
+        return late, None
+    fix: Fix | None = None
+    if not stands_in(statement, unit.node):
+        fix = safe(
+            "set it before the body is sent",
+            AddAfter(statement, line(text_of)),
+            RemoveStatement(spot.statement),
+        )
+    return f"write it after the line that makes {response}: {line(code)}", fix
+
+
+def _made_at(use: AttributeUse | ItemUse | Call) -> tuple[str, ast.expr] | None:
+    """The name of the response, and the call that makes it."""
+    what = use.receiver if isinstance(use, AttributeUse | Call) else use.container
+    site = getattr(what.single, "site", None) if what is not None else None
+    node = use.call.func if isinstance(use, Call) else use.node
+    while isinstance(node, ast.Attribute | ast.Subscript):
+        node = node.value
+    made = site.node if site is not None and not site.path else None
+    if not isinstance(node, ast.Name) or not isinstance(made, ast.Call):
+        return None
+    return node.id, made
+
+
+def _line(statement: ast.stmt) -> Callable[[Spell], str] | None:
+    """How a statement is written elsewhere: an assignment of one target, or a call."""
+    if isinstance(statement, ast.Expr):
+        return lambda spell: spell(statement.value)
+    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return None
+    target, value = statement.targets[0], statement.value
+    if isinstance(target, ast.Attribute):
+        return lambda spell: f"{spell(target.value)}.{target.attr} = {spell(value)}"
+    if isinstance(target, ast.Subscript):
+        return lambda spell: f"{spell(target.value)}[{spell(target.slice)}] = {spell(value)}"
+    return None
 
 
 def _what(use: AttributeUse | ItemUse | Call) -> str:

@@ -1,8 +1,8 @@
-"""A generator that reads request, session or g while the body is sent.
+"""A generator reads request, session or g after the view function has returned
 
-A generator given to a response runs after your view has returned. By then the request is over,
-and request, session and g are gone: RuntimeError in the middle of the answer. Wrap the generator
-in stream_with_context(), or read what you need before and hand it over.
+Flask runs a generator after your view function has returned, while it sends the body. The request
+context is over then, so request, session and g raise RuntimeError. Wrap the generator in
+stream_with_context(), which keeps the context until the body is sent.
 
 Wrong::
 
@@ -36,20 +36,10 @@ Right::
 
         return Response(stream_with_context(generate()), mimetype="text/plain")
 
-
-    @app.get("/before")
-    def before():
-        def generate(name):
-            yield "Hello "
-            yield name
-
-        return Response(generate(request.args["name"]), mimetype="text/plain")
-
     # GET /hello?name=Ann -> 200, body: Hello Ann
-    # GET /before?name=Ann -> 200, body: Hello Ann
 
-Quiet on: values read before the generator runs, a context of the generator's own, and generators
-that the view uses up itself.
+Quiet on: The rule reports nothing for values that the view function reads before. A generator with
+a context of its own is also left alone, and so is one that the view function consumes itself.
 
 Related: RSP508
 
@@ -70,6 +60,10 @@ from flake8_flask_response.analysis.events.model import (
     ItemUse,
     ModuleDone,
 )
+from flake8_flask_response.analysis.syntax.places import only_assignment
+from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 
 _GONE: Final = {
@@ -87,6 +81,7 @@ _NEEDING: Final = frozenset(
 
 class GeneratorOutsideContext(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    no_fix = "None if the view function is the generator itself, and for `yield from`."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         for sent in event.sent:
@@ -98,20 +93,48 @@ class GeneratorOutsideContext(Rule[ModuleDone]):
             use = min(found, key=_line)
             what = f"{sent.unit.name}()" if sent.unit is not None else "this expression"
             name = _name(use)
-            fault = f"'{name}' is gone when {what} runs, while the body is sent"
+            fault = f"{what} runs after the view function, and '{name}' isn't available then"
             if isinstance(use, Call):
-                fault = f"{name}() needs the request, which is over when {what} runs"
-            yield Finding(use.node, f"{fault}; {_cure(sent, what)}")
+                fault = f"{what} runs after the view function, and {name}() doesn't work then"
+            cure, fix = _cure(sent, what)
+            yield Finding(use.node, f"{fault}; {cure}", fix)
 
 
-def _cure(sent: GeneratorSent, what: str) -> str:
-    if sent.unit is None:
-        return "keep it: put the expression into stream_with_context(...)"
+def _cure(sent: GeneratorSent, what: str) -> Cure:
+    wrapper = imported("flask.stream_with_context")
     if sent.delegated:
-        return "keep it for the generator that is sent: stream_with_context(...)"
-    if sent.node is sent.unit.node:
-        return "keep it with @stream_with_context between the route and the def"
-    return f"keep it: stream_with_context({what})"
+        return f"wrap the generator that is sent in {wrapper}()", None
+    if sent.unit is not None and sent.node is sent.unit.node:
+        return f"write @{wrapper} on the line above the def", None
+    given = _given(sent)
+    if given is None:
+        inner = what if sent.unit is not None else "..."
+        return f"send {wrapper}({inner}) instead", None
+    told, new = f"{wrapper}({code(given)})", f"{wrapper}({text_of(given)})"
+    if isinstance(given, ast.GeneratorExp):
+        told, new = f"{wrapper}{code(given)}", f"({wrapper}{text_of(given)})"
+    return f"send this instead: {told}", safe("keep the request", Replace(given, new))
+
+
+def _given(sent: GeneratorSent) -> ast.expr | None:
+    """The generator where it is handed over: an argument, or what is returned."""
+    if sent.expression is not None and isinstance(sent.expression, ast.GeneratorExp):
+        return sent.expression
+    node = sent.node
+    name = sent.unit.name if sent.unit is not None else ""
+    candidates: list[ast.expr] = [node] if isinstance(node, ast.expr) else []
+    if isinstance(node, ast.Call):
+        candidates += [*node.args, *(one.value for one in node.keywords)]
+    elif isinstance(node, ast.Tuple):
+        candidates += node.elts
+    for candidate in candidates:
+        one = candidate
+        if isinstance(candidate, ast.Name):
+            found = only_assignment(sent.function, candidate.id)
+            one = found.value if found is not None else candidate
+        if isinstance(one, ast.Call) and code(one.func).rpartition(".")[2] == name:
+            return one
+    return None
 
 
 def _line(use: AttributeUse | ItemUse | Call) -> int:

@@ -1,8 +1,8 @@
-"""A stream that yields something that isn't text.
+"""A generator yields a dict, a number or None instead of text
 
-A generator given to a response sends its pieces one after the other, and each piece has to be text
-or bytes. Flask doesn't turn a dict, a number or None into text there. It raises TypeError in the
-middle of the answer, when the status has been sent already. Yield text, such as json.dumps(...).
+Flask sends the pieces of a generator one after the other, and each piece must be text or bytes. It
+doesn't turn a dict or a number into text there. It raises TypeError in the middle of the body,
+after the status code was sent. Yield text, for example from json.dumps().
 
 Wrong::
 
@@ -40,7 +40,8 @@ Right::
 
     # GET /steps -> 200, body: {"step": 0}...
 
-Quiet on: pieces that the linter can't determine, bytearray, and generators that aren't sent.
+Quiet on: The rule reports nothing for pieces that the linter can't determine. A bytearray and
+generators that aren't sent are also left alone.
 
 Related: RSP406, RSP511
 
@@ -49,32 +50,56 @@ Flask docs: Streaming Contents
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import Final
 
 from flake8_flask_response.analysis.domain.values import Shape, kind_of
-from flake8_flask_response.analysis.events.model import ModuleDone
+from flake8_flask_response.analysis.events.model import ModuleDone, Yielded
+from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.edits import Replace, safe, unsafe
+from flake8_flask_response.json_cures import dumped
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds
 
 _REFUSED: Final = frozenset(
     {"None", "bool", "complex", "dict", "float", "int", "list", "response", "set", "tuple"}
 )
+_DATA: Final = frozenset({"dict", "list", "tuple"})
 
 
 class StreamPieceNotText(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    no_fix = "None for a response that is yielded."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         units = {sent.unit for sent in event.sent if sent.unit is not None}
         for piece in event.pieces:
             if piece.function in units and piece.value.every(_is_refused):
-                what = kinds(piece.value)
-                yield Finding(
-                    piece.node,
-                    f"the body is made of text or bytes, and this yields {what}, which raises"
-                    " TypeError; yield text, for data json.dumps(...)",
-                )
+                fault = f"this yields {kinds(piece.value)}, but the pieces of a body must be text"
+                cure, fix = _cure(piece)
+                yield Finding(piece.node, f"{fault}; {cure}", fix)
+
+
+def _cure(piece: Yielded) -> Cure:
+    node = piece.node
+    given = node.value if isinstance(node, ast.Yield) else None
+    if piece.value.every(lambda s: kind_of(s) == "None"):
+        fix = None
+        if isinstance(node, ast.Yield):
+            fix = unsafe("yield an empty piece", Replace(node, 'yield ""'))
+        return 'write: yield ""', fix
+    if given is None or piece.value.every(lambda s: kind_of(s) == "response"):
+        return "yield the text of the body, for example from json.dumps()", None
+    if piece.value.every(lambda s: kind_of(s) in _DATA):
+        told, new = (f'{dumped(given, spell)} + "\\n"' for spell in (code, text_of))
+        return f"write: yield {told}", safe("yield JSON text", Replace(given, new))
+    if piece.value.every(lambda s: kind_of(s) == "set"):
+        told, new = (f'{dumped(given, spell, "list({})")} + "\\n"' for spell in (code, text_of))
+        return f"write: yield {told}", safe("yield JSON text", Replace(given, new))
+    told, new = (f"str({spell(given)})" for spell in (code, text_of))
+    return f"write: yield {told}", safe("yield text", Replace(given, new))
 
 
 def _is_refused(shape: Shape) -> bool:

@@ -1,8 +1,8 @@
-"""The content of a sent file is read.
+"""The data of a response from send_file() is read, but the file isn't in memory
 
-send_file() and send_from_directory() return a response that hands the open file to the server
-without reading it. Its data isn't in memory, so data and get_data() raise RuntimeError. Set
-direct_passthrough to False first, or read the file yourself.
+send_file() and send_from_directory() return a response that passes the open file to the server. The
+file isn't read into memory, so response.data and response.get_data() raise RuntimeError. Set
+direct_passthrough to False first: then the response reads the file.
 
 Wrong::
 
@@ -37,8 +37,8 @@ Right::
 
     # GET /start -> 200, X-Size: 10
 
-Quiet on: responses whose direct_passthrough was set or asked before, responses whose data was
-replaced, and reads inside a try that may expect the error.
+Quiet on: The rule reports nothing if direct_passthrough was set or tested before, or if the data
+was replaced. A read inside a try that handles RuntimeError is also left alone.
 
 Related: RSP203, RSP411
 
@@ -47,15 +47,19 @@ Flask docs: API, send_file
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import Final
 
 from flake8_flask_response.analysis.domain.state import ObjectState, ResponseState
 from flake8_flask_response.analysis.domain.values import Instance, is_response
 from flake8_flask_response.analysis.events.model import AttributeUse
+from flake8_flask_response.cures import Cure, code, then
+from flake8_flask_response.edits import AddBefore, Replace, safe
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
+from flake8_flask_response.markers import new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
+from flake8_flask_response.wording import variable
 
 _READING: Final = frozenset({("data", "read"), ("get_data", "call")})
 _READABLE: Final = frozenset({"direct_passthrough", "freeze", "make_sequence"})
@@ -72,12 +76,23 @@ class SentFileRead(Rule[AttributeUse]):
             return
         if _is_careful(event):
             return
-        owner = source(event.node.value) if hasattr(event.node, "value") else "response"
-        yield Finding(
-            event.node,
-            f"the content of a sent file isn't in memory, so '{source(event.node)}' raises"
-            f" RuntimeError; write before it: {owner}.direct_passthrough = False",
-        )
+        assert isinstance(event.node, ast.Attribute)
+        cure, fix = _cure(event.node)
+        call = "()" if event.mode == "call" else ""
+        fault = f"the file isn't in memory, so '{code(event.node)}{call}' raises RuntimeError"
+        yield Finding(event.node, f"{fault}; {cure}", fix)
+
+
+def _cure(node: ast.Attribute) -> Cure:
+    owner = node.value
+    if variable(owner):
+        line = f"{variable(owner)}.direct_passthrough = False"
+        return f"write before it: {line}", safe("read the file first", AddBefore(node, line))
+    name = new_name("response")
+    line = f"{name}.direct_passthrough = False"
+    words = then(f"{name} = {code(owner)}", line, f"use {name}.{node.attr}")
+    added = AddBefore(node, f"{name} = {text_of(owner)}\n{line}")
+    return f"write: {words}", safe("read the file first", added, Replace(owner, name))
 
 
 def _is_unread_file(state: ObjectState) -> bool:
