@@ -1,4 +1,4 @@
-"""A Location header is sent with the status code 200, so the browser doesn't redirect
+"""A Location header is sent with 200, so the browser doesn't redirect
 
 Location says where to go, but browsers follow it only with a status code for redirects, such as
 302. With the status code 200 the browser shows the page and stays there. Set the status code as

@@ -1,4 +1,4 @@
-"""response.headers is called, or used like a list or like an object with attributes
+"""response.headers is called, or used like a list or an object
 
 The headers of a response work like a dict: response.headers["Name"] = "value". They have no
 append(), and you can't call them. The method add() takes a name and a value, not a dict. If you set
