@@ -155,6 +155,101 @@ BODIES = [
         FLASK,
         id="a name that is taken",
     ),
+    pytest.param(
+        "RSP402",
+        """
+        return (
+            404,  # first
+            "Not here",  # second
+        )
+        """,
+        """
+        return (
+            "Not here",  # first
+            404,  # second
+        )
+        """,
+        FLASK,
+        id="swapped items leave their comments",
+    ),
+    pytest.param(
+        "RSP401",
+        """
+        if flask.request.args: return flask.make_response("a,b", mimetype="text/csv")
+        return "Hi"
+        """,
+        """
+        if flask.request.args: return flask.make_response("a,b", mimetype="text/csv")
+        return "Hi"
+        """,
+        FLASK,
+        id="no fix of several lines after a colon",
+    ),
+    pytest.param(
+        "RSP401",
+        """
+        new = flask.make_response(
+            "a,b",  # body
+            status=201,
+            headers={"X-A": "1"},
+        )
+        return new
+        """,
+        """
+        new = flask.make_response(
+            "a,b",  # body
+            201,
+            {"X-A": "1"},
+        )
+        return new
+        """,
+        FLASK,
+        id="names of arguments go, their lines stay",
+    ),
+    pytest.param(
+        "RSP407",
+        """
+        data = {"a": 1}
+        response = flask.jsonify(data, 201)
+        return response
+        """,
+        """
+        data = {"a": 1}
+        response = flask.make_response(flask.jsonify(data), 201)
+        return response
+        """,
+        FLASK,
+        id="a response stays one",
+    ),
+    pytest.param(
+        "RSP506",
+        """
+        r = flask.make_response("moved"); r.headers["Location"] = "/new"
+        return r
+        """,
+        """
+        r = flask.make_response("moved"); r.headers["Location"] = "/new"; r.status_code = 302
+        return r
+        """,
+        FLASK,
+        id="a line after a semicolon",
+    ),
+    pytest.param(
+        "RSP510",
+        """
+        response = flask.make_response()
+        response.data = {"a": 1}  # data
+        return response
+        """,
+        """
+        response = flask.make_response()
+        response.data = json.dumps({"a": 1})  # data
+        response.mimetype = "application/json"
+        return response
+        """,
+        ("import json\n\nimport flask", "flask.Flask(__name__)"),
+        id="a second line below a comment",
+    ),
 ]
 
 
