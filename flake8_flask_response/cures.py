@@ -14,7 +14,7 @@ from .analysis.domain.values import is_response
 from .analysis.events.model import ModuleDone
 from .analysis.syntax.places import Spot, is_local, names_read, only_assignment, spot_of
 from .analysis.syntax.units import FunctionUnit, bound_in, own_nodes
-from .edits import AddAfter, AddBefore, Edit, Fix, Replace, ReplaceReturned, safe
+from .edits import AddAfter, AddBefore, After, Edit, Fix, Replace, ReplaceReturned, safe
 from .markers import imported, new_name, text_of
 from .modules import home_of
 from .wording import shortened, source
@@ -194,8 +194,8 @@ def set_apart(
         added = AddAfter(statement, "\n".join(changes(name, text_of)))
         words = then(f"{name} = {made(code)}", *changes(name, code))
         return f"write: {words}", safe(title, Replace(call, made(text_of)), added)
-    lines = then(*changes(_named_by(statement, call) or "response", code))
-    return f"write {made(code)}, then set it on that response: {lines}", None
+    told = then(*changes(_named_by(statement, call) or "response", code))
+    return f"write {made(code)}, then set it on that response: {told}", None
 
 
 def _named_by(statement: ast.stmt | None, call: ast.Call) -> str:
