@@ -11,6 +11,8 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.modules import home_of
+
 from ..domain.values import Value, is_none, value
 from ..syntax.units import bound_in, own_nodes
 from . import mistaken
@@ -18,6 +20,7 @@ from . import mistaken
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..syntax.units import FunctionUnit
     from .model import AttributeUse
 
 _LEAVING: Final = (ast.Return, ast.Raise, ast.Break, ast.Continue, ast.Assert)
@@ -37,9 +40,34 @@ def failing_uses(event: AttributeUse) -> Iterator[AttributeUse]:
     owner = event.node.value if isinstance(event.node, ast.Attribute) else None
     if not isinstance(owner, ast.Name) or isinstance(unit.node, ast.Lambda):
         return
+    if not _are_of_one_call(seen, unit):
+        return
     if owner.id in unit.names.bound and _is_reached(event.node, owner.id, unit.node.body):
         for shape in failing:
             yield replace(event, receiver=Value((shape,)))
+
+
+def _are_of_one_call(seen: Value, unit: FunctionUnit) -> bool:
+    """Whether what was not made in the function itself all comes from one other function.
+
+    A name may stand for one of several functions, by a choice that was made when the app started.
+    """
+    made_by = [shape.origin for shape in seen.shapes]
+    if any(node is None or home_of(node) for node in made_by):
+        return False
+    outside = [node for node in made_by if node is not None and not _is_in(node, unit)]
+    around: list[FunctionUnit] = []
+    current: FunctionUnit | None = unit
+    while current is not None:
+        around.append(current)
+        current = current.outer
+    others = [u for u in unit.module.units.values() if u not in around]
+    return not outside or any(all(_is_in(node, other) for node in outside) for other in others)
+
+
+def _is_in(node: ast.AST, unit: FunctionUnit) -> bool:
+    line = getattr(node, "lineno", 0)
+    return unit.node.lineno <= line <= (unit.node.end_lineno or 0)
 
 
 def _is_reached(use: ast.AST, name: str, block: Sequence[ast.stmt]) -> bool:
