@@ -10,9 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from flake8_flask_response.analysis.run.frame import SHORT_REGISTRATIONS
 from flake8_flask_response.gate import REGISTRATIONS, may_concern_flask
-from flake8_flask_response.knowledge.handlers import ARGUMENTS, CALLS, ROLES
+from flake8_flask_response.knowledge.handlers import (
+    ARGUMENTS,
+    CALLS,
+    ROLES,
+    SHORT_REGISTRATIONS,
+)
 
 STANDARD_LIBRARY = Path(sysconfig.get_path("stdlib"))
 CASES = Path(__file__).parent / "cases"

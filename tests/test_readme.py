@@ -86,7 +86,7 @@ def test_the_transcript_has_the_three_documented_mistakes() -> None:
 
 def test_second_command_runs_the_tests() -> None:
     assert blocks("shell")[1].text == (
-        ".venv/bin/pip install --quiet -e '.[tests]'\n.venv/bin/python -m pytest\n"
+        ".venv/bin/pip install --quiet -e '.[tests]'\n.venv/bin/python -m pytest -n auto\n"
     )
 
 

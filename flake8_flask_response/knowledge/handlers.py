@@ -48,6 +48,9 @@ ROLES: Final[Mapping[str, str]] = {
     "url_value_preprocessor": "other",
 }
 
+#: Registrations whose names many other objects have as methods, too.
+SHORT_REGISTRATIONS: Final[frozenset[str]] = frozenset({"delete", "get", "patch", "post", "put"})
+
 #: How an attribute that holds an app or a blueprint is called (``self.app``, ``shop.admin_bp``).
 APP_ATTRIBUTE_ENDINGS: Final = ("api", "app", "application", "blueprint", "bp", "flask", "server")
 

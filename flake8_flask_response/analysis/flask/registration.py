@@ -27,6 +27,7 @@ from flake8_flask_response.knowledge.handlers import (
     METHOD_VIEW_CLASSES,
     METHOD_VIEW_METHODS,
     ROLES,
+    SHORT_REGISTRATIONS,
     VIEW_CLASSES,
     VIEW_METHOD,
     WITH_ARGUMENTS,
@@ -71,7 +72,6 @@ if TYPE_CHECKING:
 _APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
     name for name, rules in OTHER_APPS.items() if rules == "flask"
 }
-_SHORT: Final = frozenset({"get", "post", "put", "patch", "delete"})
 _FILLING: Final = frozenset({"defaults", "host", "subdomain"})
 _METHODS: Final = frozenset({"function", "staticmethod", "classmethod"})
 _CONVERTER: Final = re.compile(r"<(?:(\w+)(?:\([^<>]*\))?:)?(\w+)>")
@@ -110,7 +110,9 @@ def _may_be_app(name: str, run: ModuleRun) -> bool:
     """
     if run.facts.worlds & DECORATING_WORLDS:
         return False
-    return name not in _SHORT or any(r.startswith(("flask", "werkzeug")) for r in run.facts.worlds)
+    return name not in SHORT_REGISTRATIONS or any(
+        r.startswith(("flask", "werkzeug")) for r in run.facts.worlds
+    )
 
 
 def decorator_role(
