@@ -10,13 +10,13 @@ from pathlib import Path
 from .fix.command import FixError
 from .fix.command import add_arguments as add_fix_arguments
 from .fix.command import run as _fix
-from .flaskdocs import UnknownPage
 from .learn.command import LearnError
 from .learn.command import add_arguments as add_learn_arguments
 from .learn.command import run as _learn
 from .lesson import LessonError, as_text, read_lesson
 from .output import write
 from .pages import CHAPTERS, MarkersMissing, differences, skeleton, write_pages
+from .pages.flaskdocs import UnknownPage
 from .retired import RETIRED
 from .rule import RuleFile, UnknownCode, find_rule_file, rule_files, rules_folder
 from .showing import NoFlask

@@ -9,8 +9,8 @@ from pathlib import Path
 import flask
 import pytest
 
-from flake8_flask_response import flaskdocs
 from flake8_flask_response.lesson import read_lesson
+from flake8_flask_response.pages import flaskdocs
 from flake8_flask_response.rule import rule_files
 
 SECTIONS = sorted(

@@ -65,10 +65,10 @@ from flake8_flask_response.analysis.queries.tuples import (
     GivenTuple,
     faulty_tuples,
 )
+from flake8_flask_response.cures.tuples import fix_of, items_of, part, to_write
 from flake8_flask_response.edits import Fix, Replace
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.tuple_cures import fix_of, items_of, part, to_write
 from flake8_flask_response.wording import made_on
 
 _NAMES = ("body", "status", "headers")

@@ -117,10 +117,10 @@ from flake8_flask_response.analysis.queries.tuples import (
     is_status,
 )
 from flake8_flask_response.cures import Cure, code, then
+from flake8_flask_response.cures.tuples import fix_of, is_elsewhere, items_of, part, to_write
 from flake8_flask_response.edits import AddBefore, After, Edit, Fix, Replace, ReplaceFrom, unsafe
 from flake8_flask_response.markers import new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.tuple_cures import fix_of, is_elsewhere, items_of, part, to_write
 from flake8_flask_response.wording import described, made_on, shortened, source
 
 _LONGEST = 60

@@ -75,10 +75,10 @@ from flake8_flask_response.analysis.domain.values import Value, is_text
 from flake8_flask_response.analysis.events.model import Call, Returned
 from flake8_flask_response.analysis.queries.tuples import NO_HEADERS, GivenTuple, faulty_tuples
 from flake8_flask_response.cures import Cure
+from flake8_flask_response.cures.tuples import fix_of, headers_of, items_of, part, to_write
 from flake8_flask_response.edits import Replace, ReplaceFrom
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.tuple_cures import fix_of, headers_of, items_of, part, to_write
 from flake8_flask_response.wording import described, made_on, quoted
 
 

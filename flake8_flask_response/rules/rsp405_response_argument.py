@@ -57,6 +57,8 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.tuples import no_headers
 from flake8_flask_response.cures import Cure, code, instead_of, rewritten
+from flake8_flask_response.cures.json_bodies import json_instead
+from flake8_flask_response.cures.tuples import headers_of
 from flake8_flask_response.edits import (
     RemoveArgument,
     RenameKeyword,
@@ -65,12 +67,10 @@ from flake8_flask_response.edits import (
     safe,
     unsafe,
 )
-from flake8_flask_response.json_cures import json_instead
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, MISSPELLED_KEYWORDS
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.tuple_cures import headers_of
 from flake8_flask_response.wording import described, quoted, source
 
 _CLIENT = frozenset({"requests.Response", "requests.models.Response"})

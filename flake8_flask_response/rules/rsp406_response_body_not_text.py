@@ -103,8 +103,8 @@ from flake8_flask_response.analysis.domain.values import Function, Ref, Shape, V
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.tuples import holds_no_text, is_status
 from flake8_flask_response.cures import Cure, code, instead_of, rewritten
+from flake8_flask_response.cures.json_bodies import json_instead
 from flake8_flask_response.edits import After, RenameKeyword, Replace, safe, unsafe
-from flake8_flask_response.json_cures import json_instead
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule

@@ -85,10 +85,10 @@ from typing import Final
 from flake8_flask_response.analysis.domain.values import is_response, kind_of
 from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.cures import Cure, assignment_to, code
+from flake8_flask_response.cures.tuples import headers_of
 from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.tuple_cures import headers_of
 from flake8_flask_response.wording import kinds
 
 _NO_HEADERS: Final = frozenset({"dict", "list", "tuple", "set", "str", "bytes", "None"})

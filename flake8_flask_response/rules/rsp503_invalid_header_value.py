@@ -134,8 +134,8 @@ from flake8_flask_response.cures import (
     rewritten,
     whole_statement,
 )
+from flake8_flask_response.cures.headers import dict_with, written_value
 from flake8_flask_response.edits import Fix, Replace, safe, unsafe
-from flake8_flask_response.header_cures import dict_with, written_value
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described

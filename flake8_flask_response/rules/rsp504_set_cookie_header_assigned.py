@@ -55,8 +55,8 @@ from flake8_flask_response.analysis.domain.state import Change, ResponseState
 from flake8_flask_response.analysis.events.model import Call, ItemUse
 from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes
 from flake8_flask_response.cures import Cure, Spell, assignment_to, code, whole_statement
+from flake8_flask_response.cures.headers import dict_with, written_value
 from flake8_flask_response.edits import Fix, Replace, safe
-from flake8_flask_response.header_cures import dict_with, written_value
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import line, owner_of_headers

@@ -56,8 +56,8 @@ from flake8_flask_response.analysis.queries.headers import (
     last_change,
 )
 from flake8_flask_response.cures import Cure, Spell, arguments, code, whole_statement
+from flake8_flask_response.cures.headers import written_value
 from flake8_flask_response.edits import RenameAttribute, Replace, safe
-from flake8_flask_response.header_cures import written_value
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 

@@ -57,8 +57,8 @@ from typing import Final
 from flake8_flask_response.analysis.domain.values import Shape, kind_of
 from flake8_flask_response.analysis.events.model import ModuleDone, Yielded
 from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.cures.json_bodies import dumped
 from flake8_flask_response.edits import Replace, safe, unsafe
-from flake8_flask_response.json_cures import dumped
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds

@@ -97,8 +97,8 @@ from flake8_flask_response.analysis.domain.values import (
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.cures import Cure, Spell, arguments, code, unpacked_in
+from flake8_flask_response.cures.json_bodies import dumped
 from flake8_flask_response.edits import Replace, safe, unsafe
-from flake8_flask_response.json_cures import dumped
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import as_code, described, quoted, source

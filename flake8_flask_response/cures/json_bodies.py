@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from .analysis.events.model import Call
-from .cures import MAKE_RESPONSE, Cure, Spell, code, instead_of, rewritten
-from .edits import AddArgument, Edit, RenameKeyword, Replace, safe
-from .markers import imported, text_of
+from ..analysis.events.model import Call
+from ..edits import AddArgument, Edit, RenameKeyword, Replace, safe
+from ..markers import imported, text_of
+from . import MAKE_RESPONSE, Cure, Spell, code, instead_of, rewritten
 
 _PARAMETERS = frozenset({"response", "status", "headers", "mimetype", "content_type"})
 _JSON = "application/json"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from .analysis.events.model import Call, ItemUse, Returned
-from .analysis.queries.headers import HeaderWrite
-from .analysis.syntax.places import only_assignment
-from .cures import assignment_to
+from ..analysis.events.model import Call, ItemUse, Returned
+from ..analysis.queries.headers import HeaderWrite
+from ..analysis.syntax.places import only_assignment
+from . import assignment_to
 
 
 def written_value(event: ItemUse | Call | Returned, write: HeaderWrite) -> ast.expr | None:

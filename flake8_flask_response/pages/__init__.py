@@ -9,11 +9,11 @@ from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 
+from ..home import with_cards
+from ..lesson import Kind, Lesson, Snippet, read_lesson
+from ..rule import RuleFile, rule_files
+from ..showing import answers, findings, fix_of
 from .flaskdocs import anchor, link
-from .home import with_cards
-from .lesson import Kind, Lesson, Snippet, read_lesson
-from .rule import RuleFile, rule_files
-from .showing import answers, findings, fix_of
 
 TABLE_BEGIN = "<!-- rules:begin -->"
 TABLE_END = "<!-- rules:end -->"

@@ -10,14 +10,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from .analysis.domain.values import is_response
-from .analysis.events.model import ModuleDone
-from .analysis.syntax.places import Spot, is_local, names_read, only_assignment, spot_of
-from .analysis.syntax.units import FunctionUnit, bound_in, own_nodes
-from .edits import AddAfter, AddBefore, After, Edit, Fix, Replace, ReplaceReturned, safe
-from .markers import imported, new_name, text_of
-from .modules import home_of
-from .wording import shortened, source
+from ..analysis.domain.values import is_response
+from ..analysis.events.model import ModuleDone
+from ..analysis.syntax.places import Spot, is_local, names_read, only_assignment, spot_of
+from ..analysis.syntax.units import FunctionUnit, bound_in, own_nodes
+from ..edits import AddAfter, AddBefore, After, Edit, Fix, Replace, ReplaceReturned, safe
+from ..markers import imported, new_name, text_of
+from ..modules import home_of
+from ..wording import shortened, source
 
 Spell: TypeAlias = Callable[[ast.expr], str]
 Cure: TypeAlias = tuple[str, Fix | None]

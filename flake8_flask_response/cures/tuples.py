@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from .analysis.domain.values import Value, is_text
-from .analysis.events.model import Call, Returned
-from .analysis.queries.tuples import GivenTuple, written_items
-from .analysis.syntax.places import spot_of
-from .cures import code, in_this_file
-from .edits import Edit, Fix, safe, unsafe
-from .markers import text_of
-from .wording import as_code, on_line
+from ..analysis.domain.values import Value, is_text
+from ..analysis.events.model import Call, Returned
+from ..analysis.queries.tuples import GivenTuple, written_items
+from ..analysis.syntax.places import spot_of
+from ..edits import Edit, Fix, safe, unsafe
+from ..markers import text_of
+from ..wording import as_code, on_line
+from . import code, in_this_file
 
 
 def items_of(given: GivenTuple) -> tuple[ast.expr, ...]:
