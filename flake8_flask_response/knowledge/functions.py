@@ -219,6 +219,7 @@ _SYSTEM: Final[Mapping[str, str]] = {
     "os.path.split": "tuple",
     "os.path.splitext": "tuple",
     "pathlib.Path": "pathlib.Path",
+    "tempfile.TemporaryFile": "io.IOBase",
     "random.getrandbits": "int",
     "random.randbytes": "bytes",
     "random.randint": "int",
@@ -240,6 +241,8 @@ _SYSTEM: Final[Mapping[str, str]] = {
     "sys.getrecursionlimit": "int",
     "sys.getsizeof": "int",
     "tempfile.gettempdir": "str",
+    "threading.Thread": "threading.Thread",
+    "threading.Timer": "threading.Timer",
     "threading.active_count": "int",
     "uuid.UUID": "uuid.UUID",
     "uuid.uuid1": "uuid.UUID",
@@ -251,6 +254,7 @@ _SYSTEM: Final[Mapping[str, str]] = {
 
 _TIME_AND_NUMBERS: Final[Mapping[str, str]] = {
     "calendar.timegm": "int",
+    "concurrent.futures.ThreadPoolExecutor": "concurrent.futures.ThreadPoolExecutor",
     "datetime.date": "datetime.date",
     "datetime.date.fromisoformat": "datetime.date",
     "datetime.date.fromtimestamp": "datetime.date",

@@ -47,6 +47,20 @@ _CODES: Final[Mapping[str, int]] = {
     "UnsupportedMediaType": 415,
 }
 
+#: The base of all exceptions that carry a status.
+HTTP_EXCEPTION: Final = "werkzeug.exceptions.HTTPException"
+
+#: What an HTTPException has and other exceptions have not (``werkzeug.exceptions.HTTPException``).
+HTTP_ERROR_ATTRIBUTES: Final[frozenset[str]] = frozenset(
+    {"code", "description", "get_body", "get_description", "get_headers", "get_response", "name"}
+)
+
+#: Exceptions of Python's own from which some HTTPException, or another library's exception with a
+#: status, derives: BadRequestKeyError, urllib.error.HTTPError.
+MIXED_EXCEPTIONS: Final[frozenset[str]] = frozenset(
+    {"builtins.EnvironmentError", "builtins.IOError", "builtins.KeyError", "builtins.OSError"}
+)
+
 #: Class of Werkzeug (dotted) -> the status it answers with; None where the class fixes none.
 #: MisdirectedRequest came with Werkzeug 3.1.
 EXCEPTION_STATUS: Final[Mapping[str, int | None]] = {

@@ -302,6 +302,10 @@ METHODS: Final[Mapping[str, Mapping[str, str]]] = {
         "timestamp": "float",
         "timetz": "datetime.time",
     },
+    "concurrent.futures.ThreadPoolExecutor": {
+        "map": "iterator",
+        "submit": "concurrent.futures.Future",
+    },
     "datetime.time": {"isoformat": "str", "strftime": "str"},
     "datetime.timedelta": {"total_seconds": "float"},
     "io.BytesIO": {**_FILE, "getvalue": "bytes", "read": "bytes", "readline": "bytes"},
@@ -320,6 +324,7 @@ METHODS: Final[Mapping[str, Mapping[str, str]]] = {
         "iterdir": "iterator",
         "joinpath": "pathlib.Path",
         "mkdir": "None",
+        "open": "io.IOBase",
         "read_bytes": "bytes",
         "read_text": "str",
         "resolve": "pathlib.Path",

@@ -50,33 +50,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Final
 
-from flake8_flask_response.analysis.domain.values import External, Instance, Shape
 from flake8_flask_response.analysis.events.model import (
-    AttributeUse,
     Call,
     GeneratorSent,
-    ItemUse,
     ModuleDone,
 )
+from flake8_flask_response.analysis.queries.contexts import Use, needs_context
 from flake8_flask_response.analysis.syntax.places import only_assignment
 from flake8_flask_response.cures import Cure, code
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-
-_GONE: Final = {
-    "flask.current_app": "current_app",
-    "flask.g": "g",
-    "flask.request": "request",
-    "flask.session": "session",
-}
-_NEEDING: Final = frozenset(
-    f"flask.{name}"
-    for name in ("jsonify", "make_response", "render_template", "render_template_string", "url_for")
-)
-"""Functions that raise RuntimeError outside of a request or of an app at work."""
 
 
 class GeneratorOutsideContext(Rule[ModuleDone]):
@@ -87,12 +72,14 @@ class GeneratorOutsideContext(Rule[ModuleDone]):
         for sent in event.sent:
             if sent.context:
                 continue
-            found = [u for u in (*event.uses, *event.calls) if _runs_in(u, sent) and _name(u)]
+            found = [
+                u for u in (*event.uses, *event.calls) if _runs_in(u, sent) and needs_context(u)
+            ]
             if not found:
                 continue
             use = min(found, key=_line)
             what = f"{sent.unit.name}()" if sent.unit is not None else "this expression"
-            name = _name(use)
+            name = needs_context(use)
             fault = f"{what} runs after the view function, and '{name}' isn't available then"
             if isinstance(use, Call):
                 fault = f"{what} runs after the view function, and {name}() doesn't work then"
@@ -137,30 +124,11 @@ def _given(sent: GeneratorSent) -> ast.expr | None:
     return None
 
 
-def _line(use: AttributeUse | ItemUse | Call) -> int:
+def _line(use: Use) -> int:
     return getattr(use.node, "lineno", 0)
 
 
-def _name(use: AttributeUse | ItemUse | Call) -> str:
-    """What the use needs of the request that is over, "" for anything else."""
-    if isinstance(use, Call):
-        return use.callee.rpartition(".")[2] if use.callee in _NEEDING else ""
-    what = use.receiver if isinstance(use, AttributeUse) else use.container
-    names = {_GONE.get(_source(s), "") for s in what.shapes}
-    return names.pop() if len(names) == 1 else ""
-
-
-def _source(shape: Shape) -> str:
-    if isinstance(shape, External):
-        return shape.name
-    if isinstance(shape, Instance) and (
-        shape.kind in ("request", "session") or shape.source == "flask.current_app"
-    ):
-        return shape.source
-    return ""
-
-
-def _runs_in(use: AttributeUse | ItemUse | Call, sent: GeneratorSent) -> bool:
+def _runs_in(use: Use, sent: GeneratorSent) -> bool:
     """Whether the use runs when the generator does; an expression's first source runs before."""
     if sent.unit is not None:
         return use.function is sent.unit

@@ -70,8 +70,13 @@ def call_babel(name: str) -> Any:
         return getattr(babel, name)(*arguments.get(name, ("c", "a", "b", 1)))
 
 
+def call_httpauth(name: str) -> Any:
+    return getattr(pytest.importorskip("flask_httpauth"), name)()
+
+
 CALLS: dict[str, Callable[[str], Any]] = {
     "flask_babel": call_babel,
+    "flask_httpauth": call_httpauth,
     "flask_jwt_extended": call_jwt,
     "flask_login": call_login,
     "flask_wtf": call_wtf,
@@ -81,6 +86,11 @@ CALLS: dict[str, Callable[[str], Any]] = {
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", sorted(EXTENSION_RETURNS))
 def test_gives_what_is_said(name: str) -> None:
+    if name.endswith("Manager"):
+        module, _, cls = name.rpartition(".")
+        result = getattr(pytest.importorskip(module), cls)()
+        assert is_kind(result, EXTENSION_RETURNS[name]), repr(result)
+        return
     result = CALLS[name.partition(".")[0]](name.rpartition(".")[2])
     assert is_kind(result, EXTENSION_RETURNS[name]), repr(result)
 

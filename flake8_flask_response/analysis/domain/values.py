@@ -37,6 +37,13 @@ class Unknown(Shape):
 
 
 @record
+class Handled(Unknown):
+    """Any error that an error handler for the class `name` is given, derived classes included."""
+
+    name: str
+
+
+@record
 class Const(Shape):
     """A literal: text, bytes, a number, a bool, None or Ellipsis, with its type.
 
@@ -65,6 +72,11 @@ class Instance(Shape):
 
     kind: str
     source: str = ""
+
+
+@record
+class Closing(Instance):
+    """A file that a `with` statement closes; `origin` is the expression after `with`."""
 
 
 @record
@@ -258,7 +270,7 @@ class Value:
     @property
     def certain(self) -> bool:
         """Whether everything it may be is known."""
-        return bool(self.shapes) and not any(type(s) is Unknown for s in self.shapes)
+        return bool(self.shapes) and not any(isinstance(s, Unknown) for s in self.shapes)
 
     @property
     def single(self) -> Shape | None:

@@ -7,6 +7,8 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.extensions import OWN_JSON_ATTRIBUTES, OWN_JSON_PACKAGES
+
 from ..domain.state import ContainerState, World, join_many
 from ..domain.values import UNKNOWN, Ref
 from ..events import discarded, lost, one_path, unreached
@@ -19,11 +21,13 @@ from ..events.model import (
     FunctionDone,
     ItemUse,
     ModuleDone,
+    NotJson,
     Outcome,
+    Raised,
     Returned,
     Yielded,
 )
-from ..flask import aborters, registration, streams, wrapped_views
+from ..flask import aborters, registration, streams, threads, wrapped_views
 from ..flask.relevance import REGISTERING
 from ..interpreter import functions, statements
 from ..run.frame import Exit, Frame
@@ -171,6 +175,9 @@ def _follow_functions(run: ModuleRun) -> None:
             continue
         _follow_safely(unit, run)
         _follow_queue(run, relevance)
+    for unit in threads.unseen(run):
+        _follow_safely(unit, run)
+        _follow_queue(run, relevance)
     with contextlib.suppress(RecursionError):
         wrapped_views.note_wrappers(run, lost.lost_responses)
     run.record.by_caller.extend(each_caller.events_by_caller(run, relevance))
@@ -292,12 +299,39 @@ def _in_order(run: ModuleRun) -> list[Event]:
     returns = tuple(e for e in events if isinstance(e, Returned))
     uses = tuple(e for e in events if isinstance(e, AttributeUse | ItemUse))
     sent = streams.sent_in(events, run)
-    own = run.custom_response_class
-    pieces = tuple(e for e in events if isinstance(e, Yielded)) if sent else ()
-    whole = ModuleDone(run.facts.tree, None, returns, calls, uses, sent, own, pieces)
+    whole = ModuleDone(
+        run.facts.tree,
+        None,
+        returns,
+        calls,
+        uses,
+        sent,
+        run.custom_response_class,
+        tuple(e for e in events if isinstance(e, Yielded)) if sent else (),
+        tuple(e for e in events if isinstance(e, Raised)),
+        _error_roles(run),
+        tuple(e for e in events if isinstance(e, NotJson)),
+        frozenset(run.record.own_contexts),
+        any(_has_own_json(one) for one in (run, *run.program.others())),
+        run.program.app_unseen,
+    )
     paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))
     by_path = [ByCaller(e.node, e.function, replace(e, alone=True), None) for e in paths]
     return [*(e for e in events if e.told), *run.record.by_caller, *by_path, whole]
+
+
+def _has_own_json(run: ModuleRun) -> bool:
+    """Whether a module sets what makes JSON for an app, or imports a package that does."""
+    return not (run.facts.outline.roots.isdisjoint(OWN_JSON_PACKAGES)) or any(
+        name in run.facts.outline.stores or any(name in c.declared for c in run.classes.values())
+        for name in OWN_JSON_ATTRIBUTES
+    )
+
+
+def _error_roles(run: ModuleRun) -> tuple[Role, ...]:
+    """The registrations of error handlers, in all modules that were followed."""
+    units = (u for one in (run, *run.program.others()) for u in one.units.values())
+    return tuple(role for u in units for role in u.roles if role.name == "errorhandler")
 
 
 def _position(event: Event) -> tuple[int, int]:

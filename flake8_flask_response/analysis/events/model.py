@@ -17,7 +17,7 @@ from . import mistaken
 
 if TYPE_CHECKING:
     from ..domain.state import Change, ObjectState, ResponseState, World
-    from ..domain.values import Shape, Site
+    from ..domain.values import Closing, Shape, Site
     from ..syntax.units import ClassUnit, FunctionUnit, Role
 
 Place: TypeAlias = "FunctionUnit | None"
@@ -48,7 +48,7 @@ class AttributeUse(Event):
     `states` are the responses that the receiver may be, as they are just before. `call` is the
     call node of a method call. `node` is the ast.Attribute. `seen` is the receiver on all paths,
     those on which it raises included. `alone` says that it speaks of one caller or path, and others
-    have other receivers.
+    have other receivers. `caught` says that the function itself may catch what it raises.
     """
 
     receiver: Value
@@ -59,6 +59,7 @@ class AttributeUse(Event):
     call: ast.Call | None = None
     seen: Value | None = None
     alone: bool = False
+    caught: bool = False
 
     def merged(self, later: AttributeUse) -> AttributeUse:
         """As one; where only some paths have a receiver that raises, it speaks of the others."""
@@ -68,6 +69,7 @@ class AttributeUse(Event):
             self,
             receiver=going_on if going_on.shapes else receiver,
             seen=join(self.seen or self.receiver, later.seen or later.receiver),
+            caught=self.caught or later.caught,
             assigned=_join(self.assigned, later.assigned),
             states=_together(self.states, later.states),
         )
@@ -222,6 +224,23 @@ class Nested(Event):
     response: Shape
     callee: str
     states: tuple[ObjectState, ...] = ()
+
+
+@unique_record
+class NotJson(Event):
+    """What cannot be made JSON stands inside the data that a call is handed; `node` is the call.
+
+    `refused` is that thing, `callee` the canonical callable, `expression` where it stands in the
+    call (None: inside a variable).
+    """
+
+    refused: Shape
+    callee: str
+    expression: ast.expr | None = None
+
+    @property
+    def told(self) -> bool:
+        return False
 
 
 @unique_record
@@ -423,12 +442,14 @@ class GeneratorSent(Event):
     `response.response`, the return statement, or the def of a view that is a generator itself.
     `unit` is the generator function, `expression` the generator expression. `context` says that
     the generator has a request of its own while it runs. `delegated`: `yield from` hands it over.
+    `closed` is a file of the function around it that it reads, and that is closed by then.
     """
 
     unit: FunctionUnit | None
     expression: ast.AST | None = None
     context: bool = False
     delegated: bool = False
+    closed: Closing | None = None
 
     def merged(self, later: GeneratorSent) -> GeneratorSent:
         return replace(self, context=self.context and later.context)
@@ -478,6 +499,12 @@ class ModuleDone(Event):
 
     `own_responses` says that an app of the module makes its responses in a way of its own: with
     another response class, or another make_response.
+
+    `raised` are all `Raised` of it. `error_roles` are the registrations of error handlers in it and
+    in all modules that were followed with it; `app_unseen` says that an app was handed to code out
+    of sight, which may register others. `own_json` says that one of these modules may make JSON in
+    a way of its own, `not_json` are all `NotJson` of the linted one.
+    `own_contexts` are the functions that enter a context of an app or a request themselves.
     """
 
     returns: tuple[Returned, ...]
@@ -486,6 +513,12 @@ class ModuleDone(Event):
     sent: tuple[GeneratorSent, ...] = ()
     own_responses: bool = False
     pieces: tuple[Yielded, ...] = ()
+    raised: tuple[Raised, ...] = ()
+    error_roles: tuple[Role, ...] = ()
+    not_json: tuple[NotJson, ...] = ()
+    own_contexts: frozenset[FunctionUnit] = frozenset()
+    own_json: bool = False
+    app_unseen: bool = False
 
 
 def _join(left: Value | None, right: Value | None) -> Value | None:

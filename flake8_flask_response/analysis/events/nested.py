@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 
+from ..domain.json_values import is_refused
 from ..domain.state import ContainerState, World
-from ..domain.values import Elements, Ref, Shape, Tuple, Value, is_response
-from .model import Nested
+from ..domain.values import Elements, Function, Ref, Shape, Tuple, Value, is_response
+from .model import Nested, NotJson
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..domain.arguments import Arguments
     from ..run.frame import Frame
 
@@ -22,13 +25,19 @@ _DUMPS: Final = frozenset({"json.dumps", "flask.json.dumps"})
 _MAKE: Final = frozenset({"flask.make_response", "flask.Flask.make_response"})
 
 
-def held_in(what: Value, world: World, depth: int = 0) -> Shape | None:
-    """The response that a value certainly holds inside, None where it may hold none."""
-    found = [_held(shape, world, depth) for shape in what.shapes]
+Test: TypeAlias = "Callable[[Shape], bool]"
+
+
+def held_in(what: Value, world: World, depth: int = 0, test: Test = is_response) -> Shape | None:
+    """The response that a value certainly holds inside, None where it may hold none.
+
+    With another `test`, the shape that passes it.
+    """
+    found = [_held(shape, world, depth, test) for shape in what.shapes]
     return found[0] if found and all(found) else None
 
 
-def _held(shape: Shape, world: World, depth: int) -> Shape | None:
+def _held(shape: Shape, world: World, depth: int, test: Test) -> Shape | None:
     if depth > MAX_NESTING:
         return None
     parts: list[Value] = []
@@ -41,11 +50,37 @@ def _held(shape: Shape, world: World, depth: int) -> Shape | None:
         known = isinstance(state, ContainerState) and state.exact
         if isinstance(state, ContainerState) and known and (depth or not state.shared):
             parts = [item for _, item in state.entries]
-    return next((r for r in (_within(p, world, depth + 1) for p in parts) if r), None)
+    return next((r for r in (within(p, world, depth + 1, test) for p in parts) if r), None)
 
 
-def _within(what: Value, world: World, depth: int = 0) -> Shape | None:
-    return what.shapes[0] if what.every(is_response) else held_in(what, world, depth)
+def within(what: Value, world: World, depth: int = 0, test: Test = is_response) -> Shape | None:
+    """The same, where the value itself counts, too."""
+    certain = what.shapes and all(test(shape) for shape in what.shapes)
+    return what.shapes[0] if certain else held_in(what, world, depth, test)
+
+
+def place_of(given: ast.AST, world: World, shape: Shape, test: Test) -> ast.expr | None:
+    """The expression in a literal or a call that is the shape; None where a variable holds it."""
+    waiting: list[ast.AST | None] = [given]
+    while waiting:
+        node = waiting.pop(0)
+        match node:
+            case ast.Call() if node is given:
+                waiting += [*node.args, *(k.value for k in node.keywords)]
+            case ast.Dict(values=values):
+                waiting += values
+            case ast.List(elts=elements) | ast.Tuple(elts=elements):
+                waiting += elements
+            case ast.Name(id=name) if (what := world.env.get(name)) is not None:
+                if what.shapes and all(test(one) for one in what.shapes):
+                    return node
+            case ast.Name(id=name) if isinstance(shape, Function) and shape.unit.name == name:
+                return node
+            case ast.expr() if node is shape.origin:
+                return node
+            case _:
+                pass
+    return None
 
 
 def note_call(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> None:
@@ -54,10 +89,11 @@ def note_call(name: str, arguments: Arguments, node: ast.Call, world: World, fra
         return
     found: Shape | None = None
     if name in JSON_CREATORS:
-        found = next((r for r in (_within(a, world) for a in arguments.all) if r), None)
+        found = next((r for r in (within(a, world) for a in arguments.all) if r), None)
+        _note_refused(name, arguments, node, world, frame)
     elif name in _DUMPS or name in RESPONSE_CLASSES:
         first = arguments.args[0] if arguments.args else arguments.keywords.get("response")
-        found = _within(first, world) if first is not None else None
+        found = within(first, world) if first is not None else None
     elif name in _MAKE and len(arguments.args) == 1:
         only = arguments.args[0]
         found = None if only.some(lambda s: isinstance(s, Tuple)) else held_in(only, world)
@@ -65,3 +101,15 @@ def note_call(name: str, arguments: Arguments, node: ast.Call, world: World, fra
         state = world.response(found.site) if isinstance(found, Ref) else None
         states = () if state is None else (state,)
         frame.emit(Nested(node, frame.place, found, name, states))
+
+
+def _note_refused(
+    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+) -> None:
+    """Record what jsonify() cannot make JSON of."""
+    for one in arguments.all:
+        refused = within(one, world, 0, is_refused)
+        if refused is not None:
+            place = place_of(node, world, refused, is_refused)
+            frame.emit(NotJson(node, frame.place, refused, name, place))
+            return

@@ -8,9 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from flake8_flask_response.knowledge.http import HTTP_ERROR_ATTRIBUTES
 from flake8_flask_response.knowledge.responses import RESPONSE_ATTRIBUTES
 
-from ..domain.values import External, Instance, Part, Ref, Shape, Unknown, Value, is_none
+from ..domain.values import (
+    External,
+    Handled,
+    Instance,
+    LocalInstance,
+    Part,
+    Ref,
+    Shape,
+    Unknown,
+    Value,
+    is_none,
+)
 
 _ROOTS: Final = ("flask.", "werkzeug.")
 _PLAIN: Final = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"})
@@ -25,9 +37,15 @@ _MISTAKEN: Final = frozenset({"os.abort"})
 
 def is_attribute_heard(receiver: Value, name: str) -> bool:
     """Whether a use of `receiver.name` can matter: the name is a response's, the owner Flask's."""
+    if name in HTTP_ERROR_ATTRIBUTES and any(map(_is_error, receiver.shapes)):
+        return True
     if name in RESPONSE_ATTRIBUTES:
-        return any(type(shape) is not Unknown for shape in receiver.shapes)
+        return not all(isinstance(shape, Unknown) for shape in receiver.shapes)
     return any(_is_telling(shape) for shape in receiver.shapes)
+
+
+def _is_error(shape: Shape) -> bool:
+    return isinstance(shape, Handled | LocalInstance)
 
 
 def is_item_heard(container: Value) -> bool:

@@ -85,7 +85,7 @@ def _new(
     content_type: Value | None = None,
 ) -> Value:
     site = frame.site(node)
-    streams.note_sent(body, node, frame)
+    streams.note_sent(body, node, world, frame)
     if frame.run.custom_response_class and creator in _BY_APP:
         cls, content_type = "", content_type or UNKNOWN
     default = value(DefaultStatus(DEFAULT_STATUS.get(creator, 200)))

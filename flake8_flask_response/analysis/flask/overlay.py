@@ -6,7 +6,7 @@ import ast
 from collections.abc import Collection
 
 from flake8_flask_response.knowledge.apps import APP_KINDS
-from flake8_flask_response.knowledge.extensions import RESPONSE_CHANGERS
+from flake8_flask_response.knowledge.extensions import RESPONSE_CHANGERS, WITHOUT_ERROR_HANDLERS
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER
@@ -28,6 +28,7 @@ from ..domain.values import (
     Registration,
     Shape,
     Value,
+    kind_of,
     value,
 )
 from ..interpreter import calls
@@ -150,7 +151,7 @@ class FlaskOverlay(Overlay):
         if isinstance(owner, Ref):
             effects.set_attribute(owner.site, node.attr, what, node, world)
             if node.attr == "response":
-                streams.note_sent(what, node, frame)
+                streams.note_sent(what, node, world, frame)
         elif isinstance(owner, Part):
             effects.change_part(owner, node.attr, what, node, world)
         elif isinstance(owner, Instance) and node.attr == "response_class":
@@ -238,6 +239,13 @@ class FlaskOverlay(Overlay):
     def decorator_effect(self, wrapper: FunctionUnit, sent: ResponseState | None = None) -> str:
         """What a wrapper does to the answers of a view."""
         return decorators.effect(wrapper, sent)
+
+    def handed_out(self, callee: str, arguments: Arguments, frame: Frame) -> None:
+        """An app that others get may get error handlers there."""
+        program = frame.run.program
+        if not program.app_unseen and callee.partition(".")[0] not in WITHOUT_ERROR_HANDLERS:
+            shapes = (shape for one in arguments.all for shape in one.shapes)
+            program.app_unseen = any(kind_of(shape) in APP_KINDS for shape in shapes)
 
     def class_followed(self, unit: ClassUnit, world: World, frame: Frame) -> None:
         """A class view, a resource, or a subclass of Flask."""

@@ -12,6 +12,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.extensions import REFUSAL_METHODS, REFUSALS
 from flake8_flask_response.knowledge.frameworks import (
     DATA_ONLY_TUPLE_BASES,
     DECORATING_WORLDS,
@@ -33,6 +34,7 @@ from flake8_flask_response.knowledge.handlers import (
     WITH_ARGUMENTS,
 )
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
+from flake8_flask_response.knowledge.returning import is_exception
 
 from ..domain import contents, escape
 from ..domain.arguments import Arguments
@@ -46,6 +48,7 @@ from ..domain.values import (
     Bound,
     External,
     Function,
+    Handled,
     Instance,
     LocalClass,
     LocalInstance,
@@ -72,6 +75,7 @@ if TYPE_CHECKING:
 _APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
     name for name, rules in OTHER_APPS.items() if rules == "flask"
 }
+_NESTS: Final = "register_blueprint"
 _FILLING: Final = frozenset({"defaults", "host", "subdomain"})
 _METHODS: Final = frozenset({"function", "staticmethod", "classmethod"})
 _CONVERTER: Final = re.compile(r"<(?:(\w+)(?:\([^<>]*\))?:)?(\w+)>")
@@ -144,13 +148,28 @@ def decorator_role(
             return None
         if function is not None and not _fits(function, arguments, target.attr):
             return None
-        return _role(ROLES[target.attr], target.attr, node, arguments, reach, world)
+        role = _role(ROLES[target.attr], target.attr, node, arguments, reach, world)
+        return replace(role, owner=receiver)
+    if isinstance(target, ast.Attribute) and target.attr in REFUSAL_METHODS and not called:
+        recording, frame.recording = frame.recording, False
+        receiver = expressions.evaluate(target.value, world, frame)
+        frame.recording = recording
+        return _refusal(target.attr, receiver, node, reach)
     if isinstance(target, ast.Name | ast.Attribute) and not called:
         what = expressions.evaluate(target, world, frame).single
         if isinstance(what, External) and what.name in FUNCTIONS:
             world.facts[HOOKED] = True
             return Role(FUNCTIONS[what.name], node, reach=reach)
     return None
+
+
+def _refusal(name: str, receiver: Value, node: ast.AST, reach: str = "unchanged") -> Role | None:
+    """The role of a function that answers where an extension refuses a request.
+
+    Its `detail` is the object of the extension that it is given to.
+    """
+    known = receiver.every(lambda s: name in REFUSALS.get(kind_of(s), ()))
+    return Role("refusal", node, detail=receiver, reach=reach) if known else None
 
 
 def _can_be_rule(arguments: Arguments, name: str, receiver: Value) -> bool:
@@ -241,22 +260,32 @@ def registration(
     (`app.route("/")(view)`).
     """
     name = func.attr
+    if name in REFUSAL_METHODS:
+        refusal = _refusal(name, receiver, node)
+        if refusal is not None and arguments.args:
+            register(arguments.args[0], refusal, name, world, frame)
+        return None
+    if name == _NESTS and is_app(receiver, name, frame):
+        given = arguments.get(0, "blueprint") or UNKNOWN
+        if not given.every(lambda s: kind_of(s) in _APPS or isinstance(s, LocalInstance)):
+            frame.run.program.app_unseen = True
+        return None
     if name in CALLS:
         if CALLS[name] != "other" and is_app(receiver, name, frame):
-            _register_call(node, name, arguments, world, frame)
+            _register_call(node, name, receiver, arguments, world, frame)
         return None
     if name not in ROLES or ROLES[name] == "other":
         return None
     if name in WITH_ARGUMENTS:
         if receiver.every(lambda s: isinstance(s, Instance) and s.kind in _APPS):
             role = _role(ROLES[name], name, node, arguments, "unchanged", world)
-            return value(Registration(ROLES[name], role, origin=node))
+            return value(Registration(ROLES[name], replace(role, owner=receiver), origin=node))
         return None
     handler = arguments.get(0, "f")
     if handler is None or not _takes(receiver, handler) or not _may_hook(func, receiver):
         return None
     if is_app(receiver, name, frame):
-        register(handler, Role(ROLES[name], node), name, world, frame)
+        register(handler, Role(ROLES[name], node, owner=receiver), name, world, frame)
         return handler
     return None
 
@@ -285,7 +314,7 @@ def _takes(receiver: Value, handler: Value) -> bool:
 
 
 def _register_call(
-    node: ast.Call, name: str, arguments: Arguments, world: World, frame: Frame
+    node: ast.Call, name: str, receiver: Value, arguments: Arguments, world: World, frame: Frame
 ) -> None:
     position, keyword = CALL_ARGUMENT[name]
     handler = arguments.get(position, keyword)
@@ -296,7 +325,7 @@ def _register_call(
     rule = contents.text_of(arguments.get(0, "rule")) or None if role == "view" else None
     methods = _methods(name, arguments, world) if role == "view" else None
     filled = "defaults" in arguments.keywords
-    made = Role(role, node, methods, detail, rule=rule, filled=filled)
+    made = Role(role, node, methods, detail, rule=rule, filled=filled, owner=receiver)
     register(handler, made, name, world, frame)
 
 
@@ -427,7 +456,7 @@ def parameter_value(
     if names == {"after_request"} and index == 0:
         return foreign_response(parameter, world, frame, "parameter")
     if names == {"errorhandler"} and index == 0:
-        return _error(unit, parameter)
+        return _error(unit, parameter, frame)
     if names == {"view"}:
         return _converted(parameter, unit)
     return None
@@ -455,7 +484,7 @@ def left_out(unit: FunctionUnit, role: Role, world: World, frame: Frame) -> dict
     return found
 
 
-def _error(unit: FunctionUnit, parameter: ast.arg) -> Value:
+def _error(unit: FunctionUnit, parameter: ast.arg, frame: Frame) -> Value:
     result = NOTHING
     for role in unit.roles:
         for shape in (role.detail or UNKNOWN).shapes:
@@ -466,6 +495,9 @@ def _error(unit: FunctionUnit, parameter: ast.arg) -> Value:
                 result = join(result, value(Instance(shape.name, origin=parameter)))
             elif isinstance(shape, LocalClass):
                 result = join(result, value(LocalInstance(shape.unit, origin=parameter)))
+            elif isinstance(shape, External) and is_exception(shape.name):
+                frame.run.program.handles_any = True
+                result = join(result, value(Handled(shape.name, origin=parameter)))
             else:
                 return UNKNOWN
     return result if result.shapes else UNKNOWN

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.extensions import REFUSAL_METHODS
 from flake8_flask_response.knowledge.handlers import CALLS, ROLES
 from flake8_flask_response.knowledge.names import BESIDE_RESPONSES
 from flake8_flask_response.knowledge.responses import MISSPELLED, RESPONSE_ONLY
@@ -32,7 +33,7 @@ _AMBIGUOUS: Final = frozenset({"text", "code", "body", "content"})
 """Names that tell only within a function that has to do with Flask."""
 
 REGISTERING: Final = frozenset(
-    {"preprocess_request", "flask", "werkzeug", DECORATED, *CALLS}
+    {"preprocess_request", "flask", "werkzeug", DECORATED, *CALLS, *REFUSAL_METHODS}
     | {name for name in ROLES if "_" in name or name == "errorhandler"}
 )
 _ATTRIBUTES: Final = frozenset(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ..domain.arguments import Arguments
-from ..domain.values import External, Function, Generator, Partial, Shape, Value, value
+from ..domain.values import Closing, External, Function, Generator, Partial, Shape, Value, value
 from ..events.model import Event, GeneratorSent
 from ..interpreter import calls
 from .returned import unpack
@@ -29,20 +29,30 @@ KEPT: Final = "flask.stream_with_context()"
 """What stream_with_context makes of a generator function."""
 
 _ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
+_READING: Final = frozenset({"read", "read1", "readinto", "readline", "readlines"})
 _CONTEXTS: Final = frozenset({"app_context", "request_context", "test_request_context"})
 
 
-def note_sent(body: Value, node: ast.AST, frame: Frame) -> None:
+def note_sent(body: Value, node: ast.AST, world: World, frame: Frame) -> None:
     """Record that generators among `body` become the body of a response at `node`."""
     if not frame.recording:
         return
     for shape in body.shapes:
         if isinstance(shape, Generator):
-            _emit(shape, node, frame, delegated=False)
+            _emit(shape, node, frame, closed=_closed_file(shape, world))
 
 
-def _emit(shape: Generator, node: ast.AST, frame: Frame, *, delegated: bool) -> None:
-    event = GeneratorSent(node, frame.place, shape.unit, shape.expression, shape.context, delegated)
+def _emit(
+    shape: Generator,
+    node: ast.AST,
+    frame: Frame,
+    *,
+    delegated: bool = False,
+    closed: Closing | None = None,
+) -> None:
+    event = GeneratorSent(
+        node, frame.place, shape.unit, shape.expression, shape.context, delegated, closed
+    )
     frame.emit(event, f"{id(shape.unit)} {id(shape.expression)}")
 
 
@@ -52,6 +62,38 @@ def note_delegated(inner: Value, node: ast.YieldFrom, frame: Frame) -> None:
         for shape in inner.shapes:
             if isinstance(shape, Generator):
                 _emit(shape, node, frame, delegated=True)
+
+
+def _closed_file(shape: Generator, world: World) -> Closing | None:
+    """The file of the function around a generator that it reads: its with statement is over then.
+
+    Only the name that the file still has counts, and only reading it: a closed file has its name.
+    """
+    unit, expression = shape.unit, shape.expression
+    if unit is not None:
+        nodes: Iterable[ast.AST] = unit.own
+        own = unit.names.bound
+    else:
+        nodes, own = ast.walk(expression) if expression is not None else (), set()
+    for node in nodes:
+        read = _read_in(node)
+        what = world.env.get(read) if read and read not in own else None
+        if what is not None and isinstance(what.single, Closing):
+            return what.single
+    return None
+
+
+def _read_in(node: ast.AST) -> str:
+    """The variable that a node reads as a file: `for line in file`, `file.read()`."""
+    match node:
+        case ast.For(iter=ast.Name(id=name)) | ast.comprehension(iter=ast.Name(id=name)):
+            return name
+        case ast.For(iter=ast.Call(args=[ast.Name(id=name), *_])):
+            return name
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=attr)) if attr in _READING:
+            return name
+        case _:
+            return ""
 
 
 def note_returned(leaving: Iterable[Exit], frame: Frame) -> None:
@@ -66,7 +108,7 @@ def note_returned(leaving: Iterable[Exit], frame: Frame) -> None:
     for one in leaving:
         for shape in one.value.shapes:
             body, _, _ = unpack(shape, one.world)
-            note_sent(body, one.statement, frame)
+            note_sent(body, one.statement, one.world, frame)
 
 
 def _answers(role: str, reach: str) -> bool:

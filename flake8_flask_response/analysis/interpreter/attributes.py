@@ -62,5 +62,17 @@ def note_attribute(
     if not frame.recording or not is_attribute_heard(receiver, node.attr):
         return
     states = responses_among((receiver,), world)
-    event = AttributeUse(node, frame.place, receiver, node.attr, mode, assigned, states, call, seen)
+    caught = frame.raises is not None
+    event = AttributeUse(
+        node,
+        frame.place,
+        receiver,
+        node.attr,
+        mode,
+        assigned,
+        states,
+        call,
+        seen,
+        caught=caught,
+    )
     frame.emit(event, mode)

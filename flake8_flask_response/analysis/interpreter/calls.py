@@ -215,6 +215,10 @@ def _call_shape(
             return unknown_call(arguments, world)
         case Unknown() if buffers.saved(arguments, node, world):
             return UNKNOWN
+        case Unknown():
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+            frame.run.program.overlay.handed_out(name, arguments, frame)
+            return unknown_call(arguments, world)
         case Ref():
             # A response is a WSGI application, too: `response(environ, start_response)` sends it.
             share(value(shape), world)
@@ -232,6 +236,7 @@ def call_external(
     if stranger is None:
         stranger = strangers[name] = is_stranger(name, frame)
     if stranger and arguments.plain and not frame.run.program.options.response_functions:
+        frame.run.program.overlay.handed_out(name, arguments, frame)
         return _of_stranger(name, node)
     overlay = frame.run.program.overlay
     unbound = overlay.call_unbound(name, arguments, node, world, frame)
@@ -303,6 +308,8 @@ def _external_result(
     if kind is None and len(arguments.args) == 1 and not arguments.keywords:
         kind = RETURNS_FOR_ONE_ARGUMENT.get(name)
     if kind is None:
+        if name not in LOOKS_ONLY:
+            frame.run.program.overlay.handed_out(name, arguments, frame)
         unknown_call(arguments, world)
         if is_exception(name):
             return value(Instance(name, name, origin=node))

@@ -20,6 +20,7 @@ from ..domain.values import (
     UNKNOWN,
     Const,
     External,
+    Handled,
     Instance,
     LocalClass,
     LocalInstance,
@@ -39,7 +40,7 @@ from ..run.frame import Frame
 from ..syntax import conditions
 from ..syntax.conditions import NEGATED
 from ..syntax.dotted import canonical
-from . import recursion
+from . import handled, recursion
 from .objects import attribute, foreign_response, is_response_class, of_kind, python_type, truth
 
 _USUAL: Final = frozenset({"GET", "POST"})
@@ -93,6 +94,8 @@ def _assumed(
 ) -> World | None:
     if not _narrow(test, outcome, what, world, frame):
         return None
+    if frame.run.program.handles_any:
+        handled.forget(test, world, frame)
     if not frame.conditions:
         return world
     key, negated = frame.run.facts.condition_key(test)
@@ -445,10 +448,12 @@ def _narrow_hasattr(
 
     def fits(shape: Shape) -> bool:
         if isinstance(shape, Unknown | External | LocalInstance):
-            return True
+            return not (outcome and isinstance(shape, Handled))
         has = bool(attribute(shape, attr, subject, world, frame).shapes)
         return has is outcome
 
+    if what.some(lambda s: isinstance(s, Handled)):
+        what = Value((*what.shapes, *UNKNOWN.shapes))
     return _keep(variable, what, fits, world, frame)
 
 

@@ -19,6 +19,7 @@ from ..domain.state import MAX_WORLDS, ContainerState, World, merge
 from ..domain.values import (
     NONE,
     UNKNOWN,
+    Closing,
     Const,
     Instance,
     LocalClass,
@@ -411,7 +412,9 @@ def _entered(what: Value, node: ast.expr, world: World, frame: Frame) -> Value:
         return UNKNOWN
     if isinstance(only, Ref) and only.kind in ("response", "io.BytesIO"):
         return what
-    if isinstance(only, Instance) and only.kind.startswith(("io.", "requests.", "httpx.")):
+    if isinstance(only, Instance) and only.kind == _FILE:
+        return value(Closing(_FILE, only.source, origin=node))
+    if isinstance(only, Instance) and only.kind.startswith(_GIVE_THEMSELVES):
         return of_kind(only.kind, node, world, frame)
     return UNKNOWN
 
@@ -460,6 +463,10 @@ def _class(node: ast.ClassDef, world: World, frame: Frame) -> list[World]:
     bind(node.name, definitions.define_class(node, world, frame), world, frame)
     return [world]
 
+
+_FILE: Final = "io.IOBase"
+_GIVE_THEMSELVES: Final = ("concurrent.", "httpx.", "io.", "requests.")
+"""Objects whose __enter__ returns themselves, by the beginning of their kinds."""
 
 _STATEMENTS: Final[dict[type, Callable[[Any, World, Frame], list[World]]]] = {
     ast.Expr: _expression,

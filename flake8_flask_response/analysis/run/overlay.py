@@ -177,6 +177,9 @@ class Overlay:
         """What a wrapper does to answers that it hands on, as they are or made a response."""
         return "transparent" if sent is None else "unknown"
 
+    def handed_out(self, callee: str, arguments: Arguments, frame: Frame) -> None:
+        """Something out of sight is called; `callee` is its canonical name, "" where unknown."""
+
     def class_followed(self, unit: ClassUnit, world: World, frame: Frame) -> None:
         """The body of a class was followed."""
 

@@ -76,6 +76,8 @@ class Program:
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
         self.custom_response_class = False
         self.status_hooked = False
+        self.app_unseen = False
+        self.handles_any = False
         self.probing = 0
         self.linted: ModuleRun | None = None
         self._follow = follow

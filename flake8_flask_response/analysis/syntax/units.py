@@ -171,13 +171,15 @@ class Decorator:
 class Role:
     """What the library calls a function for.
 
-    name: view, errorhandler, before_request, after_request, teardown, resource, other.
-    `methods` are the HTTP methods of a view (None: not known); `detail` is what an error handler
-    answers (the value of its argument); `reach` says what happens to what it returns on the way to
+    name: view, errorhandler, before_request, after_request, teardown, resource, refusal (what an
+    extension calls in place of a view), other. `methods` are the HTTP methods of a view (None: not
+    known); `detail` is what an error handler answers (the value of its argument), for a refusal
+    the extension's object; `reach` says what happens to what it returns on the way to
     the library: "unchanged", "makes_response", "sets_status" (made a response whose status a
     wrapper may set) or "unknown"; `node` is the decorator or call; `given` counts the arguments
     that functools.partial puts before its own; `hooked` says that an after_request function of
-    the module may set another status; `filled` that the route has `defaults` of its own.
+    the module may set another status; `filled` that the route has `defaults` of its own. `owner` is
+    what it is registered with, where that is known.
     """
 
     name: str
@@ -189,6 +191,7 @@ class Role:
     given: int = 0
     hooked: bool = False
     filled: bool = False
+    owner: Value | None = None
 
     @property
     def keeps_status(self) -> bool:

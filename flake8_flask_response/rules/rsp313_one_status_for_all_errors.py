@@ -1,0 +1,145 @@
+"""errorhandler(Exception) turns 404 and 405 into 500
+
+An error handler for Exception gets every error, and that includes the HTTP errors that Flask raises
+itself: 404 for an unknown address, 405 for a wrong method. If the handler returns one status code
+for all of them, a client can't tell a wrong address from a crash. Return an HTTPException as it is.
+It is a response with its own status code.
+
+Wrong::
+
+    from flask import Flask, jsonify
+
+    app = Flask(__name__)
+
+
+    @app.errorhandler(Exception)
+    def unexpected_error(error):  # RSP313
+        app.logger.error("unexpected error: %s", error)
+        return jsonify(error="Something went wrong"), 500
+
+
+    @app.get("/orders")
+    def orders():
+        return {"orders": []}
+
+    # GET /nowhere -> 500, body: {"error":"Something went wrong"}
+    # POST /orders -> 500, body: {"error":"Something went wrong"}
+
+Right::
+
+    from flask import Flask, jsonify
+    from werkzeug.exceptions import HTTPException
+
+    app = Flask(__name__)
+
+
+    @app.errorhandler(Exception)
+    def unexpected_error(error):
+        if isinstance(error, HTTPException):
+            return error
+        app.logger.error("unexpected error: %s", error)
+        return jsonify(error="Something went wrong"), 500
+
+
+    @app.get("/orders")
+    def orders():
+        return {"orders": []}
+
+    # GET /nowhere -> 404
+    # POST /orders -> 405
+
+Quiet on: The rule reports nothing if the handler returns or raises the error on some path. It also
+reports nothing if the linter can't determine the status code. An app that has a handler for
+HTTPException, or for one of its status codes, is left alone. So is an app that is passed to code
+that the linter can't see, because that code may add a handler.
+
+Related: RSP301, RSP312, RSP314
+
+Flask docs: Handling Application Errors, Generic Exception Handlers
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from flake8_flask_response.analysis.domain.values import External
+from flake8_flask_response.analysis.events.model import ModuleDone, Returned
+from flake8_flask_response.analysis.queries.answers import sure
+from flake8_flask_response.analysis.queries.handlers import (
+    handles_http_errors,
+    is_for_whole_app,
+    parameter_name,
+)
+from flake8_flask_response.analysis.queries.replies import replies
+from flake8_flask_response.analysis.queries.statuses import numbers
+from flake8_flask_response.analysis.syntax.units import FunctionUnit, Role
+from flake8_flask_response.edits import AddBefore, Fix, unsafe
+from flake8_flask_response.knowledge.http import HTTP_EXCEPTION
+from flake8_flask_response.markers import imported
+from flake8_flask_response.rule import Finding, Rule
+
+_ANY: Final = "builtins.Exception"
+_APP: Final = "flask.Flask"
+_ERRORS: Final = 400
+
+
+class OneStatusForAllErrors(Rule[ModuleDone]):
+    listens = (ModuleDone,)
+    no_fix = "A lambda or a one-line function has no room for a statement."
+
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        if event.app_unseen or any(handles_http_errors(role) for role in event.error_roles):
+            return
+        if not any(call.callee == _APP for call in event.calls):
+            return
+        passing = {raised.function for raised in event.raised}
+        handlers: dict[FunctionUnit, list[Returned]] = {}
+        for returned in event.returns:
+            unit, role = returned.function, returned.role
+            if unit is not None and role is not None and _is_for_all(role):
+                handlers.setdefault(unit, []).append(returned)
+        for unit, ways in handlers.items():
+            status = _only_status(ways)
+            if status is not None and unit not in passing and len(unit.roles) == 1:
+                yield _finding(unit, ways[0], status)
+
+
+def _is_for_all(role: Role) -> bool:
+    handled = role.detail.single if role.detail is not None else None
+    is_any = isinstance(handled, External) and handled.name == _ANY
+    return is_any and role.name == "errorhandler" and role.keeps_status and is_for_whole_app(role)
+
+
+def _only_status(ways: list[Returned]) -> int | None:
+    """The error status that each way out has, None where there are several or one is unknown."""
+    found: set[int] = set()
+    for outcome in (one for way in ways for one in way.outcomes):
+        known = [numbers(reply.status) for reply in replies(outcome)]
+        if not sure(outcome) or not known or None in known:
+            return None
+        found.update(number for one in known if one is not None for number in one)
+    status = found.pop() if len(found) == 1 else 0
+    return status if status >= _ERRORS else None
+
+
+def _finding(unit: FunctionUnit, way: Returned, status: int) -> Finding:
+    error = parameter_name(unit, way.role) or "error"
+    test = f"if isinstance({error}, {imported(HTTP_EXCEPTION)}):"
+    message = (
+        f"this handler for Exception answers every error with {status}, and so 404 and 405 too;"
+        f" begin it with: {test} return {error}"
+    )
+    return Finding(unit.node, message, _fix(unit, f"{test}\n    return {error}"))
+
+
+def _fix(unit: FunctionUnit, check: str) -> Fix | None:
+    node = unit.node
+    if isinstance(node, ast.Lambda):
+        return None
+    first = node.body[0]
+    is_docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    if is_docstring and len(node.body) > 1:
+        first = node.body[1]
+    return unsafe("return HTTP errors as they are", AddBefore(first, check))

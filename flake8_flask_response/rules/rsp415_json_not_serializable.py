@@ -1,0 +1,168 @@
+"""jsonify() gets a set, bytes or an exception, which is not JSON serializable
+
+JSON has text, numbers, true, false, null, lists and objects. Flask can also make JSON of dates,
+decimals, UUIDs and dataclasses. A set, bytes, an exception, a function or an object of your own
+class raises TypeError. The same is true for a dict or a list that a view function returns. Turn the
+value into text, a list or a dict first.
+
+Wrong::
+
+    from flask import Flask, jsonify, request
+
+    app = Flask(__name__)
+
+
+    @app.get("/double")
+    def double():
+        try:
+            return jsonify(result=2 * int(request.args["n"]))
+        except ValueError as error:
+            return jsonify(error=error), 400  # RSP415
+
+    # GET /double?n=x -> TypeError: Object of type ValueError is not JSON serializable
+
+Right::
+
+    from flask import Flask, jsonify, request
+
+    app = Flask(__name__)
+
+
+    @app.get("/double")
+    def double():
+        try:
+            return jsonify(result=2 * int(request.args["n"]))
+        except ValueError as error:
+            return jsonify(error=str(error)), 400
+
+    # GET /double?n=x -> 400, body: {"error":"invalid literal for int() with base 10: 'x'"}
+
+Wrong::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+    ROLES = [("ada", "admin"), ("bob", "editor")]
+
+
+    @app.get("/roles")
+    def roles():
+        found = {role for _, role in ROLES}
+        return {"roles": found}  # RSP415
+
+    # GET /roles -> TypeError: Object of type set is not JSON serializable
+
+Right::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+    ROLES = [("ada", "admin"), ("bob", "editor")]
+
+
+    @app.get("/roles")
+    def roles():
+        found = {role for _, role in ROLES}
+        return {"roles": sorted(found)}
+
+    # GET /roles -> 200, body: {"roles":["admin","editor"]}
+
+Quiet on: The rule reports nothing if the linter can't determine the value, or if the file doesn't
+create the app. An app that may have its own JSON provider is left alone, because that can accept
+any type.
+
+Related: RSP206, RSP209, RSP407
+
+Flask docs: API, JSON Support
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from flake8_flask_response.analysis.domain.json_values import is_error, is_refused
+from flake8_flask_response.analysis.domain.values import (
+    Function,
+    LocalInstance,
+    Shape,
+    Value,
+    kind_of,
+)
+from flake8_flask_response.analysis.events.model import ModuleDone, Returned
+from flake8_flask_response.analysis.events.nested import held_in, place_of
+from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
+from flake8_flask_response.edits import Fix, Replace, safe, unsafe
+from flake8_flask_response.markers import text_of
+from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import described, kinds, source
+
+_APP: Final = "flask.Flask"
+_MANY: Final = frozenset({"dict view", "frozenset", "generator", "iterator", "set"})
+_SENT: Final = frozenset({"dict", "list"})
+
+
+class JsonNotSerializable(Rule[ModuleDone]):
+    listens = (ModuleDone,)
+    gives_way_to = frozenset({"RSP209", "RSP407"})
+    no_fix = "The value stands in a variable, or you decide which of its parts are sent."
+
+    def check(self, event: ModuleDone) -> Iterator[Finding]:
+        if event.own_json or event.own_responses or event.app_unseen:
+            return
+        if not any(call.callee == _APP for call in event.calls):
+            return
+        for one in event.not_json:
+            yield _finding(one.node, one.refused, one.expression, "jsonify()")
+        for returned in event.returns:
+            if must_answer(returned.role):
+                yield from _returned(returned)
+
+
+def _returned(event: Returned) -> Iterator[Finding]:
+    for way in sure_ways(event):
+        for shape in bodies(way.value):
+            if kind_of(shape) not in _SENT:
+                continue
+            refused = held_in(Value((shape,)), way.world, 0, is_refused)
+            if refused is not None:
+                place = place_of(way.node, way.world, refused, is_refused)
+                yield _finding(way.node, refused, place, "Flask")
+                return
+
+
+def _finding(node: ast.AST, refused: Shape, place: ast.expr | None, who: str) -> Finding:
+    whole = Value((refused,))
+    what = kinds(whole) if place is refused.origin else described(whole, node)
+    if place is None:
+        return Finding(node, f"{who} can't make JSON of {what}, which is inside this data")
+    fault = f"{who} can't make JSON of {source(place)!r}, which is {what}"
+    cure = _cure(refused, source(place))
+    if not cure:
+        return Finding(node, f"{fault}; send its values as a dict")
+    return Finding(node, f"{fault}; write {cure}", _fix(refused, place))
+
+
+def _fix(refused: Shape, place: ast.expr) -> Fix | None:
+    new = _cure(refused, text_of(place, tight=True))
+    make = safe if is_error(refused) or kind_of(refused) in _MANY else unsafe
+    return make(f"write {_cure(refused, source(place))}", Replace(place, new))
+
+
+def _cure(refused: Shape, text: str) -> str:
+    if is_error(refused):
+        return f"str({text})"
+    if kind_of(refused) in _MANY:
+        return f"list({text})"
+    if kind_of(refused) == "bytes":
+        return f"{text}.decode()"
+    if isinstance(refused, LocalInstance):
+        return f"vars({text})"
+    return f"{text}()" if isinstance(refused, Function) and _needs_nothing(refused) else ""
+
+
+def _needs_nothing(function: Function) -> bool:
+    spec = function.unit.node.args
+    needed = len(spec.posonlyargs) + len(spec.args) - len(spec.defaults)
+    return needed == (function.receiver is not None) and all(spec.kw_defaults)
