@@ -90,8 +90,8 @@ Right::
     # POST /orders -> 409, body: {"error":"no lamps left"}
 
 Quiet on: The rule reports nothing if the handler asks with isinstance() or hasattr() first, or
-reads the attribute in a try statement. It judges your own exception classes only if the same file raises
-them, and if no code gives them the attribute.
+reads the attribute in a try statement. It judges your own exception classes only if the same file
+raises them, and if no code gives them the attribute.
 
 Related: RSP301, RSP313, RSP314
 

@@ -62,7 +62,7 @@ def note_attribute(
     if not frame.recording or not is_attribute_heard(receiver, node.attr):
         return
     states = responses_among((receiver,), world)
-    caught = frame.raises is not None
+    caught = frame.exits.raises is not None
     event = AttributeUse(
         node,
         frame.place,
