@@ -27,7 +27,7 @@ from ..events.model import (
     Returned,
     Yielded,
 )
-from ..flask import aborters, registration, streams, threads, wrapped_views
+from ..flask import aborters, blueprints, registration, streams, threads, wrapped_views
 from ..flask.relevance import REGISTERING
 from ..interpreter import functions, statements
 from ..run.frame import Exit, Frame
@@ -317,7 +317,8 @@ def _in_order(run: ModuleRun) -> list[Event]:
     )
     paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))
     by_path = [ByCaller(e.node, e.function, replace(e, alone=True), None) for e in paths]
-    return [*(e for e in events if e.told), *run.record.by_caller, *by_path, whole]
+    never = blueprints.never_handled(run)
+    return [*(e for e in events if e.told), *never, *run.record.by_caller, *by_path, whole]
 
 
 def _has_own_json(run: ModuleRun) -> bool:

@@ -470,6 +470,17 @@ class Yielded(Event):
 
 
 @unique_record
+class NeverHandled(Event):
+    """A blueprint's error handler for `status` that Flask never calls; `node` registers it.
+
+    `function` is the handler, `role` its registration.
+    """
+
+    role: Role
+    status: int
+
+
+@unique_record
 class ClassDone(Event):
     """A class of the module was read; `node` is its def, `decorators` as in `Registered.above`."""
 

@@ -125,6 +125,10 @@ class FlaskOverlay(Overlay):
         self, cls: LocalClass, arguments: Arguments, node: ast.Call, world: World, frame: Frame
     ) -> Value | None:
         """An instance of a subclass of Response, Flask or Blueprint."""
+        for given in arguments.all:
+            for shape in given.shapes:
+                if kind_of(shape) == "flask.Blueprint" and shape.origin is not None:
+                    frame.run.program.blueprints_unseen.add(id(shape.origin))
         if is_response_class(cls):
             return _response_of(cls.unit, arguments, node, world, frame)
         bases = external_bases(cls.unit)
@@ -241,11 +245,14 @@ class FlaskOverlay(Overlay):
         return decorators.effect(wrapper, sent)
 
     def handed_out(self, callee: str, arguments: Arguments, frame: Frame) -> None:
-        """An app that others get may get error handlers there."""
+        """An app or a blueprint that others get may get views and error handlers there."""
         program = frame.run.program
-        if not program.app_unseen and callee.partition(".")[0] not in WITHOUT_ERROR_HANDLERS:
-            shapes = (shape for one in arguments.all for shape in one.shapes)
-            program.app_unseen = any(kind_of(shape) in APP_KINDS for shape in shapes)
+        for shape in (shape for one in arguments.all for shape in one.shapes):
+            kind = kind_of(shape)
+            if kind == "flask.Blueprint" and shape.origin is not None:
+                program.blueprints_unseen.add(id(shape.origin))
+            elif kind in APP_KINDS and callee.partition(".")[0] not in WITHOUT_ERROR_HANDLERS:
+                program.app_unseen = True
 
     def class_followed(self, unit: ClassUnit, world: World, frame: Frame) -> None:
         """A class view, a resource, or a subclass of Flask."""

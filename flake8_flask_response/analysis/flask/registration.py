@@ -269,6 +269,8 @@ def registration(
         given = arguments.get(0, "blueprint") or UNKNOWN
         if not given.every(lambda s: kind_of(s) in _APPS or isinstance(s, LocalInstance)):
             frame.run.program.app_unseen = True
+        nests = (s.origin for s in receiver.shapes if kind_of(s) == "flask.Blueprint")
+        frame.run.program.blueprints_unseen.update(id(one) for one in nests if one is not None)
         return None
     if name in CALLS:
         if CALLS[name] != "other" and is_app(receiver, name, frame):
@@ -392,7 +394,13 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
             if shape.unit.kind in _METHODS and shape.unit.owner is unit:
                 add_role(
                     shape.unit,
-                    Role("view", role.node, methods, reach=_reach(unit, shape.unit, role)),
+                    Role(
+                        "view",
+                        role.node,
+                        methods,
+                        reach=_reach(unit, shape.unit, role),
+                        owner=role.owner,
+                    ),
                     frame,
                 )
 

@@ -77,6 +77,7 @@ class Program:
         self.custom_response_class = False
         self.status_hooked = False
         self.app_unseen = False
+        self.blueprints_unseen: set[int] = set()
         self.handles_any = False
         self.probing = 0
         self.linted: ModuleRun | None = None

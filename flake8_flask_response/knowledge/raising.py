@@ -1,0 +1,39 @@
+"""What may raise one of Werkzeug's exceptions, and what does not.
+
+Sources: Flask 2.2 to 3.1, Werkzeug 2.2 to 3.1, Flask-SQLAlchemy 3.1 and SQLAlchemy 2.0, read.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .responses import FILE_CREATORS
+
+#: Functions that raise NotFound by themselves.
+MAY_RAISE_NOT_FOUND: Final[frozenset[str]] = FILE_CREATORS | {
+    "flask.safe_join",
+    "werkzeug.utils.safe_join",
+    "flask.Blueprint.open_resource",
+}
+
+#: First parts of names whose functions raise none: Python's own, and objects of a request.
+SAFE_ROOTS: Final[frozenset[str]] = frozenset(
+    {"builtins", "bytes", "datetime", "dict", "float", "headers", "int", "json", "list", "math"}
+    | {"random", "request", "response", "session", "set", "str", "time", "tuple", "uuid"}
+)
+
+#: Parameters of Blueprint that bring no view and no file with them.
+PLAIN_BLUEPRINT: Final[frozenset[str | None]] = frozenset(
+    {"import_name", "name", "subdomain", "template_folder", "url_defaults", "url_prefix"}
+)
+
+#: Methods that raise none, whatever their object is: those of Python's containers and texts, of a
+#: logger, and of a session or query of SQLAlchemy.
+HARMLESS_METHODS: Final[frozenset[str]] = frozenset(
+    {
+        *(name for kind in (bytes, dict, float, int, list, set, str) for name in dir(kind)),
+        *("all", "commit", "debug", "delete", "error", "exception", "execute", "filter"),
+        *("filter_by", "first", "flush", "info", "isoformat", "limit", "order_by", "rollback"),
+        *("scalar", "scalars", "strftime", "warning"),
+    }
+)
