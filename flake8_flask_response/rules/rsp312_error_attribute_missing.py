@@ -2,8 +2,8 @@
 
 Only the HTTP exceptions of Werkzeug have code, name, description and get_response(). A handler for
 Exception also gets the errors of your own code, such as KeyError. Reading error.code then raises
-AttributeError inside the handler, and the client gets neither your message nor your status code.
-Read the attribute with getattr() and a default value.
+AttributeError inside the handler, and the client doesn't get your answer. Read the attribute with
+getattr() and a default value.
 
 Wrong::
 

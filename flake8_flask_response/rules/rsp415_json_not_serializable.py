@@ -42,7 +42,7 @@ Wrong::
     from flask import Flask
 
     app = Flask(__name__)
-    ROLES = [("ada", "admin"), ("bob", "editor")]
+    ROLES = [("ada", "admin"), ("bob", "admin")]
 
 
     @app.get("/roles")
@@ -57,15 +57,15 @@ Right::
     from flask import Flask
 
     app = Flask(__name__)
-    ROLES = [("ada", "admin"), ("bob", "editor")]
+    ROLES = [("ada", "admin"), ("bob", "admin")]
 
 
     @app.get("/roles")
     def roles():
         found = {role for _, role in ROLES}
-        return {"roles": sorted(found)}
+        return {"roles": list(found)}
 
-    # GET /roles -> 200, body: {"roles":["admin","editor"]}
+    # GET /roles -> 200, body: {"roles":["admin"]}
 
 Quiet on: The rule reports nothing if the linter can't determine the value, or if the file doesn't
 create the app. An app that may have its own JSON provider is left alone, because that can accept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import datetime
 import http
 import io
@@ -35,6 +36,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "Markup": lambda: Markup("a b"),
     "bytes": lambda: b"a b",
     "complex": lambda: 1j,
+    "concurrent.futures.ThreadPoolExecutor": lambda: concurrent.futures.ThreadPoolExecutor(1),
     "datetime.date": lambda: datetime.date(2020, 1, 1),
     "datetime.datetime": lambda: datetime.datetime(2020, 1, 1),
     "datetime.time": lambda: datetime.time(1),
@@ -110,6 +112,8 @@ SPECIAL: dict[tuple[str, str], tuple[Any, ...]] = {
     ("bytes", "maketrans"): (b"a", b"b"),
     ("bytes", "replace"): (b"a", b"b"),
     ("bytes", "translate"): (None,),
+    ("concurrent.futures.ThreadPoolExecutor", "map"): (len, ["a"]),
+    ("concurrent.futures.ThreadPoolExecutor", "submit"): (len, "a"),
     ("dict", "update"): ({},),
     ("float", "fromhex"): ("0x1",),
     ("headers", "add"): ("b", "c"),
@@ -184,6 +188,7 @@ PATH_CALLS: dict[str, tuple[Any, ...]] = {
     "iterdir": (),
     "joinpath": ("b",),
     "mkdir": (),
+    "open": (),
     "read_bytes": (),
     "read_text": (),
     "resolve": (),

@@ -1,4 +1,4 @@
-"""What Flask's own JSON provider refuses."""
+"""What JSON is not made of."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ _KINDS: Final = frozenset(
 def is_refused(shape: Shape) -> bool:
     """Whether the shape certainly raises TypeError: not JSON serializable.
 
-    Flask's provider takes what Python's json takes, dates, decimals, UUIDs, dataclasses, and
-    objects with ``__html__`` (flask.json.provider._default, Flask 3.1).
+    The library's own provider takes what Python's json takes, dates, decimals, UUIDs, dataclasses,
+    and objects with ``__html__``.
     """
     if isinstance(shape, Function | LocalClass | Coroutine | Generator | Handled):
         return True

@@ -26,7 +26,7 @@ threading.excepthook = lambda args: FAILED.append(args.exc_type.__name__)
 
 def work():
     name = request.args.get("name", "job")  # RSP707
-    FAILED.append(jsonify(done=name))
+    FAILED.append(jsonify(done=name).status)
 
 
 @bp.get("/start")
