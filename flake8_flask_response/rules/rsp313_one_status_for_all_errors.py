@@ -14,7 +14,6 @@ Wrong::
 
     @app.errorhandler(Exception)
     def unexpected_error(error):  # RSP313
-        app.logger.error("unexpected error: %s", error)
         return jsonify(error="Something went wrong"), 500
 
 
@@ -37,7 +36,6 @@ Right::
     def unexpected_error(error):
         if isinstance(error, HTTPException):
             return error
-        app.logger.error("unexpected error: %s", error)
         return jsonify(error="Something went wrong"), 500
 
 
