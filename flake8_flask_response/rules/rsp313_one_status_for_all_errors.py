@@ -44,7 +44,6 @@ Right::
         return {"orders": []}
 
     # GET /nowhere -> 404
-    # POST /orders -> 405
 
 Quiet on: The rule reports nothing if the handler returns or raises the error on some path. It also
 reports nothing if the linter can't determine the status code. An app that has a handler for
