@@ -40,7 +40,9 @@ BOTH_RIGHT = {("calls/rsp413_not_shared_too.py", "RSP213")}
 SEEN_BY_CALLERS_ONLY = {
     "RSP102",
     "RSP307",
+    "RSP313",
     "RSP407",
+    "RSP415",
     "RSP501",
     "RSP503",
     "RSP504",
@@ -51,6 +53,7 @@ SEEN_BY_CALLERS_ONLY = {
     "RSP605",
     "RSP609",
     "RSP610",
+    "RSP707",
 }
 """Codes about a helper that what its callers hand over would tell; they are in another module."""
 

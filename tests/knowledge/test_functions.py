@@ -212,6 +212,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "time.ctime": ("",),
     "time.mktime": ("time.localtime()",),
     "time.sleep": ("0",),
+    "threading.Timer": ("1, len",),
     "time.strftime": ("'%Y'",),
     "traceback.format_exception": ("ValueError, ValueError(), None",),
     "traceback.print_exception": ("ValueError, ValueError(), None",),

@@ -39,7 +39,7 @@ _OWN: Final = frozenset({"errorhandler", "register_error_handler"})
 def never_handled(run: ModuleRun) -> tuple[NeverHandled, ...]:
     """The handlers for 404 and 405 that Flask never calls, as far as all code for it is seen."""
     found: list[NeverHandled] = []
-    for unit in list(run.units.values()):
+    for unit in _units(run):
         for role in unit.roles:
             status = _status(role)
             made = _blueprint(role.owner)
@@ -81,10 +81,16 @@ def _is_seen(made: ast.Call, run: ModuleRun) -> bool:
     if program.modules is not None:
         for module in program.modules.importers(run.facts.path):
             program.run_of(module)
-    others = (u for other in program.others() for u in other.units.values())
-    if any(_blueprint(role.owner) is made for u in others for role in u.roles):
+    here = set(ast.walk(run.facts.tree))
+    roles = [role for unit in _units(run) for role in unit.roles]
+    if any(_blueprint(role.owner) is made and role.node not in here for role in roles):
         return False
-    return made in set(ast.walk(run.facts.tree)) and not _imports_later(made, run)
+    return made in here and not _imports_later(made, run)
+
+
+def _units(run: ModuleRun) -> list[FunctionUnit]:
+    """The functions of all modules that were followed."""
+    return [unit for one in (run, *run.program.others()) for unit in one.units.values()]
 
 
 def _imports_later(made: ast.Call, run: ModuleRun) -> bool:
@@ -99,7 +105,7 @@ def _functions_of(made: ast.Call, run: ModuleRun) -> list[FunctionUnit]:
     """The views and hooks of a blueprint; none where it has no view."""
     found: dict[FunctionUnit, None] = {}
     views = False
-    for unit in run.units.values():
+    for unit in _units(run):
         for role in unit.roles:
             if role.name != "errorhandler" and _blueprint(role.owner) is made:
                 found[unit] = None
