@@ -47,6 +47,22 @@ _CODES: Final[Mapping[str, int]] = {
     "UnsupportedMediaType": 415,
 }
 
+#: Headers of a response that are sent once: RFC 9110, and the Fetch standard for those of CORS.
+#: Location is not among them, because Werkzeug itself sends only the last.
+SINGLE_HEADERS: Final[frozenset[str]] = frozenset(
+    {
+        "access-control-allow-credentials",
+        "access-control-allow-origin",
+        "access-control-max-age",
+        "age",
+        "content-length",
+        "content-type",
+        "etag",
+        "last-modified",
+        "retry-after",
+    }
+)
+
 #: The base of all exceptions that carry a status.
 HTTP_EXCEPTION: Final = "werkzeug.exceptions.HTTPException"
 

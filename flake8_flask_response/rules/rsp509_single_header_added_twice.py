@@ -1,8 +1,9 @@
-"""A second Content-Type header is added beside the first one
+"""headers.add() sends a header twice that may be sent only once
 
-Every response has a Content-Type: text/html for text, and application/json from jsonify(). The
-methods headers.add() and headers.extend() don't replace a header. They add one more of the same
-name, and the client gets two types. Assign the header, or set content_type.
+The methods headers.add() and headers.extend() don't replace a header. They add one more of the same
+name. Every response has a Content-Type, so a second one is sent beside it. Browsers refuse a
+response with two Access-Control-Allow-Origin headers. Assign the header, which replaces the old
+one.
 
 Wrong::
 
@@ -34,8 +35,46 @@ Right::
 
     # GET /feed -> 200, Content-Type: application/rss+xml
 
-Quiet on: The rule reports nothing if the type was removed before. A Headers object of your own,
-which has no type yet, is also left alone.
+Wrong::
+
+    from flask import Flask, jsonify, request
+
+    app = Flask(__name__)
+    PARTNER = "https://partner.example"
+
+
+    @app.get("/prices")
+    def prices():
+        response = jsonify(lamp=30)
+        response.headers["Access-Control-Allow-Origin"] = "https://a.example"
+        if request.args.get("from") == "partner":
+            response.headers.add("Access-Control-Allow-Origin", PARTNER)  # RSP509
+        return response
+
+    # GET /prices?from=partner -> 200, Access-Control-Allow-Origin: https://partner.example
+
+Right::
+
+    from flask import Flask, jsonify, request
+
+    app = Flask(__name__)
+    PARTNER = "https://partner.example"
+
+
+    @app.get("/prices")
+    def prices():
+        response = jsonify(lamp=30)
+        response.headers["Access-Control-Allow-Origin"] = "https://a.example"
+        if request.args.get("from") == "partner":
+            response.headers["Access-Control-Allow-Origin"] = PARTNER
+        return response
+
+    # GET /prices?from=partner -> 200, Access-Control-Allow-Origin: https://partner.example
+
+Quiet on: The rule reports nothing if the header was removed before, or if the linter can't tell
+that it is set already. A Headers object of your own is left alone. Headers that may be sent several
+times, such as Set-Cookie or Vary, are left alone. The same is true for Location, because Flask
+sends only the last one.
 
 Related: RSP505, RSP507
 
@@ -58,23 +97,26 @@ from flake8_flask_response.analysis.queries.headers import (
 from flake8_flask_response.cures import Cure, Spell, arguments, code, whole_statement
 from flake8_flask_response.cures.headers import written_value
 from flake8_flask_response.edits import RenameAttribute, Replace, safe
+from flake8_flask_response.knowledge.http import SINGLE_HEADERS
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 
 _ADDING: Final = frozenset({"add", "add_header", "extend"})
-_HEADER: Final = "content-type"
+_TYPE: Final = "content-type"
 
 
-class ContentTypeAddedTwice(Rule[ItemUse | Call]):
+class SingleHeaderAddedTwice(Rule[ItemUse | Call]):
     listens = (ItemUse, Call)
 
     def check(self, event: ItemUse | Call) -> Iterator[Finding]:
         for write in header_writes(event):
-            if not write.names(_HEADER) or write.how not in _ADDING or not write.of_response:
+            header = write.name.lower()
+            if header not in SINGLE_HEADERS or write.how not in _ADDING or not write.of_response:
                 continue
-            if not write.states or not all(_has_type(s) for s in write.states):
+            if not write.states or not all(_has(s, header) for s in write.states):
                 continue
-            fault = "the response already has a Content-Type, and this adds a second one"
+            name = _TYPE.title() if header == _TYPE else write.name
+            fault = f"the response already has {name}, and this adds a second one"
             cure, fix = _cure(event, write)
             yield Finding(event.node, f"{fault}; {cure}", fix)
 
@@ -93,12 +135,17 @@ def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:
         words = f"write: {code(func.value)}.set({arguments(event.call, code)})"
         return words, safe("replace the header", RenameAttribute(func, "set"))
 
+    name = _TYPE.title() if write.names(_TYPE) else write.name
+
     def line(spell: Spell) -> str:
-        return f'{spell(func.value)}["Content-Type"] = {spell(value)}'
+        return f'{spell(func.value)}["{name}"] = {spell(value)}'
 
     return f"write: {line(code)}", safe("replace the header", Replace(statement, line(text_of)))
 
 
-def _has_type(state: ResponseState) -> bool:
-    last = last_change(state.changes, _HEADER)
-    return last is None or (last.name != "" and not last.deletes)
+def _has(state: ResponseState, header: str) -> bool:
+    """Whether the response certainly has the header; each has a Content-Type from the start."""
+    last = last_change(state.changes, header)
+    if last is None:
+        return header == _TYPE
+    return last.name != "" and not last.deletes
