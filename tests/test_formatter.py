@@ -274,7 +274,8 @@ def test_the_options_hold_for_the_edits_too(folder: Path) -> None:
     (folder / "app.py").write_text(habit, encoding="utf-8")
     assert flake8(folder, "--select=RSP901", "app.py").stdout == ""
     shown = flake8(folder, "--select=RSP901", "--rsp-classroom", "app.py").stdout
-    assert '\n  17 +     return make_response(render_template_string("Hi"))\n' in shown
+    made = 'response = make_response(render_template_string("Hi"))'
+    assert f"\n  17 +     {made}\n  18 +     return response\n" in shown
 
 
 def test_a_configuration_file_can_ask_for_it(folder: Path) -> None:

@@ -74,6 +74,13 @@ def call_httpauth(name: str) -> Any:
     return getattr(pytest.importorskip("flask_httpauth"), name)()
 
 
+def call_argon2(name: str) -> Any:
+    return getattr(pytest.importorskip("argon2"), name)()
+
+
+READ_ONLY = {"flask_praetorian.current_user", "nacl.pwhash.verify"}
+"""Read in the extension's source, which says so beside the table."""
+
 CALLS: dict[str, Callable[[str], Any]] = {
     "flask_babel": call_babel,
     "flask_httpauth": call_httpauth,
@@ -86,6 +93,11 @@ CALLS: dict[str, Callable[[str], Any]] = {
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", sorted(EXTENSION_RETURNS))
 def test_gives_what_is_said(name: str) -> None:
+    if name in READ_ONLY:
+        pytest.skip("read in the source, not called here")
+    if name == "argon2.PasswordHasher":
+        assert type(call_argon2("PasswordHasher")).__name__ == EXTENSION_RETURNS[name][7:]
+        return
     if name.endswith("Manager"):
         module, _, cls = name.rpartition(".")
         result = getattr(pytest.importorskip(module), cls)()

@@ -21,6 +21,7 @@ from markupsafe import Markup
 from werkzeug.datastructures import Headers
 from werkzeug.exceptions import NotFound
 
+from flake8_flask_response.knowledge.extensions import ALWAYS_TRUE
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.methods import (
     ATTRIBUTES,
@@ -211,6 +212,10 @@ def _request() -> Iterator[None]:
 
 @pytest.mark.parametrize(("owner", "method"), CALLS)
 def test_method_gives_what_is_said(owner: str, method: str) -> None:
+    if METHODS[owner][method] in ALWAYS_TRUE:
+        hasher = pytest.importorskip("argon2").PasswordHasher()
+        assert getattr(hasher, method)(hasher.hash("a"), "a") is True
+        return
     target = OWNERS[owner]()
     kind = METHODS[owner][method]
     if method == "url_for":

@@ -53,7 +53,7 @@ def _are_of_one_call(seen: Value, unit: FunctionUnit) -> bool:
     A name may stand for one of several functions, by a choice that was made when the app started.
     """
     made_by = [shape.origin for shape in seen.shapes]
-    if any(node is None or home_of(node) for node in made_by):
+    if any(node is None for node in made_by):
         return False
     outside = [node for node in made_by if node is not None and not _is_in(node, unit)]
     around: list[FunctionUnit] = []
@@ -61,12 +61,15 @@ def _are_of_one_call(seen: Value, unit: FunctionUnit) -> bool:
     while current is not None:
         around.append(current)
         current = current.outer
-    others = [u for u in unit.module.units.values() if u not in around]
+    runs = (unit.module, *unit.module.program.others())
+    others = [u for run in runs for u in run.units.values() if u not in around]
     return not outside or any(all(_is_in(node, other) for node in outside) for other in others)
 
 
 def _is_in(node: ast.AST, unit: FunctionUnit) -> bool:
     line = getattr(node, "lineno", 0)
+    if home_of(node) != home_of(unit.node):
+        return False
     return unit.node.lineno <= line <= (unit.node.end_lineno or 0)
 
 
