@@ -2,7 +2,7 @@
 
 `answer` is a response where all went well, and a tuple where it did not; `answer.headers` then
 fails for every request that takes the second path. That is certain only where nothing between the
-two tells them apart: no condition, no way out, no handler.
+two tells them apart: no condition, no way out, no handler, and no use that would fail before.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.modules import home_of
 
 from ..domain.values import Value, is_none, value
-from ..syntax.units import bound_in, own_nodes
+from ..syntax.units import bound_in
 from . import mistaken
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ..syntax.units import FunctionUnit
     from .model import AttributeUse
 
-_LEAVING: Final = (ast.Return, ast.Raise, ast.Break, ast.Continue, ast.Assert)
 _CHOOSING: Final = (ast.IfExp, ast.BoolOp, ast.Lambda, ast.comprehension)
 _SIMPLE: Final = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete)
 
@@ -80,7 +79,7 @@ def _is_reached(use: ast.AST, name: str, block: Sequence[ast.stmt]) -> bool:
             continue
         if isinstance(statement, _SIMPLE):
             return _is_plain(use, statement) and _comes_from(name, block[:index])
-        if isinstance(statement, ast.Try | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        if not isinstance(statement, ast.If | ast.Match | ast.For | ast.While):
             return False
         blocks = [getattr(statement, field, []) for field in ("body", "orelse")]
         blocks.extend(case.body for case in getattr(statement, "cases", ()))
@@ -97,10 +96,12 @@ def _is_plain(use: ast.AST, statement: ast.stmt) -> bool:
 
 
 def _comes_from(name: str, before: Sequence[ast.stmt]) -> bool:
+    """Whether nothing asks for the value, or may leave, between its binding and the end."""
     for statement in reversed(before):
         if name in bound_in([statement]):
             return _always_binds(name, [statement])
-        if any(isinstance(node, _LEAVING) for node in own_nodes([statement])):
+        asked = any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(statement))
+        if asked or not isinstance(statement, _SIMPLE):
             return False
     return False
 

@@ -9,7 +9,7 @@ app = Flask(__name__)
 def view():
     page = (jsonify(a=1), 99) if request.args.get("q1") else jsonify(a=1)
     same = page
-    page.headers.update({"X-1": "v"})  # RSP102
+    page.headers.update({"X-1": "v"})
     return same
 
 
