@@ -131,6 +131,26 @@ def with_status(
     return After(returned.elts[0], f", {status}") if len(returned.elts) == 2 else None
 
 
+def status_words(
+    function: FunctionUnit | None, statement: ast.AST, returned: ast.AST, status: str
+) -> str:
+    """The same in words; without the code where that is too long to be quoted."""
+    parts = [returned]
+    if isinstance(returned, ast.Tuple) and len(returned.elts) == 2:
+        parts = [*returned.elts]
+    body, *headers = (code(part) for part in parts)
+    text = ", ".join([body, status, *headers])
+    lambda_only = function is None or isinstance(function.node, ast.Lambda)
+    if lambda_only or getattr(statement, "value", returned) is not returned:
+        whole = code(returned)
+        return f"write ({text})" if "..." in whole else f"write ({text}) instead of {whole}"
+    if "..." not in text:
+        return f"return {text}"
+    if headers:
+        return f"write {status} between the body and the headers"
+    return f"add the status at the end of this return: , {status}"
+
+
 def unpacked_in(call: ast.Call) -> str:
     """What a call unpacks its arguments from: `OPTIONS` for `**OPTIONS`."""
     starred = [one.value for one in call.args if isinstance(one, ast.Starred)]

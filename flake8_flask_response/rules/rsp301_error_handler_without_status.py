@@ -105,12 +105,12 @@ from flake8_flask_response.analysis.interpreter.objects import exception_status
 from flake8_flask_response.analysis.queries.replies import Reply, is_default_status, replies
 from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.syntax.units import Role
-from flake8_flask_response.cures import with_status
+from flake8_flask_response.cures import status_words, with_status
 from flake8_flask_response.edits import safe, unsafe
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.responses import FILE_CREATORS, FILE_READERS
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import names, source
+from flake8_flask_response.wording import names
 
 _OK = 200
 _ANY_PATH = re.compile(r"/<path:\w+>")
@@ -248,10 +248,7 @@ def _finding(event: Returned, outcome: Outcome) -> Finding:
     hint = " (or the status that fits)" if not status else ""
     status = status or "500"
     node = outcome.node
-    if isinstance(node, ast.Tuple) and len(node.elts) == 2:
-        cure = f"return {source(node.elts[0])}, {status}, {source(node.elts[1])}"
-    else:
-        cure = f"return {source(node)}, {status}"
+    cure = status_words(event.function, event.node, node, status)
     message = f"{which} answers 200, as if nothing went wrong; {cure}{hint}"
     edit = with_status(event.function, event.node, node, status)
     if edit is None:

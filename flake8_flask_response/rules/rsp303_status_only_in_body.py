@@ -53,12 +53,11 @@ from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.interpreter.library.containers import contents_of
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
-from flake8_flask_response.cures import MAKE_RESPONSE, code, with_status
+from flake8_flask_response.cures import MAKE_RESPONSE, code, status_words, with_status
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
 
 _NAMES = ("status", "status_code", "statusCode", "http_status", "code")
 _COMPANIONS = frozenset(
@@ -134,9 +133,7 @@ def _finding(
     event: Returned, outcome: Outcome, name: str, number: int, *, is_sent_as_it_is: bool
 ) -> Finding:
     node = outcome.node
-    cure = f"return {source(node)}, {number}"
-    if isinstance(node, ast.Tuple) and len(node.elts) == 2:
-        cure = f"return {source(node.elts[0])}, {number}, {source(node.elts[1])}"
+    cure = status_words(event.function, event.node, node, str(number))
     edit = with_status(event.function, event.node, node, str(number))
     of_resource = event.role is not None and event.role.name == RESOURCE
     if of_resource and is_sent_as_it_is and isinstance(node, ast.expr):

@@ -61,7 +61,7 @@ from flake8_flask_response.analysis.events.model import Call, ModuleDone, Outcom
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, is_status_error
 from flake8_flask_response.analysis.syntax.places import spot_of
-from flake8_flask_response.cures import with_status
+from flake8_flask_response.cures import code, status_words, with_status
 from flake8_flask_response.edits import RemoveArgument, safe
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -90,9 +90,10 @@ def _positional(event: Call) -> Iterator[Finding]:
     if not status.every(_is_status):
         return
     call = event.call
-    first = source(call.args[0]) if call.args else "..."
-    cure = f"return {source(call.func)}({first}), {status_number(status.shapes[0])}"
     spot, number = spot_of(event.function, call), str(status_number(status.shapes[0]))
+    cure = f"return the status {number} behind the page instead"
+    if call.args:
+        cure = f"return {code(call.func)}({code(call.args[0])}), {number}"
     edit = with_status(event.function, spot.statement, call, number) if spot is not None else None
     fix = None
     if edit is not None and len(call.args) == 2:
@@ -123,7 +124,7 @@ def _returned(event: Returned, named: dict[int, Call]) -> Iterator[Finding]:
             yield Finding(
                 event.node,
                 f"'{name}={number}' goes to the template only, and the page answers 200; "
-                f"return {source(outcome.node)}, {number}",
+                f"{status_words(event.function, event.node, outcome.node, str(number))}",
                 safe(f"answer with {number}", edit) if edit is not None else None,
             )
             return

@@ -63,13 +63,12 @@ from flake8_flask_response.analysis.interpreter.library.containers import conten
 from flake8_flask_response.analysis.queries.bodies import error_sign, untold_keys
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
-from flake8_flask_response.cures import with_status
+from flake8_flask_response.cures import status_words, with_status
 from flake8_flask_response.edits import unsafe
 from flake8_flask_response.knowledge.error_signs import MESSAGE_KEYS
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import ABORTS, EXCEPTION_STATUS
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
 
 _LOWEST_ERROR = 400
 _FEW = 2
@@ -192,9 +191,7 @@ def _answers(event: Returned) -> Iterator[_Answer]:
 
 def _finding(answer: _Answer, status: int, line: int) -> Finding:
     node = answer.outcome.node
-    cure = f"return {source(node)}, {status}"
-    if isinstance(node, ast.Tuple) and len(node.elts) == 2:
-        cure = f"return {source(node.elts[0])}, {status}, {source(node.elts[1])}"
+    cure = status_words(answer.event.function, answer.event.node, node, str(status))
     sign = f"'{answer.sign}'"
     fault = f"a body with {sign} is sent with 200 here and with {status} on line"
     edit = with_status(answer.event.function, answer.event.node, node, str(status))

@@ -129,10 +129,10 @@ from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.answers import sure_ways
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import numbers
-from flake8_flask_response.edits import After, Fix, safe
+from flake8_flask_response.cures import status_words, with_status
+from flake8_flask_response.edits import safe
 from flake8_flask_response.knowledge.extensions import REFUSALS, SETS_STATUS_ON_CONTENT
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
 
 _NAMES = {
     "flask_httpauth": "Flask-HTTPAuth",
@@ -189,20 +189,8 @@ def _is_page(shape: Shape) -> bool:
 def _finding(event: Returned, outcome: Outcome, extension: str, status: int) -> Finding:
     node = outcome.node
     name = _NAMES[extension.partition(".")[0]]
-    if isinstance(node, ast.Tuple) and len(node.elts) == 2:
-        cure = f"return {source(node.elts[0])}, {status}, {source(node.elts[1])}"
-    else:
-        cure = f"return {source(node)}, {status}"
+    cure = status_words(event.function, event.node, node, str(status))
+    edit = with_status(event.function, event.node, node, str(status))
     message = f"{name} refuses the request, but this answer has status 200; {cure}"
-    return Finding(event.node, message, _fix(event, node, status))
-
-
-def _fix(event: Returned, node: ast.AST, status: int) -> Fix | None:
-    statement = event.node
-    if not isinstance(statement, ast.Return) or statement.value is not node:
-        return None
-    if isinstance(node, ast.Tuple) or event.function is None:
-        return None
-    if isinstance(event.function.node, ast.Lambda):
-        return None
-    return safe(f"answer with {status}", After(statement.value, f", {status}"))
+    fix = None if edit is None else safe(f"answer with {status}", edit)
+    return Finding(event.node, message, fix)
