@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from flake8_flask_response import retired
+from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse
 from flake8_flask_response.rule import (
     Crash,
     Finding,
@@ -115,3 +116,11 @@ def test_the_internal_error_names_place_and_exception() -> None:
     assert "RSP101 (ValueError: bad" in finding.message
     (bare,) = rule.check(Crash(tree, KeyError(), "the analysis"))
     assert "the analysis (KeyError)" in bare.message
+
+
+def test_what_hears_callers_listens_to_uses() -> None:
+    """Only these events are told of one caller alone (`events.ByCaller`)."""
+    uses = {AttributeUse, Call, ItemUse}
+    hearing = [rule for file in rule_files() if (rule := file.load()).hears_callers]
+    assert hearing
+    assert all(uses & set(rule.listens) for rule in hearing)

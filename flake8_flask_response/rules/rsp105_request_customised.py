@@ -101,7 +101,6 @@ _OF_APP = CUSTOMISING_METHODS | {"headers"}
 
 class RequestCustomised(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    hears_callers = True
     no_fix = (
         "None where the block does not end with a return: the response is made elsewhere. None for"
         " a variable that holds request.headers or request.cookies."

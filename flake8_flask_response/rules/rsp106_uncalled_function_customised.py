@@ -67,7 +67,6 @@ from flake8_flask_response.wording import names, on_line, quoted, variable
 
 class UncalledFunctionCustomised(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    hears_callers = True
     no_fix = "None for a function that needs arguments, because the rule doesn't know which ones."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

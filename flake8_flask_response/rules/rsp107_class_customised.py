@@ -71,7 +71,6 @@ _OF_ONE_RESPONSE = SETTABLE - _DEFAULTS
 
 class ClassCustomised(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    hears_callers = True
     no_fix = "None where the block does not end with a return: the response is made elsewhere."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

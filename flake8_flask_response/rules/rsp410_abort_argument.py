@@ -165,6 +165,7 @@ from flake8_flask_response.cures import (
     MAKE_RESPONSE,
     Cure,
     Spell,
+    arguments,
     code,
     instead_of,
     rewritten,
@@ -201,9 +202,7 @@ class AbortArgument(Rule[Call]):
 
     def check(self, event: Call) -> Iterator[Finding]:
         if event.callee == _OF_OS and event.call.args + event.call.keywords:
-            fault = "this abort() is the one of the module os, which takes no argument"
-            cure = "import Flask's instead: from flask import abort"
-            yield Finding(event.node, f"{fault}; {cure}")
+            yield _of_os(event.call)
         if event.callee not in _CALLEES or event.starred or event.double_starred:
             return
         status = event.argument(0, _CALLEES[event.callee])
@@ -218,6 +217,17 @@ class AbortArgument(Rule[Call]):
         number = status_number(status.shapes[0]) if status.single is not None else None
         if number in ABORTABLE:
             yield from _wrong_rest(event, number)
+
+
+def _of_os(call: ast.Call) -> Finding:
+    """abort() of the module os ends the process, and has nothing to do with answers."""
+    fault = "this abort() is the one of the module os, which takes no argument"
+    if isinstance(call.func, ast.Name):
+        cure = "import abort from flask instead of os: from flask import abort"
+        return Finding(call, f"{fault}; {cure}")
+    name = imported("flask.abort")
+    fix = unsafe("answer with Flask's abort()", Replace(call.func, name))
+    return Finding(call, f"{fault}; write {name}({arguments(call, code)})", fix)
 
 
 def _without_code(event: Call) -> Iterator[Finding]:

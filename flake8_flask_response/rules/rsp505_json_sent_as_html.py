@@ -154,7 +154,6 @@ class _Made:
 
 class JsonSentAsHtml(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    hears_callers = True
     no_fix = (
         "None if a response holds JSON on some paths only, and if the tuple isn't written where it"
         " is returned."

@@ -32,6 +32,13 @@ class Given:
     values: dict[str, Value]
     states: dict[Site, ObjectState]
 
+    def bind(self, world: World) -> None:
+        """Give the parameters their values in the world in which the helper starts."""
+        for name, what in self.values.items():
+            world.env[name] = what
+        for site, state in self.states.items():
+            world.heap[site] = state
+
     @property
     def has_response(self) -> bool:
         """Whether a parameter is a response in at least one call."""

@@ -65,9 +65,6 @@ def _follow(unit: FunctionUnit, given: callers.Given, run: ModuleRun) -> None:
     frame.registers = False
     start = World(heap=run.world.heap.start())
     functions.bind_unknown(unit, start, frame)
-    for name, what in given.values.items():
-        start.env[name] = what
-    for site, state in given.states.items():
-        start.heap[site] = state
+    given.bind(start)
     frame.created.clear()
     functions.run_body(frame, start)

@@ -207,10 +207,7 @@ def _follow_unit(unit: FunctionUnit, run: ModuleRun, given: callers.Given | None
     for site, state in callers.captured_responses(unit).items():
         start.heap[site] = state
     if given is not None:
-        for name, what in given.values.items():
-            start.env[name] = what
-        for site, state in given.states.items():
-            start.heap[site] = state
+        given.bind(start)
     frame.created.clear()
     functions.run_body(frame, *_by_route(unit, start, frame))
     ends = [e.world for e in frame.exits.returns]
