@@ -93,6 +93,10 @@ DEEP = {
         + "\n".join(f"    elif y == {n}: {'rst'[n % 3]} = {n}; x = {n}" for n in range(1000))
         + "\n    return r or s"
     ),
+    "huge numbers in tests": _view(
+        f"    if x > {10**400}: r = 0\n    elif len(x) < {10**30}: r = 1\n"
+        f"    elif x % {10**12} == 1: r = 2\n    return r"
+    ),
     "match": _view(
         "    match x:\n"
         + "\n".join(f"        case {n}: r = make_response('{n}')" for n in range(500))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import math
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _Test = Callable[[float], bool]
@@ -20,6 +22,10 @@ _OPERATORS: Final[Mapping[type[ast.cmpop], Callable[[float, float], bool]]] = {
     ast.IsNot: operator.ne,
 }
 _NEVER_BELOW: Final = ("len(", "%")
+MAX_TESTS: Final = 16
+"""Tests that are looked at together; in a longer chain none counts as decided."""
+_MOST: Final = 2.0**50
+"""Numbers from here on are left alone: halves between them would not be exact."""
 _LEAVING: Final = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 
@@ -35,19 +41,21 @@ class _Asked:
 def always_decided(body: Sequence[ast.stmt]) -> dict[ast.expr, bool]:
     """The tests of a function's `if` statements that go one way only, and which way that is."""
     found: dict[ast.expr, bool] = {}
+    seen: set[ast.stmt] = set()
     for block in _blocks(body):
         earlier: list[ast.expr] = []
         for statement in block:
-            if not isinstance(statement, ast.If):
+            if not isinstance(statement, ast.If) or statement in seen:
                 earlier = []
                 continue
             chain = list(_chain(statement))
-            for index, one in enumerate(chain, start=1):
-                tests = [*earlier, *(c.test for c in chain[:index])]
-                if _is_all_there_is(tests):
-                    found.update([_outcome(one.test)])
+            seen.update(chain)
+            tests = [*earlier, *(c.test for c in chain)]
+            for index, test in enumerate(tests[:MAX_TESTS]):
+                if index >= len(earlier) and _is_all_there_is(tests[: index + 1]):
+                    found.update([_outcome(test)])
             goes_on = not chain[-1].orelse and all(_leaves(c.body) for c in chain)
-            earlier = [*earlier, *(c.test for c in chain)] if goes_on else []
+            earlier = tests if goes_on and len(tests) < MAX_TESTS else []
     return found
 
 
@@ -102,12 +110,15 @@ def _samples(subject: str, numbers: frozenset[float]) -> Iterator[float]:
     """The numbers themselves, and one from each stretch between and beside them."""
     if subject.startswith("bool "):
         yield from (0, 1)
-    elif not subject.startswith(_NEVER_BELOW):
-        for number in numbers:
-            yield from (number - 0.5, number, number + 0.5)
-    else:
-        top = int(subject.split()[1]) - 1 if subject[0] == "%" else max(numbers) + 1
-        yield from (float(n) for n in range(int(top) + 1))
+        return
+    ordered = sorted(numbers)
+    if not subject.startswith(_NEVER_BELOW):
+        yield from (ordered[0] - 1, *ordered, ordered[-1] + 1)
+        yield from ((one + other) / 2 for one, other in pairwise(ordered))
+        return
+    whole = {math.floor(number) + step for number in ordered for step in (-1, 0, 1, 2)}
+    top = int(subject.split()[1]) - 1 if subject[0] == "%" else max(whole)
+    yield from (n for n in {0, top, *whole} if 0 <= n <= top)
 
 
 def _asked(test: ast.expr) -> _Asked | None:
@@ -161,9 +172,10 @@ def _about(subject: ast.expr, number: float, passes: _Test) -> _Asked | None:
 def _number(node: ast.expr) -> float | None:
     match node:
         case ast.Constant(value=int(n) | float(n)) if not isinstance(node.value, bool):
-            return n
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(n) | float(n))):
-            return -n
+            return n if -_MOST < n < _MOST else None
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            number = _number(operand)
+            return None if number is None else -number
         case _:
             return None
 
