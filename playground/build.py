@@ -34,7 +34,7 @@ LEVEL = 22
 """Of zstandard, the highest."""
 NODE = 20
 NAME = "flake8_flask_response"
-EXTRAS = ("aniso8601", "flask_restful", "pytz", "six")
+EXTRAS = ("aniso8601", "flask_jwt_extended", "flask_login", "flask_restful", "jwt", "pytz", "six")
 """What is loaded only for a program that imports it."""
 
 
@@ -177,10 +177,14 @@ def runtime(room: Path, wheels: Mapping[str, Path], target: Path) -> dict[str, A
 
 
 PACKAGES = ("stdlib", "plugin", "flask", "extras")
+NO_DEBUGGER = b"class Pdb:\n    pass\n"
+"""In place of pdb, which is not shipped. Flask's test client imports click.testing, which names
+pdb.Pdb when it is called (Click 8.5)."""
 
 
 def standard_library() -> Iterator[tuple[str, bytes]]:
     """The files of Pyodide's standard library that are shipped, as stdlib.json says."""
+    yield "pdb.py", NO_DEBUGGER
     choice = json.loads((HERE / "stdlib.json").read_text(encoding="utf-8"))
     archive = zipfile.ZipFile(MODULES / "pyodide" / "python_stdlib.zip")
     with archive:
@@ -325,6 +329,7 @@ def about() -> dict[str, object]:
     return {
         "plugin": __version__,
         "flask": pins["flask"],
+        "extras": EXTRAS,
         "pyodide": pyodide["version"],
         "lock": lock["info"],
     }

@@ -1,9 +1,10 @@
 // Compiles Python packages to byte code with Pyodide's own Python: node compile.mjs FOLDER
 // FOLDER/*.in.zip hold sources; FOLDER/*.zip are written, stored, with *.pyc in place of *.py.
-// Docstrings are taken out where the name says so: *.bare.in.zip. Asserts stay.
+// Docstrings are taken out where the name says so: *.bare.in.zip. Asserts and line numbers stay,
+// columns don't: they are shown in tracebacks of the library only.
 import { loadPyodide } from "pyodide";
 
-const python = await loadPyodide();
+const python = await loadPyodide({ env: { PYTHONNODEBUGRANGES: "1" } });
 python.FS.mkdir("/work");
 python.FS.mount(python.FS.filesystems.NODEFS, { root: process.argv[2] }, "/work");
 python.runPython(`

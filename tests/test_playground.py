@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -237,6 +238,33 @@ def test_asynchronous_views_run_without_threads() -> None:
     program = Program({"app.py": f"{HEAD}{before}{view}{waits}"}, "app.py")
     assert "cannot come in the browser" in ask(program, "GET /")["error"]
     program.close()
+
+
+def test_threads_run_at_once_and_outside_of_the_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "excepthook", threading.__excepthook__)  # not pytest's own
+    heads = [
+        "import threading",
+        "from concurrent.futures import ThreadPoolExecutor",
+        "pool = ThreadPoolExecutor(1)",
+        "names = []",
+    ]
+    note = "def note(name=None):\n    names.append(name or request.args['name'])\n\n\n"
+    body = (
+        "    thread = threading.Thread(target=note, args=('thread',))\n"
+        "    thread.start()\n"
+        "    thread.join(1)\n"
+        "    threading.Timer(60, note, ['timer']).start()\n"
+        "    threading.Thread(target=note).start()\n"
+        "    pool.submit(note, 'pool').result()\n"
+        "    error = pool.submit(note).exception()\n"
+        "    return f'{names} {thread.is_alive()} {type(error).__name__}'\n"
+    )
+    before = "\n".join(heads) + "\n\n\n" + note
+    start = threading.Thread.start
+    (told,) = asked(body, "GET /?name=Ada", before=before)
+    assert told["body"] == "['thread', 'timer', 'pool'] False RuntimeError"
+    assert "Working outside of request context" in told["printed"]
+    assert threading.Thread.start is start
 
 
 def test_templates_and_modules_of_the_program() -> None:

@@ -28,6 +28,7 @@ from .awaiting import async_to_sync
 from .client import Client, app_of
 from .exchange import Answer, BadLine, Line, error_text, problem, read_line
 from .laying import lay_out
+from .threads import done_at_once
 
 MOST_OUTPUT = 10_000
 """So many characters of a body are shown."""
@@ -121,6 +122,7 @@ class Program:
         try:
             with (
                 warnings.catch_warnings(),
+                done_at_once(),
                 contextlib.redirect_stdout(self.printed),
                 contextlib.redirect_stderr(self.printed),
             ):

@@ -28,7 +28,7 @@ Wrong::
         return response
 
     # GET /hour -> 200, Set-Cookie: theme=dark; Expires=Thu, 01 Jan 1970 01:00:00 GMT; Path=/
-    # GET /week -> TypeError: 'datetime.timedelta' object cannot be interpreted as an integer
+    # GET /week -> TypeError: ...
 
 Right::
 

@@ -10,7 +10,7 @@ import { Requests } from "./requests.js";
 import { encode } from "./share.js";
 
 let engine;
-let program = FIRST;
+let program = { ...FIRST };
 let current = FIRST.main;
 const states = new Map();
 
@@ -31,6 +31,10 @@ function open(next) {
   states.clear();
   editor.open(program.files[program.main]);
   current = program.main;
+  present();
+}
+
+function present() {
   byId("classroom").checked = Boolean(program.classroom);
   byId("library").value = program.key;
   if (byId("library").selectedIndex < 0) byId("library").value = "other";
@@ -236,13 +240,16 @@ async function start() {
   byId("trouble").hidden = true;
   startTheme();
   startEngine();
+  if (location.hash.length < 2) editor.open(program.files[program.main]);
   navigator.serviceWorker?.register("service-worker.js").catch(() => undefined);
   await load().catch((error) => toast(`The lessons could not be loaded: ${error.message}`));
   fillLibrary();
   course.tellProgress();
   byId("share").addEventListener("click", share);
   addEventListener("hashchange", openAddress);
-  await openAddress();
+  // What was typed while the lessons were loaded is kept.
+  if (program.files !== FIRST.files && location.hash.length < 2) present();
+  else await openAddress();
   if (engine) prepare();
 }
 

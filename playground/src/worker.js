@@ -7,7 +7,7 @@ import { loadPyodide } from "pyodide";
 const CACHE = "playground-runtime";
 const BASE = new URL("../", import.meta.url);
 const FIRST = ["python.wasm", "python.mjs", "stdlib.zip", "plugin.zip"];
-const NEEDS_EXTRAS = /\b(?:aniso8601|flask_restful|pytz|six)\b/;
+const NEEDS_EXTRAS = new RegExp(`\\b(?:${about.extras.join("|")})\\b`);
 const TYPES = { wasm: "application/wasm", mjs: "text/javascript", zip: "application/zip" };
 // The learner's code may neither fetch anything, nor leave anything behind, nor speak for this worker.
 const TAKEN_AWAY = [

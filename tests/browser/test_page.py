@@ -8,7 +8,7 @@ from typing import Literal
 
 import pytest
 from conftest import Server
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from flake8_flask_response.learn.exercise import all_exercises
 
@@ -355,3 +355,22 @@ def test_the_program_reaches_nothing_outside(page: Page) -> None:
     write(page, app(body))
     send(page, "GET /")
     expect(answer(page)).to_contain_text(" ".join(["None"] * len(names)))
+
+
+def test_what_is_typed_before_the_lessons_are_there_stays(
+    context: BrowserContext, server: Server
+) -> None:
+    page = context.new_page()
+    lessons: list[Route] = []
+    page.route("**/programs-*", lambda route: lessons.append(route))
+    page.goto(server.address)
+    write(page, app("    return 'typed early'\n"))
+    for route in lessons:
+        route.continue_()
+    expect(page.locator("#library")).to_be_enabled()
+    expect(page.locator("#library option")).not_to_have_count(0)
+    send(page, "GET /")
+    expect(answer(page)).to_contain_text("typed early")
+    page.locator("#library").select_option("rule=RSP101&snippet=0")
+    page.locator("#library").select_option("")
+    expect(page.get_by_test_id("editor")).to_contain_text("render_template_string")

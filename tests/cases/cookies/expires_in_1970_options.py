@@ -45,6 +45,6 @@ class Login(MethodView):
 app.add_url_rule("/login", view_func=Login.as_view("login"))
 
 # GET /options -> 200, Set-Cookie: sid=abc; Expires=Fri, 02 Jan 1970 00:00:00 GMT; Secure; Path=/
-# GET /helper -> TypeError: 'datetime.timedelta' object cannot be interpreted as an integer
+# GET /helper -> TypeError: ...
 # GET /position -> 200, Set-Cookie: sid=abc; Expires=Fri, 02 Jan 1970 00:00:00 GMT; Path=/
 # POST /login -> 200, Set-Cookie: sid=abc; Expires=Thu, 01 Jan 1970 00:30:00 GMT; Path=/
