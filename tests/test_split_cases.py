@@ -50,6 +50,7 @@ SEEN_BY_CALLERS_ONLY = {
     "RSP508",
     "RSP509",
     "RSP511",
+    "RSP512",
     "RSP605",
     "RSP609",
     "RSP610",

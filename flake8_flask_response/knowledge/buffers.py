@@ -20,6 +20,24 @@ class BufferWriter(NamedTuple):
     mode: tuple[int, str] | None = None
 
 
+class Opener(NamedTuple):
+    """Where a callable takes the mode of the file it opens, by position (0-based), and its default.
+
+    The mode's name is `mode` everywhere.
+    """
+
+    position: int
+    default: str
+
+
+#: Dotted callable -> how it takes its mode.
+OPENERS: Final[Mapping[str, Opener]] = {
+    "builtins.open": Opener(1, "r"),
+    "io.open": Opener(1, "r"),
+    "pathlib.Path.open": Opener(0, "r"),
+    "tempfile.TemporaryFile": Opener(0, "w+b"),
+}
+
 #: Methods of objects from other packages (an image, a plot, a workbook, an upload) that write into
 #: the buffer they are handed first and leave it there: Pillow, Matplotlib, openpyxl, Werkzeug.
 SAVING_METHODS: Final[frozenset[str]] = frozenset({"save", "savefig", "to_excel"})

@@ -174,6 +174,7 @@ _SYSTEM: Final[Mapping[str, str]] = {
     "glob.iglob": "iterator",
     "io.BytesIO": "io.BytesIO",
     "io.StringIO": "io.StringIO",
+    "io.open": "io.IOBase",
     "logging.basicConfig": "None",
     "logging.critical": "None",
     "logging.debug": "None",

@@ -1,9 +1,10 @@
-"""Body, status and headers are in the wrong order in a returned tuple
+"""Body, status and headers are returned in the wrong order or in a list
 
 A view function may return a tuple: first the body, then the status code, then the headers.
 make_response() takes its arguments in the same order. Flask looks only at the positions. If the
 status comes first, Flask takes the number for the body and raises TypeError. If the headers come
-second of three, Flask takes the status for the headers and also raises TypeError.
+second of three, Flask takes the status for the headers and also raises TypeError. If they are in a
+list, Flask sends the list as JSON, with status code 200.
 
 Wrong::
 
@@ -43,8 +44,34 @@ Right::
     # GET /nowhere -> 404, body: Not here
     # POST /items -> 201, Location: /items/1, body: made
 
+Wrong::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.get("/lamp")
+    def lamp():
+        return [{"error": "no such lamp"}, 404]  # RSP402
+
+    # GET /lamp -> 200, body: [{"error":"no such lamp"},404] [Flask >= 2.2]
+
+Right::
+
+    from flask import Flask
+
+    app = Flask(__name__)
+
+
+    @app.get("/lamp")
+    def lamp():
+        return {"error": "no such lamp"}, 404
+
+    # GET /lamp -> 404, body: {"error":"no such lamp"}
+
 Quiet on: The rule reports nothing for tuples that don't reach Flask, such as the result of a
-helper whose tuple the view function unpacks.
+helper whose tuple the view function unpacks. It also reports nothing for lists that may be data.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
@@ -55,6 +82,7 @@ Flask docs: Quickstart, About Responses
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Sequence
 
 from flake8_flask_response.analysis.events.model import Call, Returned
@@ -64,12 +92,15 @@ from flake8_flask_response.analysis.queries.tuples import (
     STATUS_FIRST,
     GivenTuple,
     faulty_tuples,
+    listed_answer,
 )
+from flake8_flask_response.cures import code, in_this_file, placed
 from flake8_flask_response.cures.tuples import fix_of, items_of, part, to_write
-from flake8_flask_response.edits import Fix, Replace
+from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import made_on
+from flake8_flask_response.wording import made_on, on_line
 
 _NAMES = ("body", "status", "headers")
 
@@ -95,6 +126,30 @@ class TupleOrder(Rule[Call | Returned]):
             parts = [part(given, old, name) for old, name in zip(order, _NAMES, strict=False)]
             message = f"{fault}{made_on(given)}; {to_write(event, given, parts)}"
             yield Finding(given.place, message, _reordered(given, order))
+        if isinstance(event, Returned):
+            yield from _in_lists(event)
+
+
+def _in_lists(event: Returned) -> Iterator[Finding]:
+    role = event.role
+    if role is None or role.name not in SENT or role.reach == "unknown":
+        return
+    for outcome in event.outcomes:
+        made = listed_answer(outcome, role.name)
+        if made is None:
+            continue
+        fault = "body and status are in a list, which is sent as JSON with status code 200"
+        place = outcome.node
+        if not isinstance(made, ast.List) or not in_this_file(made):
+            yield Finding(place, f"{fault}; return a tuple: body, status")
+            continue
+        words = ", ".join(map(code, made.elts))
+        fix = f"({', '.join(map(text_of, made.elts))})"
+        where = f"write {on_line(made)}: ({words})"
+        if made is place:
+            fix, where = fix[1:-1], placed(event.function, made, words)
+        yield Finding(place, f"{fault}; {where}", safe("return a tuple", Replace(made, fix)))
+        return
 
 
 def _reordered(given: GivenTuple, order: Sequence[int]) -> Fix | None:

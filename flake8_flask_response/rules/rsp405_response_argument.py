@@ -1,8 +1,10 @@
 """Response() is called with an argument that it doesn't have, such as status_code=
 
 Response() takes response, status, headers, mimetype and content_type. Names from other libraries,
-such as status_code and content, raise TypeError. By position, the third argument is for headers. If
-you write a content type there, Flask tries to read its letters as headers and raises ValueError.
+such as status_code and content, raise TypeError. By position, the second argument is for the status
+code, and the third one for headers. If you write headers in the second place, Flask raises
+AttributeError. If you write a content type in the third place, Flask tries to read its letters as
+headers and raises ValueError.
 
 Wrong::
 
@@ -42,6 +44,32 @@ Right::
     # GET /nowhere -> 404, body: Not here
     # GET /table -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
 
+Wrong::
+
+    from flask import Flask, Response
+
+    app = Flask(__name__)
+
+
+    @app.get("/feed")
+    def feed():
+        return Response("<feed/>", {"X-Robots-Tag": "noindex"})  # RSP405
+
+    # GET /feed -> AttributeError: 'dict' object has no attribute 'strip'
+
+Right::
+
+    from flask import Flask, Response
+
+    app = Flask(__name__)
+
+
+    @app.get("/feed")
+    def feed():
+        return Response("<feed/>", headers={"X-Robots-Tag": "noindex"})
+
+    # GET /feed -> 200, X-Robots-Tag: noindex, body: <feed/>
+
 Quiet on: The rule reports nothing for subclasses of Response with an `__init__()` of their own,
 because they can take other arguments.
 
@@ -54,6 +82,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from flake8_flask_response.analysis.domain.values import Value, kind_of
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.tuples import no_headers
 from flake8_flask_response.cures import Cure, code, instead_of, rewritten
@@ -73,11 +102,13 @@ from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, quoted, source
 
+_HEADERS = frozenset({"dict", "headers", "list"})
 _CLIENT = frozenset({"requests.Response", "requests.models.Response"})
 
 
 class ResponseArgument(Rule[Call]):
     listens = (Call,)
+    hears_callers = True
     no_fix = (
         "None for the Response class of requests, and if the arguments are unpacked, as in"
         " `**options`."
@@ -104,6 +135,10 @@ def _of_flask(event: Call) -> Iterator[Finding]:
     headers = event.argument(2, "headers")
     if headers is not None and headers.every(lambda s: no_headers(s, event.states_at)):
         yield _no_headers(event)
+        return
+    status = event.argument(1, "status")
+    if status is not None and status.every(lambda shape: kind_of(shape) in _HEADERS):
+        yield _headers_as_status(event, status, taken=headers is not None)
 
 
 def _cure(event: Call, wrong: str) -> Cure:
@@ -121,6 +156,25 @@ def _cure(event: Call, wrong: str) -> Cure:
     written = code(keyword.value) if first else f"{meant}={code(keyword.value)}"
     words = instead_of(event.function, event.call, rewritten(event.call, code, {keyword: written}))
     return words, safe(f"write {meant}=", RenameKeyword(keyword, "" if first else meant))
+
+
+def _headers_as_status(event: Call, status: Value, *, taken: bool) -> Finding:
+    """Headers that stand in the place of the status; `taken` says that there are others."""
+    node = event.argument_node(1, "status") if event.written_out else None
+    subject = quoted(node) if node is not None else "'...'"
+    subject = "the second argument" if subject == "'...'" else subject
+    fault = f"{subject} is {described(status, node)}, but Response() expects the status there"
+    if node is None:
+        return Finding(event.node, f"{fault}; pass headers by name: headers=...")
+    keyword = next((one for one in event.call.keywords if one.value is node), None)
+    if taken or (keyword is None and len(event.call.args) > 2):
+        cure = "write a status code there, such as 200, and give the headers by name"
+        return Finding(event.node, f"{fault}; {cure}")
+    call = rewritten(event.call, code, {keyword or node: f"headers={code(node)}"})
+    fix = Replace(node, f"headers={text_of(node)}")
+    words = instead_of(event.function, event.call, call)
+    rename = RenameKeyword(keyword, "headers") if keyword is not None else fix
+    return Finding(event.node, f"{fault}; {words}", safe("write headers=", rename))
 
 
 def _no_headers(event: Call) -> Finding:

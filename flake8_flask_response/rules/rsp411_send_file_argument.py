@@ -173,6 +173,7 @@ from flake8_flask_response.edits import (
     safe,
     unsafe,
 )
+from flake8_flask_response.knowledge.buffers import OPENERS, Opener
 from flake8_flask_response.knowledge.signatures import CREATOR_SIGNATURES, REPLACED_BY
 from flake8_flask_response.markers import imported, new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -338,30 +339,41 @@ def _ending(call: Call) -> str:
 
 def _in_binary_mode(call: Call, file: Value, node: ast.expr | None) -> Cure:
     """The call of open() with the mode "rb"."""
-    made = file.shapes[0].origin
+    shape = file.shapes[0]
+    made = shape.origin
+    assert isinstance(shape, Instance)
     assert isinstance(made, ast.Call)
+    opener = OPENERS[shape.source]
     given = keyword_of(made, "mode")
-    mode = given.value if given is not None else made.args[1] if len(made.args) > 1 else None
+    mode = _mode_of(made, opener)
     gone = [one for one in made.keywords if one.arg in _TEXT_ONLY]
-    if len(made.args) > 2:
+    spelled = code(made.func).rpartition(".")[2] == shape.source.rpartition(".")[2]
+    if not spelled or len(made.args) > opener.position + 1:
         return 'open it with the mode "rb"', None
+    binary = f'"{_binary(mode)}"'
     place: ast.expr | ast.keyword | None = given or mode
     changed: dict[ast.expr | ast.keyword, str] = dict.fromkeys(gone, "")
     written = rewritten(made, code, changed)
     edits: list[Edit] = [RemoveArgument(made, one) for one in gone]
     if place is None:
-        written = f'{written.removesuffix(")")}, "rb")'
-        edits = [AddArgument(made, '"rb"')] if not gone else []
+        written = f"{written.removesuffix(')')}, {binary})".replace("(, ", "(")
+        edits = [AddArgument(made, binary)] if not gone else []
     else:
-        new = 'mode="rb"' if given is not None else '"rb"'
+        new = f"mode={binary}" if given is not None else binary
         written = rewritten(made, code, {**changed, place: new})
         assert mode is not None
-        edits.append(Replace(mode, '"rb"'))
+        edits.append(Replace(mode, binary))
     words = f"open it in binary mode: {written}"
     if not edits or len(gone) > 1 or not in_this_file(made):
         return words, None
     title = "open it in binary mode"
     return words, safe(title, *edits) if made is node else unsafe(title, *edits)
+
+
+def _binary(mode: ast.expr | None) -> str:
+    """The binary mode for a text mode: "rb" for "r", "w+b" for "w+"."""
+    text = mode.value if isinstance(mode, ast.Constant) else "r"
+    return f"{str(text).replace('t', '')}b"
 
 
 def _buffer(call: Call, file: Value, name: str, node: ast.expr | None) -> Iterator[Finding]:
@@ -397,19 +409,23 @@ def _rewound(call: Call, node: ast.expr | None) -> Cure:
 
 
 def _is_open_for_text(shape: Shape) -> bool:
-    """Whether it is `open(path)` or `open(path, mode)` with a mode without "b"."""
+    """Whether it is `open(path)` or the like, or that with a mode without "b"."""
     made = shape.origin
-    opened = isinstance(shape, Instance) and shape.source == "builtins.open"
-    if not opened or not isinstance(made, ast.Call):
+    opener = OPENERS.get(shape.source) if isinstance(shape, Instance) else None
+    if opener is None or not isinstance(made, ast.Call):
         return False
     if any(isinstance(a, ast.Starred) for a in made.args) or any(not k.arg for k in made.keywords):
         return False
-    given = next((k.value for k in made.keywords if k.arg == "mode"), None)
-    mode = made.args[1] if len(made.args) > 1 else given
-    if mode is None:
-        return True
-    text = mode.value if isinstance(mode, ast.Constant) else None
+    mode = _mode_of(made, opener)
+    if mode is not None and not isinstance(mode, ast.Constant):
+        return False
+    text = opener.default if mode is None else mode.value
     return isinstance(text, str) and "b" not in text
+
+
+def _mode_of(made: ast.Call, opener: Opener) -> ast.expr | None:
+    given = next((one.value for one in made.keywords if one.arg == "mode"), None)
+    return made.args[opener.position] if len(made.args) > opener.position else given
 
 
 def _is_missing(call: Call, position: int, name: str) -> bool:

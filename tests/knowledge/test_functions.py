@@ -146,6 +146,7 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "inspect.isfunction": ("1",),
     "io.BytesIO": ("", "b'a'"),
     "io.StringIO": ("", "'a'"),
+    "io.open": ("os.devnull",),
     "itertools.chain": ("'ab'",),
     "itertools.chain.from_iterable": ("['ab']",),
     "itertools.cycle": ("'ab'",),

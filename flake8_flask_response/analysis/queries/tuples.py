@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
+from flake8_flask_response.knowledge.http import PHRASES
 
 from ..domain.state import DOUBT, ContainerState, ObjectState
 from ..domain.statuses import status_number
@@ -110,6 +111,34 @@ def _given(
         place = node if call is None else call
         written = call.func if call is not None else None
         yield GivenTuple(place, tuples[0], fault, written_items(node, tuples[0]), written)
+
+
+def listed_answer(outcome: Outcome, role: str) -> ast.AST | None:
+    """The list that was meant as a tuple of body and status, perhaps with headers.
+
+    None if it may be data: a status is an error's here, and a text alone beside it may only be one
+    in an error handler.
+    """
+    only = outcome.value.single
+    if not isinstance(only, Ref) or only.kind != "list" or DOUBT in outcome.world.facts:
+        return None
+    state = outcome.world.heap.get(only.site)
+    if not isinstance(state, ContainerState) or not state.exact or state.shared:
+        return None
+    items = [item for _, item in state.entries]
+    if len(items) not in (2, 3) or not items[1].every(_is_error_status):
+        return None
+    with_headers = len(items) == 3 and items[2].every(lambda s: kind_of(s) == "dict")
+    body = items[0]
+    meant = body.every(lambda s: kind_of(s) == "dict") or (
+        body.every(is_text) and (with_headers or role == "errorhandler")
+    )
+    return only.origin if meant and (len(items) == 2 or with_headers) else None
+
+
+def _is_error_status(shape: Shape) -> bool:
+    number = status_number(shape)
+    return is_status(shape) and number is not None and number >= 400 and number in PHRASES
 
 
 def written_items(node: ast.AST, shape: Tuple) -> tuple[ast.expr, ...]:

@@ -11,12 +11,12 @@ class Steps(MethodView):
         @stream_with_context
         def steps():
             for number in range(3):
-                yield jsonify(step=number)  # RSP209
+                yield jsonify(step=number)  # RSP512
 
         return Response(steps())
 
     def post(self):
-        return Response(stream_with_context(jsonify(n=n) for n in range(3)))  # RSP209
+        return Response(stream_with_context(jsonify(n=n) for n in range(3)))  # RSP512
 
 
 app.add_url_rule("/steps", view_func=Steps.as_view("steps"))

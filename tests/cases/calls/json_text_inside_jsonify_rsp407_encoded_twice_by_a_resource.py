@@ -10,10 +10,10 @@ api = Api(app)
 
 class Stock(Resource):
     def get(self):
-        return json.dumps({"lamps": 3})  # RSP407
+        return json.dumps({"lamps": 3})  # RSP417
 
     def put(self):
-        return json.dumps({"lamps": 4}), 201  # RSP407
+        return json.dumps({"lamps": 4}), 201  # RSP417
 
 
 api.add_resource(Stock, "/stock")

@@ -9,7 +9,7 @@ app = Flask(__name__)
 @app.get("/stock")
 def stock():
     rows = json.dumps({"lamps": 3})
-    return jsonify(rows)  # RSP407
+    return jsonify(rows)  # RSP417
 
 
 # GET /stock -> 200, body: "{\"lamps\": 3}"

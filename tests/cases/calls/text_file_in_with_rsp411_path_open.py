@@ -13,7 +13,7 @@ HERE = Path(__file__)
 class Files(MethodView):
     def get(self):
         with HERE.open() as handle:
-            return send_file(handle, mimetype="text/plain")  # RSP411
+            return send_file(handle, mimetype="text/plain")  # RSP411  # RSP514
 
     def post(self):
         handle = io.open(HERE)
@@ -21,7 +21,7 @@ class Files(MethodView):
 
     def put(self):
         with tempfile.TemporaryFile("w+") as handle:
-            return send_file(handle, mimetype="text/plain")  # RSP411
+            return send_file(handle, mimetype="text/plain")  # RSP411  # RSP514
 
 
 app.add_url_rule("/files", view_func=Files.as_view("files"))

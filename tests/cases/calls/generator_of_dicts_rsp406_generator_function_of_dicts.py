@@ -5,15 +5,15 @@ from flask import Flask, Response
 app = Flask(__name__)
 
 
-# SAYS RSP406 without: write jsonify((
+# SAYS RSP512 without: write jsonify((
 def rows():
     for n in range(3):
-        yield {"n": n}
+        yield {"n": n}  # RSP512
 
 
 @app.get("/rows")
 def all_rows():
-    return Response(rows(), mimetype="application/json")  # RSP406
+    return Response(rows(), mimetype="application/json")
 
 
 # GET /rows -> TypeError: sequence item 0: expected a bytes-like object, dict found

@@ -11,11 +11,11 @@ class Lamp(MethodView):
         try:
             return {"watts": int("x")}
         except ValueError as problem:
-            return {"problem": problem}, 400  # RSP209
+            return {"problem": problem}, 400  # RSP415
 
     def post(self):
         names = {"hall", "attic"}
-        return jsonify(names=names)  # RSP209
+        return jsonify(names=names)  # RSP415
 
 
 app.add_url_rule("/lamp", view_func=Lamp.as_view("lamp"))
@@ -23,12 +23,12 @@ app.add_url_rule("/lamp", view_func=Lamp.as_view("lamp"))
 
 @app.errorhandler(404)
 def missing(error):
-    return jsonify(error=error), 404  # RSP209
+    return jsonify(error=error), 404  # RSP415
 
 
 @app.get("/list")
 def listed():
-    return [{"a", "b"}]  # RSP209
+    return [{"a", "b"}]  # RSP415
 
 
 # GET /lamp -> TypeError: Object of type ValueError is not JSON serializable

@@ -8,12 +8,12 @@ bp = Blueprint("data", __name__)
 @bp.get("/bytes")
 def raw():
     text = "lamp".encode()
-    return jsonify(text=text)  # RSP209
+    return jsonify(text=text)  # RSP415
 
 
 @bp.get("/generator")
 def numbers():
-    return jsonify(numbers=(n for n in range(3)))  # RSP209
+    return jsonify(numbers=(n for n in range(3)))  # RSP415
 
 
 app = Flask(__name__)

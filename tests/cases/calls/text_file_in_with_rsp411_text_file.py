@@ -13,7 +13,7 @@ PLOT.write_text('{"ok": true}')
 @app.get("/plot")
 def plot():
     with open(PLOT, "r", encoding="utf-8") as handle:
-        return send_file(handle, mimetype="application/json")  # RSP411
+        return send_file(handle, mimetype="application/json")  # RSP411  # RSP514
 
 
 # GET /plot -> ValueError: Files must be opened in binary mode or use BytesIO.

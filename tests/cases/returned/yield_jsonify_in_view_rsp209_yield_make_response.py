@@ -6,7 +6,7 @@ bp = Blueprint("steps", __name__)
 
 
 def steps():
-    yield Response("one")  # RSP209
+    yield Response("one")  # RSP512
 
 
 @bp.get("/helper")
@@ -17,7 +17,7 @@ def helper():
 @bp.get("/view")
 def view():
     yield "begin"
-    yield Response("end")  # RSP209
+    yield Response("end")  # RSP512
 
 
 app = Flask(__name__)

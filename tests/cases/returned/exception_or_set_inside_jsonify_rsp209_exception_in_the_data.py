@@ -10,7 +10,7 @@ def chat():
     try:
         raise RuntimeError("no tokens left")
     except Exception as error:
-        return jsonify({"error": error}), 500  # RSP209
+        return jsonify({"error": error}), 500  # RSP415
 
 
 @app.get("/city")
@@ -18,7 +18,7 @@ def city():
     try:
         raise KeyError("x")
     except KeyError as error:
-        return jsonify({"error": {str(error)}}), 500  # RSP209
+        return jsonify({"error": {str(error)}}), 500  # RSP415
 
 
 # POST /chat -> TypeError: Object of type RuntimeError is not JSON serializable

@@ -12,11 +12,11 @@ def as_text(rows):
 
 class Stock(MethodView):
     def get(self):
-        return jsonify(as_text([1, 2]))  # RSP407
+        return jsonify(as_text([1, 2]))  # RSP417
 
     def post(self):
         text = app.json.dumps({"a": 1})
-        return jsonify(text), 201  # RSP407
+        return jsonify(text), 201  # RSP417
 
 
 app.add_url_rule("/stock", view_func=Stock.as_view("stock"))
