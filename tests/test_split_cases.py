@@ -41,6 +41,7 @@ SEEN_BY_CALLERS_ONLY = {
     "RSP102",
     "RSP307",
     "RSP313",
+    "RSP405",
     "RSP407",
     "RSP415",
     "RSP501",
