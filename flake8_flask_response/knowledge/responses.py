@@ -418,3 +418,8 @@ FILE_READERS: Final[frozenset[str]] = frozenset(
 ASKING: Final[frozenset[str]] = frozenset(
     {"calculate_content_length", "get_etag", "get_wsgi_headers", "mimetype_params"}
 )
+
+#: Methods that change a session (``flask.sessions.SecureCookieSession``, a dict).
+SESSION_CHANGING: Final[frozenset[str]] = frozenset(
+    {"clear", "pop", "popitem", "setdefault", "update"}
+)

@@ -2,7 +2,8 @@
 
 Flask runs the generator while it sends the body. The status code and the headers are sent before
 the first piece of the body. If the generator sets a header, it comes too late, and Flask doesn't
-send it. Set the header before you return the response.
+send it. A change of the session is lost too, because the session is a cookie. Do both before you
+return the response.
 
 Wrong::
 
@@ -42,6 +43,56 @@ Right::
 
     # GET /rows -> 200, X-Count: 3, body: 0;1;2;
 
+Wrong::
+
+    from flask import Flask, Response, session, stream_with_context
+
+    app = Flask(__name__)
+    app.secret_key = "for this example"
+
+
+    @app.get("/rows")
+    def rows():
+        def generate():
+            for number in range(3):
+                yield f"{number};"
+            session["sent"] = True  # RSP508
+
+        return Response(stream_with_context(generate()))
+
+
+    @app.get("/sent")
+    def sent():
+        return {"sent": session.get("sent", False)}
+
+    # GET /rows -> 200, no Set-Cookie, body: 0;1;2;
+    # GET /sent -> 200, body: {"sent":false}
+
+Right::
+
+    from flask import Flask, Response, session, stream_with_context
+
+    app = Flask(__name__)
+    app.secret_key = "for this example"
+
+
+    @app.get("/rows")
+    def rows():
+        def generate():
+            for number in range(3):
+                yield f"{number};"
+
+        session["sent"] = True
+        return Response(stream_with_context(generate()))
+
+
+    @app.get("/sent")
+    def sent():
+        return {"sent": session.get("sent", False)}
+
+    # GET /rows -> 200, body: 0;1;2;
+    # GET /sent -> 200, body: {"sent":true}
+
 Quiet on: The rule reports nothing for a response that the generator makes itself, and for a
 generator that isn't sent.
 
@@ -56,7 +107,13 @@ import ast
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from flake8_flask_response.analysis.domain.values import Part, Shape, Value, is_response
+from flake8_flask_response.analysis.domain.values import (
+    Instance,
+    Part,
+    Shape,
+    Value,
+    is_response,
+)
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse, ModuleDone
 from flake8_flask_response.analysis.queries.answers import stands_in
 from flake8_flask_response.analysis.syntax.places import names_read, spot_of
@@ -65,6 +122,7 @@ from flake8_flask_response.edits import AddAfter, Fix, RemoveStatement, safe
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_CHANGING,
+    SESSION_CHANGING,
     SETTABLE,
 )
 from flake8_flask_response.markers import text_of
@@ -74,6 +132,7 @@ from flake8_flask_response.wording import source
 if TYPE_CHECKING:
     from flake8_flask_response.analysis.syntax.units import FunctionUnit
 
+_FLASH: Final = "flask.flash"
 _WRITING: Final = frozenset({"write", "augment", "delete"})
 _CUSTOMISED: Final = SETTABLE - {"data", "response"}
 _CALLS: Final = frozenset(
@@ -93,12 +152,16 @@ class HeaderAfterStart(Rule[ModuleDone]):
         units = {sent.unit for sent in event.sent if sent.unit is not None}
         if not units:
             return
+        kept = {sent.unit for sent in event.sent if sent.context}
         for use in (*event.uses, *event.calls):
             unit = use.function
             if unit is not None and unit in units and _comes_too_late(use, unit):
                 cure, fix = _earlier(use, unit)
                 fault = f"{_what(use)} is set in {unit.name}() after the headers were sent"
                 yield Finding(use.node, f"{fault}; {cure}", fix)
+            elif unit is not None and unit in kept and (lost := _lost_in_session(use)):
+                fault = f"{lost} is lost, because {unit.name}() runs after the session was saved"
+                yield Finding(use.node, f"{fault}; do it before you return the response")
 
 
 def _comes_too_late(use: AttributeUse | ItemUse | Call, unit: FunctionUnit) -> bool:
@@ -109,6 +172,17 @@ def _comes_too_late(use: AttributeUse | ItemUse | Call, unit: FunctionUnit) -> b
         headers = use.container.every(lambda s: isinstance(s, Part) and s.name == "headers")
         return use.mode in _WRITING and headers and _is_outer(use.container, unit)
     return use.callee in _CALLS and use.receiver is not None and _is_outer(use.receiver, unit)
+
+
+def _lost_in_session(use: AttributeUse | ItemUse | Call) -> str:
+    """What a use changes in the session, in the user's words; "" if it changes nothing there."""
+    if isinstance(use, Call):
+        return f"'{source(use.call)}'" if use.callee == _FLASH else ""
+    what = use.container if isinstance(use, ItemUse) else use.receiver
+    if not what.every(lambda shape: isinstance(shape, Instance) and shape.kind == "session"):
+        return ""
+    changes = isinstance(use, AttributeUse) and use.mode == "call" and use.name in SESSION_CHANGING
+    return f"'{source(use.node)}'" if changes or use.mode in _WRITING else ""
 
 
 def _is_outer(what: Value, unit: FunctionUnit) -> bool:
