@@ -22,6 +22,6 @@ class Lamps(Resource):
         return {"n": request.args["n"]}, 201
 
 
-# GET /lamps -> 400, body: {"error": "n is missing"}
-# POST /lamps?n=x -> 200, body: {"error": "n is no number"}
-# POST /lamps?n=1 -> 201, body: {"n": "1"}
+# GET /lamps -> 400, json: {"error": "n is missing"}
+# POST /lamps?n=x -> 200, json: {"error": "n is no number"}
+# POST /lamps?n=1 -> 201, json: {"n": "1"}

@@ -18,5 +18,5 @@ class Lamps(Resource):
         return {"error": {"code": 422, "message": "no form"}}  # RSP303
 
 
-# GET /lamps -> 200, body: {"status": 400, "message": "n is missing"}
-# POST /lamps -> 200, body: {"error": {"code": 422, "message": "no form"}}
+# GET /lamps -> 200, json: {"status": 400, "message": "n is missing"}
+# POST /lamps -> 200, json: {"error": {"code": 422, "message": "no form"}}

@@ -22,5 +22,5 @@ class Lamp(Resource):
 
 
 # DELETE /lamp -> 204
-# GET /lamp -> 200, body: {"watts": 60}
+# GET /lamp -> 200, json: {"watts": 60}
 # PUT /lamp -> 204
