@@ -196,17 +196,9 @@ OTHER_DECORATORS: Final[Mapping[str, str]] = {
     "flask_restx.marshal_with_field": "unknown",
 }
 
-#: Names of ``route`` and ``expose`` decorators that make a method of a class a view.
+#: Functions that make a method of a class a view, with Flask's own return rules.
 EXPOSING: Final[frozenset[str]] = frozenset(
-    {
-        "flask_admin.base.expose",
-        "flask_admin.expose",
-        "flask_appbuilder.api.expose",
-        "flask_appbuilder.baseviews.expose",
-        "flask_appbuilder.expose",
-        "flask_appbuilder.views.expose",
-        "flask_classful.route",
-    }
+    name for name, rules in OTHER_DECORATORS.items() if rules == "flask"
 )
 
 #: Packages that hold tests' stand-ins: any attribute may be there.

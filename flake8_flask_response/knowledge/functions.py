@@ -43,6 +43,7 @@ _FLASK: Final[Mapping[str, str]] = {
     "flask.Response": "response",
     "werkzeug.wrappers.Response": "response",
     "werkzeug.datastructures.Headers": "headers",
+    "werkzeug.exceptions.Aborter": "werkzeug.exceptions.Aborter",
     "werkzeug.http.dump_cookie": "str",
     "werkzeug.http.generate_etag": "str",
     "werkzeug.http.http_date": "str",

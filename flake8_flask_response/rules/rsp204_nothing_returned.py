@@ -88,6 +88,7 @@ from flake8_flask_response.analysis.queries.answers import (
     called,
     is_one_of_two,
     is_own_none,
+    may_be_cut_off,
     must_answer,
     name_of,
     sure_ways,
@@ -121,7 +122,8 @@ class NothingReturned(Rule[FunctionDone]):
         if event.generator or not must_answer(event.role) or _is_stub(event) or _is_hook(event):
             return
         for one in event.returns:
-            way = next((o for o in sure_ways(one) if _gives_nothing(o)), None)
+            ways = (way for way in sure_ways(one) if not may_be_cut_off(way, event.role))
+            way = next(filter(_gives_nothing, ways), None)
             if way is not None:
                 yield _finding(event, one, way)
 

@@ -35,6 +35,9 @@ MAX_CHANGES: Final = 64
 """Changes remembered of one response; more tell nobody more."""
 
 
+WITHOUT_METHOD: Final = "request.method is not "
+"""With the name of an HTTP method: the fact that the request has another one."""
+
 HOOKED: Final = "after_this_request"
 """The fact that a function given to after_this_request will see the response, and may change it."""
 

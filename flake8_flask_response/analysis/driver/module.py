@@ -27,7 +27,7 @@ from ..events.model import (
     Returned,
     Yielded,
 )
-from ..flask import aborters, blueprints, registration, streams, threads, wrapped_views
+from ..flask import aborters, blueprints, parameters, streams, threads, wrapped_views
 from ..flask.relevance import REGISTERING
 from ..interpreter import functions, statements
 from ..run.frame import Exit, Frame
@@ -229,13 +229,14 @@ def _by_route(unit: FunctionUnit, start: World, frame: Frame) -> list[World]:
     """A world for each route of a view: each has its own methods and parameters."""
     roles = _registered(unit)
     plain = all(r.name == "view" and r.methods and r.rule and not r.given for r in roles)
-    if not plain or not 1 < len(roles) <= MAX_ROUTES or isinstance(unit.node, ast.Lambda):
+    several = 1 < len(roles) <= MAX_ROUTES or (len(roles) == 1 and roles[0].filled)
+    if not plain or not several or isinstance(unit.node, ast.Lambda):
         return [start]
     worlds: list[World] = []
     for role in roles:
         world = start.fork()
         world.methods = role.methods
-        for name, what in registration.left_out(unit, role, world, frame).items():
+        for name, what in parameters.filled_in(unit, role, world, frame).items():
             world.env[name] = what
         worlds.append(world)
     return worlds

@@ -37,7 +37,7 @@ from ..run.frame import Frame
 from ..run.module import ModuleRun
 from ..run.overlay import Overlay
 from ..syntax.units import ClassUnit, FunctionUnit
-from . import attributes, creators, decorators, effects, registration, streams
+from . import attributes, creators, decorators, effects, parameters, registration, streams
 from .relevance import Relevance
 
 _APP = "flask.Flask"
@@ -266,7 +266,7 @@ class FlaskOverlay(Overlay):
         self, parameter: ast.arg, position: int, unit: FunctionUnit, world: World, frame: Frame
     ) -> Value | None:
         """What Flask calls views, error handlers and hooks with."""
-        return registration.parameter_value(parameter, position, unit, world, frame)
+        return parameters.parameter_value(parameter, position, unit, world, frame)
 
 
 def _response_of(

@@ -7,7 +7,6 @@ a parameter, import or attribute that is used as one and could be no other frame
 from __future__ import annotations
 
 import ast
-import re
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -16,6 +15,7 @@ from flake8_flask_response.knowledge.extensions import REFUSAL_METHODS, REFUSALS
 from flake8_flask_response.knowledge.frameworks import (
     DATA_ONLY_TUPLE_BASES,
     DECORATING_WORLDS,
+    EXPOSING,
     OTHER_APPS,
     OTHER_WORLDS,
 )
@@ -33,22 +33,18 @@ from flake8_flask_response.knowledge.handlers import (
     VIEW_METHOD,
     WITH_ARGUMENTS,
 )
-from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
-from flake8_flask_response.knowledge.returning import is_exception
 
 from ..domain import contents, escape
 from ..domain.arguments import Arguments
 from ..domain.classes import external_bases, find_member
 from ..domain.contents import functions_in
 from ..domain.state import HOOKED, World
-from ..domain.statuses import status_number
 from ..domain.values import (
-    NOTHING,
     UNKNOWN,
     Bound,
+    Const,
     External,
     Function,
-    Handled,
     Instance,
     LocalClass,
     LocalInstance,
@@ -57,16 +53,15 @@ from ..domain.values import (
     Shape,
     Unknown,
     Value,
-    join,
     kind_of,
     value,
 )
 from ..events.model import Registered
 from ..interpreter import calls, expressions
-from ..interpreter.objects import foreign_response
 from ..run.frame import Frame
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
 from .hooks import writes_status
+from .parameters import CONVERTER
 
 if TYPE_CHECKING:
     from ..domain.arguments import Arguments
@@ -75,12 +70,10 @@ if TYPE_CHECKING:
 _APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
     name for name, rules in OTHER_APPS.items() if rules == "flask"
 }
+_EXPOSING: Final = frozenset(name.rpartition(".")[2] for name in EXPOSING)
 _NESTS: Final = "register_blueprint"
 _FILLING: Final = frozenset({"defaults", "host", "subdomain"})
 _METHODS: Final = frozenset({"function", "staticmethod", "classmethod"})
-_CONVERTER: Final = re.compile(r"<(?:(\w+)(?:\([^<>]*\))?:)?(\w+)>")
-_CONVERTED: Final = {"int": "int", "float": "float", "uuid": "uuid.UUID", "": "str"}
-_TEXT_CONVERTERS: Final = frozenset({None, "string", "path", "any", "default"})
 
 
 def is_app(receiver: Value, name: str, frame: Frame) -> bool:
@@ -155,12 +148,29 @@ def decorator_role(
         receiver = expressions.evaluate(target.value, world, frame)
         frame.recording = recording
         return _refusal(target.attr, receiver, node, reach)
-    if isinstance(target, ast.Name | ast.Attribute) and not called:
+    if isinstance(node, ast.Call):
+        return _exposed(node, reach, world, frame)
+    if isinstance(target, ast.Name | ast.Attribute):
         what = expressions.evaluate(target, world, frame).single
         if isinstance(what, External) and what.name in FUNCTIONS:
             world.facts[HOOKED] = True
             return Role(FUNCTIONS[what.name], node, reach=reach)
     return None
+
+
+def _exposed(node: ast.Call, reach: str, world: World, frame: Frame) -> Role | None:
+    """The role of a view by the function of an extension that registers methods of classes."""
+    target = node.func
+    name = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+    if name not in _EXPOSING:
+        return None
+    recording, frame.recording = frame.recording, False
+    what = expressions.evaluate(target, world, frame).single
+    frame.recording = recording
+    if not isinstance(what, External) or what.name not in EXPOSING:
+        return None
+    arguments = calls.evaluate_arguments(node, world, frame)
+    return _role("view", "route", node, arguments, reach, world)
 
 
 def _refusal(name: str, receiver: Value, node: ast.AST, reach: str = "unchanged") -> Role | None:
@@ -200,7 +210,7 @@ def _fits(
     spec = function.args
     positional = [*spec.posonlyargs, *spec.args]
     required = positional[: len(positional) - len(spec.defaults)]
-    filled = {parameter for _, parameter in _CONVERTER.findall(rule)}
+    filled = {parameter for _, parameter in CONVERTER.findall(rule)}
     return all(parameter.arg in filled for parameter in required)
 
 
@@ -217,8 +227,21 @@ def _role(
         rule = contents.text_of(arguments.get(0, "rule")) or None
         methods = _methods(name, arguments, world)
     detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
-    filled = role == "view" and "defaults" in arguments.keywords
+    filled = _filled(arguments, world) if role == "view" else ()
     return Role(role, node, methods, detail, reach, rule, filled=filled)
+
+
+def _filled(arguments: Arguments, world: World) -> tuple[tuple[str, Value], ...] | None:
+    """The literal `defaults` that a route fills parameters with; None for other ones."""
+    given = arguments.keywords.get("defaults")
+    if given is None:
+        return ()
+    state = contents.container_of(given, world)
+    if state is None or not state.exact:
+        return None
+    pairs = [(contents.text_of(key) if key else "", item) for key, item in state.entries]
+    plain = all(name and isinstance(item.single, Const) for name, item in pairs)
+    return tuple(pairs) if plain else None
 
 
 def _methods(name: str, arguments: Arguments, world: World) -> frozenset[str] | None:
@@ -326,7 +349,7 @@ def _register_call(
     detail = arguments.get(0, "code_or_exception") if role == "errorhandler" else None
     rule = contents.text_of(arguments.get(0, "rule")) or None if role == "view" else None
     methods = _methods(name, arguments, world) if role == "view" else None
-    filled = "defaults" in arguments.keywords
+    filled = _filled(arguments, world)
     made = Role(role, node, methods, detail, rule=rule, filled=filled, owner=receiver)
     register(handler, made, name, world, frame)
 
@@ -348,7 +371,7 @@ def register(handler: Value, role: Role, name: str, world: World, frame: Frame) 
     for shape in handler.shapes:
         if isinstance(shape, Function):
             target = shape.unit
-            add_role(shape.unit, role, frame)
+            add_role(shape.unit, _by_attribute(role, name, frame), frame)
         elif isinstance(shape, Partial):
             for inner in functions_in(shape.function):
                 target = inner.unit
@@ -362,6 +385,16 @@ def register(handler: Value, role: Role, name: str, world: World, frame: Frame) 
             view_class_roles(shape.owner.unit, role, frame, declared=False)
     states = contents.responses_among((handler,), world)
     frame.emit(Registered(role.node, frame.place, name, role.name, handler, target, (), states))
+
+
+def _by_attribute(role: Role, name: str, frame: Frame) -> Role:
+    """The role of a view whose methods may stand in its attribute `methods`.
+
+    Flask asks it where add_url_rule() is given none (flask.sansio.app.App.add_url_rule, Flask 3.1).
+    """
+    asked = name == "add_url_rule" and role.methods == frozenset(DEFAULT_METHODS[name])
+    stored = asked and frame.run.facts.outline.stores.get("methods", 0)
+    return replace(role, methods=None) if stored else role
 
 
 def add_role(unit: FunctionUnit, role: Role, frame: Frame) -> None:
@@ -399,6 +432,8 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
                         role.node,
                         methods,
                         reach=_reach(unit, shape.unit, role),
+                        rule=role.rule,
+                        filled=role.filled,
                         owner=role.owner,
                     ),
                     frame,
@@ -453,86 +488,6 @@ def class_reach(unit: ClassUnit) -> str:
 def is_view_class(unit: ClassUnit) -> bool:
     """Whether a class derives from Flask's View or MethodView."""
     return any(b in VIEW_CLASSES for b in external_bases(unit))
-
-
-def parameter_value(
-    parameter: ast.arg, index: int, unit: FunctionUnit, world: World, frame: Frame
-) -> Value | None:
-    """What Flask hands to a handler's parameter; None where it hands it nothing we know."""
-    index -= max((role.given for role in unit.roles), default=0)
-    names = {role.name for role in unit.roles}
-    if names == {"after_request"} and index == 0:
-        return foreign_response(parameter, world, frame, "parameter")
-    if names == {"errorhandler"} and index == 0:
-        return _error(unit, parameter, frame)
-    if names == {"view"}:
-        return _converted(parameter, unit)
-    return None
-
-
-def left_out(unit: FunctionUnit, role: Role, world: World, frame: Frame) -> dict[str, Value]:
-    """The parameters that a route does not fill, by name, with their literal defaults.
-
-    What a route fills from its path is text that is never empty, or what its converter gives.
-    """
-    if role.filled:
-        return {}
-    given = {name: kind or None for kind, name in _CONVERTER.findall(role.rule or "")}
-    spec = unit.node.args
-    positional = [*spec.posonlyargs, *spec.args]
-    found: dict[str, Value] = {}
-    with_default = positional[len(positional) - len(spec.defaults) :]
-    for parameter, default in zip(with_default, spec.defaults, strict=True):
-        kind = given.get(parameter.arg)
-        known = "str" if kind in _TEXT_CONVERTERS else _CONVERTED.get(kind or "")
-        if parameter.arg not in given and isinstance(default, ast.Constant):
-            found[parameter.arg] = frame.run.facts.constant(default)
-        elif parameter.arg in given and known is not None:
-            found[parameter.arg] = value(Instance(known, "route", origin=parameter))
-    return found
-
-
-def _error(unit: FunctionUnit, parameter: ast.arg, frame: Frame) -> Value:
-    result = NOTHING
-    for role in unit.roles:
-        for shape in (role.detail or UNKNOWN).shapes:
-            code = status_number(shape)
-            if code is not None:
-                result = join(result, _exception_for(code, parameter))
-            elif isinstance(shape, External) and shape.name in EXCEPTION_STATUS:
-                result = join(result, value(Instance(shape.name, origin=parameter)))
-            elif isinstance(shape, LocalClass):
-                result = join(result, value(LocalInstance(shape.unit, origin=parameter)))
-            elif isinstance(shape, External) and is_exception(shape.name):
-                frame.run.program.handles_any = True
-                result = join(result, value(Handled(shape.name, origin=parameter)))
-            else:
-                return UNKNOWN
-    return result if result.shapes else UNKNOWN
-
-
-def _exception_for(code: int, node: ast.AST) -> Value:
-    for name, status in EXCEPTION_STATUS.items():
-        if status == code and name.startswith("werkzeug.exceptions."):
-            return value(Instance(name, origin=node))
-    return UNKNOWN
-
-
-def _converted(parameter: ast.arg, unit: FunctionUnit) -> Value | None:
-    """The type that the rule's converter gives; None where a rule is not known or has defaults."""
-    result = NOTHING
-    for role in unit.roles:
-        if role.rule is None:
-            return None
-        found = {name: kind or None for kind, name in _CONVERTER.findall(role.rule)}
-        if parameter.arg not in found:
-            return None
-        kind = found[parameter.arg]
-        known = "str" if kind in _TEXT_CONVERTERS else _CONVERTED.get(kind or "")
-        if known is None:
-            return None
-        result = join(result, value(Instance(known, "route", origin=parameter)))
-    return result if result.shapes else None
 
 
 def hook(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_ABORTER: Final = "werkzeug.exceptions.Aborter"
 _PURE_METHODS: Final = frozenset({"append", "add", "insert"})
 
 
@@ -206,8 +207,10 @@ def _call_shape(
             if method is not None and (only := method.single) and isinstance(only, Function):
                 bound = Function(only.unit, value(shape), only.closure)
                 return _call_function(bound, arguments, node, world, frame)
+            if method is None and _ABORTER in external_bases(unit):
+                never_returns("abort", node, world, frame)
             return unknown_call(arguments, world)
-        case Instance(kind="werkzeug.exceptions.Aborter"):
+        case Instance(kind=kind) if kind == _ABORTER:
             never_returns("abort", node, world, frame)
             return UNKNOWN
         case Part(kind=kind):

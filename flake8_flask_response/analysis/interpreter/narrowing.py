@@ -14,7 +14,7 @@ from flake8_flask_response.knowledge.names import CLASSES_ELSEWHERE, REQUEST_MET
 
 from ..domain import contents
 from ..domain.classes import external_bases
-from ..domain.state import DOUBT, World, merge
+from ..domain.state import DOUBT, WITHOUT_METHOD, World, merge
 from ..domain.values import (
     NONE,
     UNKNOWN,
@@ -321,9 +321,9 @@ def _narrow_method(
     if outcome:
         world.methods = named
         return True
-    for one in named & _USUAL:
-        world.facts[f"not {one}"] = True
-    if all(world.facts.get(f"not {one}") for one in _USUAL):
+    for one in named:
+        world.facts[WITHOUT_METHOD + one] = True
+    if all(world.facts.get(WITHOUT_METHOD + one) for one in _USUAL):
         world.facts[DOUBT] = True
     return True
 

@@ -17,7 +17,7 @@ from flake8_flask_response.knowledge.returning import (
 from flake8_flask_response.modules import home_of
 
 from ..domain.classes import external_bases, find_member
-from ..domain.state import DOUBT, World
+from ..domain.state import DOUBT, WITHOUT_METHOD, World
 from ..domain.values import (
     Const,
     Instance,
@@ -66,6 +66,12 @@ def sure(outcome: Outcome) -> bool:
 def sure_ways(event: Returned) -> Iterator[Outcome]:
     """The ways out at one place that exist and whose value is known."""
     return (outcome for outcome in event.outcomes if sure(outcome))
+
+
+def may_be_cut_off(way: Outcome, role: Role | None) -> bool:
+    """Whether a view whose HTTP methods aren't known may never get there, by the methods tested."""
+    unknown = role is not None and role.name == "view" and role.methods is None
+    return unknown and any(fact.startswith(WITHOUT_METHOD) for fact in way.world.facts)
 
 
 def bodies(what: Value) -> Iterator[Shape]:

@@ -178,8 +178,8 @@ class Role:
     the library: "unchanged", "makes_response", "sets_status" (made a response whose status a
     wrapper may set) or "unknown"; `node` is the decorator or call; `given` counts the arguments
     that functools.partial puts before its own; `hooked` says that an after_request function of
-    the module may set another status; `filled` that the route has `defaults` of its own. `owner` is
-    what it is registered with, where that is known.
+    the module may set another status; `filled` are the literal `defaults` of the route by name,
+    None for other ones. `owner` is what it is registered with, where that is known.
     """
 
     name: str
@@ -190,7 +190,7 @@ class Role:
     rule: str | None = None
     given: int = 0
     hooked: bool = False
-    filled: bool = False
+    filled: tuple[tuple[str, Value], ...] | None = ()
     owner: Value | None = None
 
     @property
