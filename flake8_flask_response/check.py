@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .rule import Crash, Finding, Rule
 
 DEBUG_VARIABLE = "FLAKE8_FLASK_RESPONSE_DEBUG"
-"""With this environment variable set, an internal error is raised instead of reported."""
+"""With this environment variable set, an internal error is raised instead of reported; set to
+"bounds", all is as ever, and what was not followed to its end is told on standard error."""
+TELL_BOUNDS = "bounds"
 
 
 @dataclass(frozen=True)
@@ -185,8 +187,12 @@ class _Inspection:
         Code too deep or too large to follow is no error.
         """
         if isinstance(error, RecursionError | MemoryError):
+            from . import bounds
+
+            deep = isinstance(error, RecursionError)
+            bounds.met(bounds.RECURSION if deep else bounds.MEMORY)
             return
-        if os.environ.get(DEBUG_VARIABLE):
+        if os.environ.get(DEBUG_VARIABLE, "") not in ("", TELL_BOUNDS):
             raise error
         from .rule import Crash
 

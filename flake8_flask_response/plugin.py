@@ -76,9 +76,16 @@ class Plugin:
         return Project.around(self._filename, cwd, self._tree, self._lines)
 
     def _reports(self, project: Project | None) -> Iterator[_Reported]:
-        from .check import check
+        from .check import DEBUG_VARIABLE, TELL_BOUNDS, check
 
-        self.reports = check(self._tree, self._lines, self.config, project)
+        if os.environ.get(DEBUG_VARIABLE) != TELL_BOUNDS:
+            self.reports = check(self._tree, self._lines, self.config, project)
+        else:
+            from . import bounds
+
+            with bounds.heard() as met:
+                self.reports = check(self._tree, self._lines, self.config, project)
+            bounds.tell(met, self._filename)
         for report in self.reports:
             yield report.line, report.column, f"{report.code} {report.message}", type(self)
 

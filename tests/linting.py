@@ -13,6 +13,7 @@ from pathlib import Path
 
 from flake8.main import cli
 
+from flake8_flask_response import bounds
 from flake8_flask_response.check import DEBUG_VARIABLE
 
 _FORMAT = "%(path)s\t%(row)d\t%(col)d\t%(code)s\t%(text)s"
@@ -79,12 +80,15 @@ def _run(arguments: Sequence[str], output: Path) -> list[str]:
     before = os.environ.get(DEBUG_VARIABLE)
     os.environ[DEBUG_VARIABLE] = "1"
     try:
-        status = cli.main([*fixed, f"--output-file={output}", *arguments])
+        with bounds.heard() as met:
+            status = cli.main([*fixed, f"--output-file={output}", *arguments])
     finally:
         if before is None:
             del os.environ[DEBUG_VARIABLE]
         else:
             os.environ[DEBUG_VARIABLE] = before
+    if any(bound.kind == bounds.RECURSION for bound in met):
+        raise RuntimeError(f"endless or deep recursion was swallowed: {met}")
     rows = output.read_text(encoding="utf-8").splitlines() if output.exists() else []
     if status != bool(rows):
         raise RuntimeError(f"flake8 ended with {status} and {len(rows)} findings")

@@ -23,9 +23,10 @@ MAY_IMPORT_FLAKE8 = {"plugin", "formatter", "fix/inspecting"}
 MAY_IMPORT_FLASK = {"learn/awaiting", "learn/client", "learn/program"}
 ALLOWED = {
     "knowledge": {"knowledge"},
-    "analysis": {"analysis", "knowledge", "modules"},
+    "analysis": {"analysis", "knowledge", "modules", "bounds"},
+    "bounds": set(),
     "modules": set(),
-    "project": {"project", "modules"},
+    "project": {"project", "modules", "bounds"},
     "markers": set(),
     "edits": set(),
     "wording": {"analysis", "knowledge", "modules"},

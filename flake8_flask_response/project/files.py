@@ -21,6 +21,7 @@ from itertools import islice
 from threading import Lock
 from typing import Final, Generic, TypeVar
 
+from .. import bounds
 from .limits import (
     CACHE_BYTES,
     MAX_ENTRIES,
@@ -139,7 +140,10 @@ def forget_all() -> None:
 
 def readable_state(found: os.stat_result) -> State | None:
     """Size, time and inode of a regular file that is not too large, else None."""
-    if not stat.S_ISREG(found.st_mode) or found.st_size > MAX_FILE_BYTES:
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    if found.st_size > MAX_FILE_BYTES:
+        bounds.met(bounds.BYTES)
         return None
     return found.st_size, found.st_mtime_ns, found.st_ino
 
@@ -173,6 +177,7 @@ def _list(path: str) -> Listing | None:
     except OSError:
         return None
     if len(some) > MAX_ENTRIES:
+        bounds.met(bounds.LISTED)
         return None
     return Listing(frozenset(entry.name for entry in some), tuple(own))
 

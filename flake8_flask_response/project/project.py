@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from .. import bounds
 from ..modules import Module
 from .disk import Disk
 from .files import Import
@@ -105,6 +106,7 @@ class Project:
         is_package = os.path.basename(of) == "__init__.py"
         for path in self._listed(os.path.dirname(of)):
             if len(found) == MAX_IMPORTERS:
+                bounds.met(bounds.MODULES)
                 break
             look = self._disk.look(path)
             if look is None or not look.registers or path == of:
@@ -132,7 +134,10 @@ class Project:
             following: list[tuple[str, Sequence[Import]]] = []
             for importing, imports in step:
                 for path in self._imported(imports, importing):
-                    if path in seen or len(seen) > MAX_GATE_FILES:
+                    if path in seen:
+                        continue
+                    if len(seen) > MAX_GATE_FILES:
+                        bounds.met(bounds.MODULES)
                         continue
                     seen.add(path)
                     look = self._disk.look(path)
@@ -286,6 +291,7 @@ class Project:
             return self._here
         size = self._disk.size(place.path)
         if self._parsed >= MAX_MODULES or self._bytes + size > MAX_SOURCE_BYTES:
+            bounds.met(bounds.MODULES)
             return None
         self._parsed += 1
         self._bytes += size
@@ -316,6 +322,7 @@ class Project:
                 path = os.path.join(start, name)
                 left -= 1
                 if left < 0:
+                    bounds.met(bounds.LISTED)
                     return
                 if name.endswith(".py"):
                     yield path

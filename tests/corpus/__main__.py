@@ -123,6 +123,10 @@ def _totals(
     print(f"findings: {sum(codes.values())}")
     for code, count in sorted(codes.items()):
         print(f"  {code}: {count}")
+    bounds = sum((run.bounds for run in runs), Counter[str]())
+    print(f"bounds met: {bounds.total()}")
+    for kind, count in bounds.most_common():
+        print(f"  {kind}: {count}")
     print("list: " + ", ".join(f"{labels[label]} {label}" for label in listing.LABELS))
     print(f"problems: {len(problems)}")
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
 
+from flake8_flask_response.bounds import TOLD
+from flake8_flask_response.check import DEBUG_VARIABLE, TELL_BOUNDS
+
 from .listing import Entry, ListError, Place
 
-DEBUG_VARIABLE = "FLAKE8_FLASK_RESPONSE_DEBUG"
 # A command line has a length limit, and a crash should point at few files.
 CHUNK = 300
 FORMAT = "%(path)s\t%(row)d\t%(col)d\t%(code)s\t%(text)s"
@@ -32,6 +35,7 @@ class Run:
     files: int
     with_flask: int
     unreadable: tuple[str, ...]
+    bounds: Counter[str]
 
 
 def require_plugin() -> None:
@@ -54,20 +58,21 @@ def lint(name: str, version: str, directory: Path, *, quick: bool = False) -> Ru
     chosen = [path.relative_to(directory).as_posix() for path in (flask if quick else files)]
     findings: list[Entry] = []
     unreadable: list[str] = []
+    bounds: Counter[str] = Counter()
     for start in range(0, len(chosen), CHUNK):
-        output = _flake8(chosen[start : start + CHUNK], directory)
+        output = _flake8(chosen[start : start + CHUNK], directory, bounds)
         for entry in read_output(output, name, version):
             if entry.place.code in UNREADABLE:
                 unreadable.append(f"{entry.place} {entry.message}")
             else:
                 findings.append(entry)
-    return Run(tuple(findings), len(files), len(flask), tuple(unreadable))
+    return Run(tuple(findings), len(files), len(flask), tuple(unreadable), bounds)
 
 
-def _flake8(paths: Sequence[str], directory: Path) -> str:
+def _flake8(paths: Sequence[str], directory: Path, bounds: Counter[str]) -> str:
     command = [sys.executable, "-m", "flake8", "--isolated", "--jobs=2", "--disable-noqa"]
     command += [f"--select=RSP,{','.join(UNREADABLE)}", f"--format={FORMAT}", "--exclude="]
-    environment = {key: value for key, value in os.environ.items() if key != DEBUG_VARIABLE}
+    environment = {**os.environ, DEBUG_VARIABLE: TELL_BOUNDS}
     done = subprocess.run(
         [*command, *paths],
         cwd=directory,
@@ -76,8 +81,12 @@ def _flake8(paths: Sequence[str], directory: Path) -> str:
         encoding="utf-8",
         check=False,
     )
-    if done.returncode not in (0, 1) or done.stderr.strip():
-        last = "\n".join(done.stderr.strip().splitlines()[-12:])
+    lines = done.stderr.splitlines()
+    told = [line.rpartition(": ")[2] for line in lines if line.startswith(TOLD)]
+    bounds.update(told)
+    others = [line for line in lines if line.strip() and not line.startswith(TOLD)]
+    if done.returncode not in (0, 1) or others:
+        last = "\n".join(others[-12:])
         raise LintError(f"flake8 on {paths[0]} ... {paths[-1]} ended {done.returncode}:\n{last}")
     return done.stdout
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from flake8_flask_response import bounds
+
 from .record import record
 from .values import Const, DefaultStatus, Shape, Site, Unknown, Value, join, value
 
@@ -188,7 +190,10 @@ class ResponseState:
 
     def with_change(self, change: Change) -> ResponseState:
         """The state after one more change."""
-        if len(self.changes) >= MAX_CHANGES or any(change.same(c) for c in self.changes):
+        if any(change.same(c) for c in self.changes):
+            return self
+        if len(self.changes) >= MAX_CHANGES:
+            bounds.met(bounds.CHANGES, change.node)
             return self
         return replace(self, changes=(*self.changes, change))
 
@@ -219,6 +224,7 @@ class ContainerState:
         if key is not None and (only := key.single) is not None:
             entries = tuple(e for e in entries if e[0] is None or e[0].single != only)
         if len(entries) >= MAX_ENTRIES:
+            bounds.met(bounds.ENTRIES, self.site.node)
             return replace(self, entries=(), exact=False)
         return replace(self, entries=(*entries, (key, item)))
 
@@ -494,7 +500,10 @@ def merge(worlds: Sequence[World], limit: int = MAX_WORLDS) -> list[World]:
             kept.append(world)
     if len(kept) > limit:
         kept = _joined_by_facts(kept)
-    return kept if len(kept) <= limit else [_forced(kept)]
+    if len(kept) <= limit:
+        return kept
+    bounds.met(bounds.WORLDS)
+    return [_forced(kept)]
 
 
 def _forced(worlds: Sequence[World]) -> World:

@@ -12,6 +12,8 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from flake8_flask_response import bounds
+
 from .record import record
 
 if TYPE_CHECKING:
@@ -332,6 +334,7 @@ def join(left: Value, right: Value) -> Value:
     if not extra:
         return left
     if len(left.shapes) + len(extra) > MAX_WIDTH:
+        bounds.met(bounds.WIDTH)
         return generalised(Value(left.shapes + extra))
     return Value(left.shapes + extra)
 

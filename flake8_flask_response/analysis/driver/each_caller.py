@@ -6,9 +6,10 @@ of all callers together say nothing then; these say it of one, and rules hear of
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from flake8_flask_response import bounds
 
 from ..domain.state import World
 from ..events.model import AttributeUse, ByCaller, Call, ItemUse
@@ -36,9 +37,13 @@ def events_by_caller(run: ModuleRun, relevance: Relevance) -> list[ByCaller]:
     for unit, calls in callers.calls_of_helpers(run).items():
         if not relevance.matters(unit):
             continue
+        if len(calls) > MAX_CALLERS:
+            bounds.met(bounds.CALLERS, unit.node)
         for call in calls[:MAX_CALLERS]:
-            with contextlib.suppress(RecursionError):
+            try:
                 found.extend(_events(unit, call, run))
+            except RecursionError:
+                bounds.met(bounds.RECURSION, unit.node)
     return found
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response import bounds
 from flake8_flask_response.knowledge.extensions import OWN_JSON_ATTRIBUTES, OWN_JSON_PACKAGES
 
 from ..domain.state import ContainerState, World, join_many
@@ -85,8 +85,10 @@ def _follow_importers(run: ModuleRun) -> None:
         other = program.run_of(module)
         for unit in list(other.units.values()) if other is not None else ():
             if unit.outer is None and not REGISTERING.isdisjoint(unit.names.changes):
-                with contextlib.suppress(RecursionError):
+                try:
                     _register(unit)
+                except RecursionError:
+                    bounds.met(bounds.RECURSION, unit.node)
     program.stack.clear()
 
 
@@ -129,6 +131,7 @@ def _follow_top(run: ModuleRun, *, recording: bool) -> None:
         try:
             ends = statements.follow_block([statement], [run.world], frame)
         except RecursionError:
+            bounds.met(bounds.RECURSION, statement)
             _forget(statement, run.world, frame)
             continue
         if ends:
@@ -178,8 +181,10 @@ def _follow_functions(run: ModuleRun) -> None:
     for unit in threads.unseen(run):
         _follow_safely(unit, run)
         _follow_queue(run, relevance)
-    with contextlib.suppress(RecursionError):
+    try:
         wrapped_views.note_wrappers(run, lost.lost_responses)
+    except RecursionError:
+        bounds.met(bounds.RECURSION)
     run.record.by_caller.extend(each_caller.events_by_caller(run, relevance))
 
 
@@ -196,6 +201,7 @@ def _follow_safely(unit: FunctionUnit, run: ModuleRun, given: callers.Given | No
     try:
         _follow_unit(unit, run, given)
     except RecursionError:
+        bounds.met(bounds.RECURSION, unit.node)
         run.record.events.pop(unit, None)
         run.program.stack.clear()
 
@@ -229,6 +235,8 @@ def _by_route(unit: FunctionUnit, start: World, frame: Frame) -> list[World]:
     """A world for each route of a view: each has its own methods and parameters."""
     roles = _registered(unit)
     plain = all(r.name == "view" and r.methods and r.rule and not r.given for r in roles)
+    if plain and len(roles) > MAX_ROUTES:
+        bounds.met(bounds.ROUTES, unit.node)
     several = 1 < len(roles) <= MAX_ROUTES or (len(roles) == 1 and roles[0].filled)
     if not plain or not several or isinstance(unit.node, ast.Lambda):
         return [start]

@@ -11,6 +11,8 @@ import ast
 from collections.abc import Callable
 from typing import Any, Final
 
+from flake8_flask_response import bounds
+
 from ..domain import operators
 from ..domain.contents import container_of, element_of, responses_among
 from ..domain.escape import note_copied, share
@@ -283,6 +285,7 @@ def _new_container(
     frame: Frame,
 ) -> Value:
     if len(entries) > MAX_ENTRIES:
+        bounds.met(bounds.ENTRIES, node)
         return value(Instance(kind, origin=node))
     site = frame.site(node)
     world.heap[site] = ContainerState(site, kind, tuple(entries), exact)

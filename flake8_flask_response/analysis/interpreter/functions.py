@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from flake8_flask_response import bounds
+
 from ..domain.arguments import Arguments
 from ..domain.classes import find_member, is_set_elsewhere
 from ..domain.escape import share
@@ -46,10 +48,13 @@ def enter_function(
         _share_all(arguments, world)
         kind = "async generator" if unit.is_async else "generator"
         return value(Generator(kind, unit.name, unit, origin=node))
-    blocked = (
-        unit in frame.run.program.stack or frame.depth >= MAX_DEPTH or root.cost.called > MAX_CALLED
-    )
-    blocked = blocked or (_is_aside(unit, frame) and (frame.depth > 0 or unit.size > LONG))
+    blocked = unit in frame.run.program.stack
+    if not blocked and (frame.depth >= MAX_DEPTH or root.cost.called > MAX_CALLED):
+        bounds.met(bounds.CALL_DEPTH if frame.depth >= MAX_DEPTH else bounds.CALL_COST, node)
+        blocked = True
+    if not blocked and _is_aside(unit, frame) and (frame.depth > 0 or unit.size > LONG):
+        bounds.met(bounds.ASIDE, node)
+        blocked = True
     if blocked or unit.kind == "opaque" or type_hints.is_stub(unit):
         _share_all(arguments, world)
         promised = type_hints.returned(unit, world, frame, node)

@@ -6,6 +6,8 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response import bounds
+
 from ..domain.state import World
 from ..domain.values import (
     Closure,
@@ -80,13 +82,15 @@ class Exits:
 class Cost:
     """What following a function has taken, in statements for each world, and what it may take.
 
-    `called` counts those of what it calls; `aside` says that it has nothing to do with the library.
+    `called` counts those of what it calls; `aside` says that it has nothing to do with the library;
+    `told` that it has taken too much, and that this was told.
     """
 
     steps: int = 0
     called: int = 0
     allowance: int = ALLOWANCE
     aside: bool = False
+    told: bool = False
 
 
 class Frame:
@@ -134,9 +138,13 @@ class Frame:
         if self.cost.aside:
             return True
         cost = self.root.cost
-        if self is self.root:
-            return cost.steps > cost.allowance
-        return cost.called > MAX_CALLED
+        own = self is self.root
+        tired = cost.steps > cost.allowance if own else cost.called > MAX_CALLED
+        if tired and not cost.told:
+            cost.told = True
+            node = None if self.root.unit is None else self.root.unit.node
+            bounds.met(bounds.ALLOWANCE if own else bounds.CALL_COST, node)
+        return tired
 
     @property
     def place(self) -> FunctionUnit | None:
@@ -174,6 +182,8 @@ class Frame:
         self.own.world = world
         if len(self.own.snapshots) < MAX_SNAPSHOTS:
             self.own.snapshots.append(world.env.fork())
+        else:
+            bounds.met(bounds.SNAPSHOTS, self.unit.node)
         return self.own
 
     def now(self, world: World) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
+from flake8_flask_response import bounds
 from flake8_flask_response.modules import say_home
 
 from ..domain.state import ContainerState, ResponseState, World
@@ -127,6 +128,7 @@ class Program:
         if known is not None:
             return known
         if len(self._runs) > MAX_FOLLOWED or self._nested >= MAX_NESTED:
+            bounds.met(bounds.MODULES, module.tree)
             return None
         say_home(module)
         run = self._runs[module.path] = ModuleRun(module.tree, self, module)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response import bounds
 from flake8_flask_response.knowledge.functions import ENDLESS
 
 from ...domain import contents
@@ -135,6 +136,8 @@ def _loop(
     frame.loops += 1
     deep = frame.loops > MAX_LOOP_DEPTH or frame.tired
     rounds = 1 if deep else MAX_ROUNDS + 2
+    if frame.loops > MAX_LOOP_DEPTH:
+        bounds.met(bounds.LOOP_DEPTH, node)
     head = _forgotten(node, world, frame) if deep else world
     came_round = False
     raises_before = len(frame.exits.raises) if frame.exits.raises is not None else 0
@@ -158,6 +161,9 @@ def _loop(
         if deep:
             done = enter(head.fork())[1]
         number += 1
+    else:
+        if not deep:
+            bounds.met(bounds.LOOP_ROUNDS, node)
     breaks, returns = frame.exits.breaks, frame.exits.returns
     frame.exits.breaks, frame.exits.continues, frame.exits.returns = saved
     frame.exits.returns.extend(returns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Final
 
+from flake8_flask_response import bounds
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
 from ...domain.state import World, join_many, merge
@@ -195,6 +196,7 @@ def _follow_final(
 def _few(returns: list[Exit]) -> Sequence[Exit]:
     if len(returns) <= MAX_FINAL:
         return returns
+    bounds.met(bounds.RAISES, returns[0].node)
     joined: dict[int, Exit] = {}
     for leaving in returns:
         known = joined.get(id(leaving.node))
@@ -268,6 +270,7 @@ def _few_kinds(raises: list[Raise]) -> list[tuple[Raise, list[World]]]:
     groups = _by_kind(raises)
     if len(groups) <= MAX_FINAL:
         return groups
+    bounds.met(bounds.RAISES)
     worlds = [r.world for r in raises]
     return [(Raise(worlds[0]), worlds)]
 
