@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from ..analysis.domain.values import Value, is_text
+from ..analysis.domain.values import NamedTuple, Shape, Value, is_text
 from ..analysis.events.model import Call, Returned
 from ..analysis.queries.tuples import GivenTuple, written_items
 from ..analysis.syntax.places import spot_of
-from ..edits import Edit, Fix, safe, unsafe
+from ..edits import After, Edit, Fix, safe, unsafe
 from ..markers import text_of
 from ..wording import as_code, on_line
-from . import code, in_this_file
+from . import Cure, code, in_this_file
 
 
 def items_of(given: GivenTuple) -> tuple[ast.expr, ...]:
@@ -49,6 +49,25 @@ def to_write(event: Call | Returned, given: GivenTuple, parts: Sequence[str]) ->
     if given.nodes and not is_whole:
         return f"write: ({text})" if len(parts) > 1 else f"write: {text}"
     return f"write: return {text}"
+
+
+def fields_as_json(place: ast.AST) -> Cure:
+    """The cure for a named tuple that was meant as data: its fields as a dict."""
+    row = place.value if isinstance(place, ast.Return) else place
+    if not isinstance(row, ast.Name | ast.Attribute | ast.Call):
+        return "to send its fields as JSON, return a dict instead: ._asdict()", None
+    words = f"to send its fields as JSON, write: return {code(row)}._asdict()"
+    return words, unsafe("return its fields as a dict", After(row, "._asdict()"))
+
+
+def taken_for_status(shape: Shape) -> str:
+    """What Flask does with the second field of a named tuple; "" for what was meant as a status."""
+    if not isinstance(shape, NamedTuple) or len(shape.fields) not in (2, 3):
+        return ""
+    field = shape.fields[1]
+    if "status" in field or "code" in field:
+        return ""
+    return f"Flask takes the field '{field}' of this named tuple for the status"
 
 
 def fix_of(given: GivenTuple, title: str, *edits: Edit, sure: bool = True) -> Fix | None:

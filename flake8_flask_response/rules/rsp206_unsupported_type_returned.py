@@ -64,6 +64,7 @@ from http import HTTPStatus
 
 from flake8_flask_response.analysis.domain.values import (
     LocalInstance,
+    NamedTuple,
     Shape,
     Tuple,
     is_none,
@@ -79,6 +80,7 @@ from flake8_flask_response.analysis.queries.answers import (
 from flake8_flask_response.analysis.syntax.places import only_assignment
 from flake8_flask_response.analysis.syntax.units import ClassUnit
 from flake8_flask_response.cures import Cure, Spell, code, in_this_file, placed, then
+from flake8_flask_response.cures.tuples import fields_as_json
 from flake8_flask_response.edits import AddBefore, Replace, safe, unsafe
 from flake8_flask_response.knowledge.returning import UNSUPPORTED, is_exception
 from flake8_flask_response.markers import imported, new_name, text_of
@@ -121,6 +123,10 @@ def _finding(event: Returned, way: Outcome, wrong: list[Shape]) -> Finding:
         begin = f"{source(node)} is {words}"
     else:
         begin = f"{quoted(node)} is {words}" if source(node) != "..." else f"this is {words}"
+    if isinstance(way.value.single, NamedTuple):
+        begin = f"the first item of this named tuple is {words}"
+        cure, fix = fields_as_json(way.node)
+        return Finding(way.node, f"{begin}, and Flask can't send that; {cure}", fix)
     fault = f"{begin}, and Flask can't send that"
     if not isinstance(whole, ast.expr) or not isinstance(node, ast.expr):
         return Finding(way.node, fault)

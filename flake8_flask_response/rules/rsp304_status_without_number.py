@@ -66,6 +66,7 @@ from flake8_flask_response.analysis.queries.answers import stands_in
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, status_argument
 from flake8_flask_response.cures import Cure
+from flake8_flask_response.cures.tuples import fields_as_json, taken_for_status
 from flake8_flask_response.edits import RenameAttribute, Replace, safe, unsafe
 from flake8_flask_response.knowledge.http import PHRASES
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
@@ -95,8 +96,12 @@ class StatusWithoutNumber(Rule[AttributeUse | Call | Returned]):
         else:
             for outcome in certain_outcomes(event):
                 for reply in replies(outcome):
-                    if reply.tuple_status is not None:
-                        yield from _finding(event.node, reply.tuple_status)
+                    status, fault = reply.tuple_status, taken_for_status(reply.shape)
+                    if status is not None and fault and status.every(_is_words):
+                        cure, fix = fields_as_json(event.node)
+                        yield Finding(event.node, f"{fault}; {cure}", fix)
+                    elif status is not None:
+                        yield from _finding(event.node, status)
 
 
 def _finding(place: ast.AST, status: Value, owner: str = "") -> Iterator[Finding]:

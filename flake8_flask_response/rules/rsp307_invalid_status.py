@@ -72,10 +72,12 @@ from flake8_flask_response.analysis.domain.values import (
 from flake8_flask_response.analysis.domain.values import is_response as _is_response
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, Returned
 from flake8_flask_response.analysis.queries.answers import stands_in
-from flake8_flask_response.analysis.queries.replies import replies
+from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, status_argument
 from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.cures.tuples import fields_as_json, taken_for_status
 from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import STATUS_RANGE
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.markers import text_of
@@ -100,12 +102,23 @@ class InvalidStatus(Rule[AttributeUse | Call | Returned]):
             if given is not None and given[0].every(_is_invalid):
                 yield _finding(event.node, given[0], "")
         else:
-            for outcome in certain_outcomes(event):
+            keeps = event.role is not None and event.role.keeps_status
+            wrong = _is_invalid if keeps else _is_blank
+            for outcome in certain_outcomes(event, SENT, hooked=True):
                 for reply in replies(outcome):
                     status = reply.tuple_status
-                    if status is not None and status.every(_is_invalid):
-                        yield _finding(event.node, status, "")
+                    if status is not None and status.every(wrong):
+                        yield _of_row(event.node, reply) or _finding(event.node, status, "")
                         return
+
+
+def _of_row(place: ast.AST, reply: Reply) -> Finding | None:
+    """The finding about a named tuple that was meant as data."""
+    fault = taken_for_status(reply.shape)
+    if not fault:
+        return None
+    cure, fix = fields_as_json(place)
+    return Finding(place, f"{fault}; {cure}", fix)
 
 
 def _attribute(event: AttributeUse) -> Iterator[Finding]:
@@ -129,13 +142,20 @@ def _attribute(event: AttributeUse) -> Iterator[Finding]:
 
 def _is_invalid(shape: Shape) -> bool:
     """Whether a status given in a call or a tuple is none; None keeps the default there."""
+    if _is_blank(shape):
+        return True
     if isinstance(shape, Const) and shape.type is str:
         number = status_number(shape)
-        return not shape.value.strip() or (number is not None and not _LOWEST <= number <= _HIGHEST)
+        return number is not None and not _LOWEST <= number <= _HIGHEST
     if kind_of(shape) in ("bool", "float") or _is_number_with_comma(shape):
         return True
     number = status_number(shape)
     return number is not None and not _LOWEST <= number <= _HIGHEST
+
+
+def _is_blank(shape: Shape) -> bool:
+    """Whether it is text without a character: Flask raises ValueError at once."""
+    return isinstance(shape, Const) and shape.type is str and not shape.value.strip()
 
 
 def _is_number_with_comma(shape: Shape) -> bool:

@@ -2,8 +2,8 @@
 
 A tuple that a view function returns has two or three items. They are body and status code, body and
 headers, or body, status code and headers. A comma at the end of the line makes a tuple of one item.
-A helper that returns a body and a status code makes a tuple inside the tuple. Flask raises
-TypeError for all of these.
+A helper that returns a body and a status code makes a tuple inside the tuple. A named tuple is
+also a tuple. Flask raises TypeError for all of these.
 
 Wrong::
 
@@ -91,6 +91,40 @@ Right::
 
     # GET /item -> 404, body: {"error":"no such item"}
 
+Wrong::
+
+    from collections import namedtuple
+
+    from flask import Flask
+
+    app = Flask(__name__)
+    Author = namedtuple("Author", "name born died country")
+
+
+    @app.get("/author")
+    def author():
+        ada = Author("Ada", 1815, 1852, "UK")
+        return ada  # RSP403
+
+    # GET /author -> TypeError: The view function did not return a valid response tuple...
+
+Right::
+
+    from collections import namedtuple
+
+    from flask import Flask
+
+    app = Flask(__name__)
+    Author = namedtuple("Author", "name born died country")
+
+
+    @app.get("/author")
+    def author():
+        ada = Author("Ada", 1815, 1852, "UK")
+        return ada._asdict()
+
+    # GET /author -> 200, json: {"name": "Ada", "born": 1815, "died": 1852, "country": "UK"}
+
 Quiet on: The rule reports nothing for tuples that don't reach Flask, such as those that other
 functions return.
 
@@ -106,7 +140,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.domain.values import Tuple, Value, kind_of
+from flake8_flask_response.analysis.domain.values import NamedTuple, Tuple, Value, kind_of
 from flake8_flask_response.analysis.events.model import Call, Returned
 from flake8_flask_response.analysis.queries.tuples import (
     NESTED,
@@ -117,7 +151,14 @@ from flake8_flask_response.analysis.queries.tuples import (
     is_status,
 )
 from flake8_flask_response.cures import Cure, code, then
-from flake8_flask_response.cures.tuples import fix_of, is_elsewhere, items_of, part, to_write
+from flake8_flask_response.cures.tuples import (
+    fields_as_json,
+    fix_of,
+    is_elsewhere,
+    items_of,
+    part,
+    to_write,
+)
 from flake8_flask_response.edits import AddBefore, After, Edit, Fix, Replace, ReplaceFrom, unsafe
 from flake8_flask_response.markers import new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -203,6 +244,11 @@ def _taken_apart(
 def _size(event: Call | Returned, given: GivenTuple) -> tuple[str, Cure]:
     count = len(given.shape.items)
     nodes = items_of(given)
+    if isinstance(given.shape, NamedTuple) and given.call is None:
+        items = "one item" if count == 1 else f"{count} items"
+        return f"a named tuple of {items}{made_on(given)} isn't a response", fields_as_json(
+            given.place
+        )
     if count == 0:
         fault = f"an empty tuple isn't a response{made_on(given)}"
         return fault, _empty(event, given)

@@ -71,11 +71,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.domain.values import Value, is_text
+from flake8_flask_response.analysis.domain.values import NamedTuple, Value, is_text
 from flake8_flask_response.analysis.events.model import Call, Returned
 from flake8_flask_response.analysis.queries.tuples import NO_HEADERS, GivenTuple, faulty_tuples
 from flake8_flask_response.cures import Cure
-from flake8_flask_response.cures.tuples import fix_of, headers_of, items_of, part, to_write
+from flake8_flask_response.cures.tuples import (
+    fields_as_json,
+    fix_of,
+    headers_of,
+    items_of,
+    part,
+    to_write,
+)
 from flake8_flask_response.edits import Replace, ReplaceFrom
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -102,6 +109,8 @@ class HeaderPositionNotHeaders(Rule[Call | Returned]):
 
 
 def _cure(event: Call | Returned, given: GivenTuple, value: Value) -> Cure:
+    if isinstance(given.shape, NamedTuple) and given.call is None:
+        return fields_as_json(given.place)
     nodes = items_of(given)
     last = len(given.shape.items) - 1
     parts = [part(given, place, name) for place, name in zip(range(last), _NAMES, strict=False)]

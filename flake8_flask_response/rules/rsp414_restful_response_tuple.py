@@ -1,8 +1,9 @@
-"""A Flask-RESTful or RESTX resource returns a response in a tuple
+"""A Flask-RESTful or RESTX resource returns a response or several rows in a tuple
 
 A resource returns data, and the extension makes JSON from it. It also takes a tuple of data, status
 code and headers. The first item of the tuple is always data, so a response there raises TypeError.
-Return the data itself with the status code, or a response that has the status code already.
+Return the data itself with the status code, or a response that has the status code already. Several
+rows in a tuple are not a list: the extension sends the first one, and takes the second for headers.
 
 Wrong::
 
@@ -76,9 +77,45 @@ Right::
 
     # GET /page -> 404, body: <p>Not here</p>
 
+Wrong::
+
+    from flask import Flask
+    from flask_restful import Api, Resource
+
+    app = Flask(__name__)
+    api = Api(app)
+
+
+    class News(Resource):
+        def get(self):
+            return {"id": 1, "title": "Rain"}, {"id": 2, "title": "Sun"}  # RSP414
+
+
+    api.add_resource(News, "/news")
+
+    # GET /news -> 200, title: Sun, body: {"id": 1, "title": "Rain"}
+
+Right::
+
+    from flask import Flask
+    from flask_restful import Api, Resource
+
+    app = Flask(__name__)
+    api = Api(app)
+
+
+    class News(Resource):
+        def get(self):
+            return [{"id": 1, "title": "Rain"}, {"id": 2, "title": "Sun"}]
+
+
+    api.add_resource(News, "/news")
+
+    # GET /news -> 200, json: [{"id": 1, "title": "Rain"}, {"id": 2, "title": "Sun"}]
+
 Quiet on: The rule reports nothing for a response alone, which the extension sends as it is. Methods
 with a decorator that the linter can't follow are also left alone. So is Flask's own MethodView,
-where such a tuple is right.
+where such a tuple is right. Two dicts without a common key may be data and headers.
 
 Related: RSP402, RSP403
 
@@ -93,9 +130,9 @@ from collections.abc import Callable, Iterator
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import Shape, Tuple, is_response
 from flake8_flask_response.analysis.events.model import Outcome, Returned
-from flake8_flask_response.analysis.queries.tuples import written_items
+from flake8_flask_response.analysis.queries.tuples import are_rows, written_items
 from flake8_flask_response.cures import MAKE_RESPONSE, Cure, Spell, code
-from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted
@@ -110,14 +147,36 @@ class RestfulResponseTuple(Rule[Returned]):
         if role is None or role.name != "resource" or role.reach == "unknown":
             return
         for outcome in event.outcomes:
-            if outcome.value.every(_holds_response) and DOUBT not in outcome.world.facts:
+            if DOUBT in outcome.world.facts:
+                continue
+            if outcome.value.every(_holds_response):
                 yield _finding(outcome)
+            elif outcome.value.every(lambda shape, o=outcome: are_rows(shape, o)):  # type: ignore[misc]
+                yield _rows(outcome)
 
 
 def _holds_response(shape: Shape) -> bool:
     if not isinstance(shape, Tuple) or len(shape.items) not in (2, 3):
         return False
     return shape.items[0].every(is_response)
+
+
+def _rows(outcome: Outcome) -> Finding:
+    only = outcome.value.shapes[0]
+    assert isinstance(only, Tuple)
+    nodes = written_items(outcome.node, only)
+    second = quoted(nodes[1]) if nodes else "the second item"
+    fault = f"only the first item of this tuple is sent as data, and {second} as headers"
+    if not isinstance(outcome.node, ast.expr):
+        return Finding(outcome.node, f"{fault}; return a list of them")
+
+    def listed(spell: Spell) -> str:
+        whole = outcome.node
+        assert isinstance(whole, ast.expr)
+        return f"[{', '.join(map(spell, nodes))}]" if nodes else f"list({spell(whole)})"
+
+    fix = unsafe("return a list", Replace(outcome.node, listed(text_of)))
+    return Finding(outcome.node, f"{fault}; write: return {listed(code)}", fix)
 
 
 def _finding(outcome: Outcome) -> Finding:

@@ -114,6 +114,28 @@ class Tuple(Shape):
     items: tuple[Value, ...]
 
 
+@record
+class NamedTuple(Tuple):
+    """A row of a class of named tuples: `members` are what the class adds to the fields.
+
+    `names` are those of its class and of the classes that this one is derived from.
+    """
+
+    names: tuple[str, ...]
+    fields: tuple[str, ...]
+    members: frozenset[str] = frozenset()
+
+
+@record
+class NamedTupleClass(Shape):
+    """What namedtuple() makes; `defaults` are those of the last fields."""
+
+    names: tuple[str, ...]
+    fields: tuple[str, ...]
+    defaults: tuple[Value, ...] = ()
+    members: frozenset[str] = frozenset()
+
+
 class Site:
     """Where an object was made: a node, and the calls that were entered to get there.
 
@@ -368,7 +390,7 @@ def kind_of(shape: Shape) -> str:
             return "tuple"
         case Function() | Partial() | Bound():
             return "function"
-        case LocalClass():
+        case LocalClass() | NamedTupleClass():
             return "class"
         case Coroutine():
             return "coroutine"

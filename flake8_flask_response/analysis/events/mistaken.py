@@ -14,6 +14,7 @@ from ..domain.values import (
     External,
     Function,
     Instance,
+    NamedTuple,
     Part,
     Ref,
     Shape,
@@ -69,8 +70,14 @@ def lacks(receiver: Value, name: str) -> str:
     """
     if name not in RESPONSE_ONLY or not receiver.shapes:
         return ""
-    kinds = [mistaken_for_response(s) for s in receiver.shapes]
+    kinds = [_lacking(s, name) for s in receiver.shapes]
     return kinds[0] if all(kinds) else ""
+
+
+def _lacking(shape: Shape, name: str) -> str:
+    if isinstance(shape, NamedTuple) and name in (*shape.fields, *shape.members):
+        return ""
+    return mistaken_for_response(shape)
 
 
 def raises(receiver: Value, name: str, mode: str) -> bool:

@@ -8,7 +8,7 @@ from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
 
 from ..domain.contents import responses_among
 from ..domain.state import DOUBT, World
-from ..domain.values import NOTHING, UNKNOWN, LocalInstance, Value, join
+from ..domain.values import NOTHING, UNKNOWN, LocalInstance, NamedTuple, Value, join
 from ..events import mistaken
 from ..events.model import AttributeUse
 from ..events.selection import is_attribute_heard
@@ -34,6 +34,8 @@ def read_attribute(
             found = functions.read_property(shape, node.attr, node, world, frame)
         if found is None:
             found = attribute(shape, node.attr, node, world, frame)
+        if isinstance(shape, NamedTuple) and len(receiver.shapes) > 1:
+            found = UNKNOWN
         result = join(result, found)
     return result if result.shapes else UNKNOWN
 

@@ -40,6 +40,7 @@ from ..domain.values import (
     LocalClass,
     LocalInstance,
     Marker,
+    NamedTupleClass,
     Part,
     Partial,
     Ref,
@@ -59,7 +60,7 @@ from ..events.selection import is_call_heard, is_known_root
 from ..run.frame import Frame, Raise
 from ..syntax.dotted import listed
 from . import attributes, functions, recursion, stand_ins
-from .library import buffers, containers, lookups
+from .library import buffers, containers, lookups, named_tuples
 from .library.builtin_calls import LOOKS_ONLY, SPECIAL
 from .objects import foreign_response, of_kind
 from .type_hints import TYPED_DICTS
@@ -187,6 +188,8 @@ def _call_shape(
             return _call_bound(shape, arguments, node, world, frame)
         case LocalClass():
             return _instantiate(shape, arguments, node, world, frame)
+        case NamedTupleClass():
+            return named_tuples.make(shape, arguments, node, world)
         case Partial():
             merged = Arguments(
                 (*shape.args, *arguments.args),
@@ -493,6 +496,9 @@ def _instantiate(
         return known
     for one in arguments.all:
         share(one, world)
+    row = named_tuples.of_unit(unit)
+    if row is not None:
+        return named_tuples.make(row, arguments, node, world)
     bases = external_bases(unit)
     if TYPED_DICTS.intersection(bases):
         exact = not (arguments.args or arguments.starred or arguments.double_starred)

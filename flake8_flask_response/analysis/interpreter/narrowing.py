@@ -41,6 +41,7 @@ from ..syntax import conditions
 from ..syntax.conditions import NEGATED
 from ..syntax.dotted import canonical
 from . import handled, recursion
+from .library import named_tuples
 from .objects import attribute, foreign_response, is_response_class, of_kind, python_type, truth
 
 _USUAL: Final = frozenset({"GET", "POST"})
@@ -389,6 +390,9 @@ def is_instance(shape: Shape, classes: list[Shape]) -> bool | None:
 def _is_instance_of(shape: Shape, cls: Shape) -> bool | None:
     if isinstance(shape, LocalInstance):
         return _local_instance_of(shape, cls)
+    of_row = named_tuples.is_instance(shape, cls)
+    if of_row is not None:
+        return of_row
     kind = kind_of(shape)
     if is_response_class(cls):
         return kind == "response" if kind else None

@@ -36,6 +36,8 @@ from ..domain.values import (
     Instance,
     LocalClass,
     LocalInstance,
+    NamedTuple,
+    NamedTupleClass,
     Part,
     ProjectModule,
     Ref,
@@ -51,6 +53,7 @@ from ..domain.values import (
 from ..run.frame import Frame
 from ..syntax.dotted import canonical
 from .kept_attributes import is_of_own_class, response_kept
+from .library import named_tuples
 
 if TYPE_CHECKING:
     from ..syntax.units import ClassUnit
@@ -137,11 +140,13 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
         case Ref(kind="response"):
             known = frame.run.program.overlay.attribute(shape, name, node, world, frame)
             return UNKNOWN if known is None else known
+        case NamedTuple() if (found := named_tuples.attribute(shape, name)) is not None:
+            return found
         case LocalInstance(unit=unit):
             return _member(unit, name, shape, node, world, frame)
         case LocalClass(unit=unit):
             return _member(unit, name, None, node, world, frame)
-        case Unknown() | Function() | Coroutine():
+        case Unknown() | Function() | Coroutine() | NamedTupleClass():
             return UNKNOWN
         case ProjectModule():
             return frame.run.program.member(shape, name, world)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.handlers import RESOURCE, RETURN_IS_CONVERTED
@@ -27,14 +28,18 @@ REDIRECT_FUNCTIONS: Final = frozenset(
 
 
 def certain_outcomes(
-    event: Returned, roles: frozenset[str] = RETURN_IS_CONVERTED
+    event: Returned, roles: frozenset[str] = RETURN_IS_CONVERTED, *, hooked: bool = False
 ) -> Iterator[Outcome]:
     """The ways to end of a handler whose value, fully known, reaches Flask with its status.
 
     `roles` are those that the rule is about; with `knowledge.handlers.SENT` resources count, too.
+    With `hooked` those count whose status an after_request function may set: what raises does so
+    before it is called.
     """
     role = event.role
-    if role is None or role.name not in roles or not role.keeps_status:
+    if role is None or role.name not in roles:
+        return
+    if not (replace(role, hooked=False) if hooked else role).keeps_status:
         return
     for outcome in event.outcomes:
         known = outcome.value.certain and DOUBT not in outcome.world.facts

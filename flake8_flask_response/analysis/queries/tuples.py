@@ -15,9 +15,11 @@ from typing import Final, TypeAlias
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.http import PHRASES
 
+from ..domain.contents import container_of
 from ..domain.state import DOUBT, ContainerState, ObjectState
 from ..domain.statuses import status_number
 from ..domain.values import (
+    NOT_CONSTANT,
     Const,
     Instance,
     Ref,
@@ -111,6 +113,29 @@ def _given(
         place = node if call is None else call
         written = call.func if call is not None else None
         yield GivenTuple(place, tuples[0], fault, written_items(node, tuples[0]), written)
+
+
+def are_rows(shape: Shape, outcome: Outcome) -> bool:
+    """Whether a tuple that a resource returns holds rows of data, and neither status nor headers.
+
+    Two dicts are rows if they have a key in common, three always.
+    """
+    if not isinstance(shape, Tuple) or len(shape.items) not in (2, 3):
+        return False
+    first, second = (_keys(item, outcome) for item in shape.items[:2])
+    if len(shape.items) > 2:
+        return all(item.every(lambda s: kind_of(s) == "dict") for item in shape.items)
+    if first is None or second is None:
+        return False
+    return bool({key.constant for key in first} & {key.constant for key in second} - {NOT_CONSTANT})
+
+
+def _keys(item: Value, outcome: Outcome) -> tuple[Value, ...] | None:
+    """The keys of a dict that is known."""
+    state = container_of(item, outcome.world)
+    if state is None or state.kind != "dict" or not state.exact or state.shared:
+        return None
+    return tuple(key for key, _ in state.entries if key is not None)
 
 
 def listed_answer(outcome: Outcome, role: str) -> ast.AST | None:

@@ -29,7 +29,7 @@ from ...domain.values import (
     value,
 )
 from ...run.frame import Frame
-from . import buffers, containers, lookups
+from . import buffers, containers, lookups, named_tuples
 
 if TYPE_CHECKING:
     from ...domain.arguments import Arguments
@@ -164,5 +164,7 @@ SPECIAL: Final = {
     "os.getenv": lookups.environment,
     "builtins.setattr": _setattr,
     "asyncio.run": _gather,
+    "collections.namedtuple": named_tuples.make_class,
+    **dict.fromkeys(named_tuples.BASES, named_tuples.make_class),
     "typing.cast": _pair_helper,
 }
