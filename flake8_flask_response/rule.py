@@ -7,11 +7,12 @@ import difflib
 import pkgutil
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ class Rule(ABC, Generic[EventT]):
     finding, this rule's findings on that line are dropped. A rule keeps no state: the same
     object serves every file. `no_fix` says why its findings, or some of them, carry no fix.
     `hears_callers` says that one caller of a helper is enough for a finding, whatever the others
-    hand over (`events.ByCaller`).
+    hand over (`events.ByCaller`). `only_in` names the functions that a rule is about, where it is
+    about some only; all others speak in every function that answers a request, but for the roles
+    of `silent_in` (see `ROLES`), each with the reason.
 
     `code` and `name` come from the name of the rule's module (`rsp101_text_customised` is
     RSP101, text-customised).
@@ -66,6 +69,8 @@ class Rule(ABC, Generic[EventT]):
     gives_way_to: ClassVar[frozenset[str]] = frozenset()
     no_fix: ClassVar[str] = ""
     hears_callers: ClassVar[bool] = False
+    only_in: ClassVar[str] = ""
+    silent_in: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init_subclass__(cls) -> None:
         """Give the class the code and the name that its module's name says."""
@@ -82,6 +87,19 @@ class Rule(ABC, Generic[EventT]):
     @abstractmethod
     def check(self, event: EventT) -> Iterator[Finding]:
         """Give the findings about one event; an event that is right gives none."""
+
+
+ROLES: Mapping[str, str] = MappingProxyType(
+    {
+        "view": "view function",
+        "MethodView": "method of a MethodView",
+        "View": "dispatch_request of a View",
+        "resource": "method of a Flask-RESTful or Flask-RESTX resource",
+        "errorhandler": "error handler",
+        "before_request": "before_request function",
+    }
+)
+"""The functions whose result is sent, by their role."""
 
 
 @dataclass(frozen=True, order=True)

@@ -14,11 +14,14 @@ from ..lesson import Kind, Lesson, Snippet, read_lesson
 from ..rule import RuleFile, rule_files
 from ..showing import answers, findings, fix_of
 from .flaskdocs import anchor, link
+from .roles import roles_page
 
 TABLE_BEGIN = "<!-- rules:begin -->"
 TABLE_END = "<!-- rules:end -->"
 PAGES_FOLDER = Path("docs", "rules")
 _WRITTEN_FROM = "<!-- Written from the rule's file by `python -m flake8_flask_response docs`. -->"
+
+_WRITTEN_FROM_RULES = "<!-- Written from the rules by `python -m flake8_flask_response docs`. -->"
 
 CHAPTERS: Mapping[str, str] = MappingProxyType(
     {
@@ -75,6 +78,7 @@ def pages(root: Path) -> dict[Path, str]:
         for lesson in lessons
     }
     texts[folder / "index.md"] = index(lessons)
+    texts[root / "docs" / "roles.md"] = roles_page(rule_files(), _WRITTEN_FROM_RULES)
     texts[readme] = with_table(before, lessons)
     home = root / "docs" / "index.md"
     if home.is_file():

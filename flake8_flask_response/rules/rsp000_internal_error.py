@@ -22,6 +22,7 @@ from ..rule import Crash, Finding, Rule
 
 class InternalError(Rule[Crash]):
     listens = (Crash,)
+    only_in = "the plugin itself"
 
     def check(self, event: Crash) -> Iterator[Finding]:
         what = f"{type(event.error).__name__}: {event.error}".removesuffix(": ")

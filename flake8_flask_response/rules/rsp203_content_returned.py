@@ -56,6 +56,7 @@ from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.answers import answers, name_of, sure_ways
 from flake8_flask_response.cures import code
 from flake8_flask_response.edits import Replace, safe
+from flake8_flask_response.knowledge.handlers import RESOURCE
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import on_line, quoted
 
@@ -70,7 +71,8 @@ class ContentReturned(Rule[Returned]):
     no_fix = "None if no variable holds the response."
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        if not answers(event.role):
+        resource = event.role is not None and event.role.name == RESOURCE
+        if not resource and not answers(event.role):
             return
         for way in sure_ways(event):
             lost = next((s for s in (_lost(one, way) for one in way.value.shapes) if s), None)

@@ -78,6 +78,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from http import HTTPStatus
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import is_none
@@ -115,6 +116,12 @@ _STATUSES = {status.value for status in HTTPStatus}
 
 class NothingReturned(Rule[FunctionDone]):
     listens = (FunctionDone,)
+    silent_in = MappingProxyType(
+        {
+            "resource": "A resource sends null for None.",
+            "before_request": "None means that the request goes on.",
+        }
+    )
     gives_way_to = frozenset({"RSP205", "RSP206"})
     no_fix = "None in a lambda, and for a value that is returned in a larger expression."
 

@@ -67,8 +67,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Bound, External, Function, Shape
 from flake8_flask_response.analysis.events.model import Returned
-from flake8_flask_response.analysis.flask.hooks import is_hook
-from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
+from flake8_flask_response.analysis.queries.answers import bodies, is_sent, sure_ways
 from flake8_flask_response.cures import code, placed
 from flake8_flask_response.edits import After, safe
 from flake8_flask_response.knowledge.apps import APP_KINDS
@@ -95,7 +94,7 @@ class UncalledFunctionReturned(Rule[Returned]):
     no_fix = "None for a function that needs arguments, because only you know them."
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        if not must_answer(event.role) and not is_hook(event.role, "before_request"):
+        if not is_sent(event.role):
             return
         for way in sure_ways(event):
             sent = list(bodies(way.value))

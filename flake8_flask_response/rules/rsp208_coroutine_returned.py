@@ -55,7 +55,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Coroutine, Instance, Marker, Shape
 from flake8_flask_response.analysis.events.model import Returned, Wrapped
-from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure, sure_ways
+from flake8_flask_response.analysis.queries.answers import bodies, is_sent, sure, sure_ways
 from flake8_flask_response.cures import arguments, code, placed
 from flake8_flask_response.edits import Replace, ReplaceWord, safe, unsafe
 from flake8_flask_response.markers import imported, text_of
@@ -73,7 +73,7 @@ class CoroutineReturned(Rule[Returned | Wrapped]):
         if isinstance(event, Wrapped):
             yield from _unrun(event)
             return
-        if not must_answer(event.role):
+        if not is_sent(event.role):
             return
         for way in sure_ways(event):
             sent = list(bodies(way.value))

@@ -65,6 +65,7 @@ from flake8_flask_response.analysis.events.model import AttributeUse, ItemUse, M
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
 from flake8_flask_response.cures import code, in_this_file
 from flake8_flask_response.edits import AddBefore, unsafe
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
     HEADERS_CHANGING,
@@ -74,7 +75,7 @@ from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import on_line, quoted
 
-_ANSWERING = frozenset({"view", "errorhandler", "before_request", "after_request"})
+_ANSWERING = SENT | {"after_request"}
 
 
 class SharedModuleResponse(Rule[ModuleDone]):

@@ -67,6 +67,7 @@ _CONTENT = frozenset({TEXT, TUPLE, DATA})
 
 class ResponseAsView(Rule[Registered]):
     listens = (Registered,)
+    only_in = "a response that is registered as a view"
     no_fix = "None if a decorator is called with the result of the view function."
 
     def check(self, event: Registered) -> Iterator[Finding]:

@@ -138,6 +138,7 @@ from flake8_flask_response.wording import on_line
 
 class WrapperReturnsNothing(Rule[Wrapped]):
     listens = (Wrapped,)
+    only_in = "decorators"
     no_fix = "None if the response has no name, or if more code follows the call of the view."
 
     def check(self, event: Wrapped) -> Iterator[Finding]:

@@ -124,6 +124,7 @@ _CONTENT = frozenset(
 
 class ErrorHandlerWithoutStatus(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    only_in = "error handlers"
     gives_way_to = frozenset(
         {"RSP201", "RSP203", "RSP304", "RSP305", "RSP309", "RSP401", "RSP402", "RSP403"}
         | {"RSP404", "RSP405", "RSP407", "RSP408", "RSP412"}

@@ -45,6 +45,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.state import ContainerState
 from flake8_flask_response.analysis.domain.statuses import status_number
@@ -72,6 +73,11 @@ _SAYS_FAILED = ("success", "ok")
 
 class StatusOnlyInBody(Rule[Returned]):
     listens = (Returned,)
+    silent_in = MappingProxyType(
+        {
+            "errorhandler": "RSP301 says it.",
+        }
+    )
     gives_way_to = frozenset({"RSP301", "RSP407", "RSP408"})
     no_fix = "None if a function that is called makes the answer."
 

@@ -50,6 +50,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.state import ResponseState
 from flake8_flask_response.analysis.domain.statuses import status_number
@@ -75,6 +76,11 @@ from flake8_flask_response.wording import source
 
 class RedirectNot3xx(Rule[AttributeUse | Call | Returned]):
     listens = (AttributeUse, Call, Returned)
+    silent_in = MappingProxyType(
+        {
+            "resource": "RSP414 says it: a resource can't send a response in a tuple.",
+        }
+    )
     no_fix = "None if a function that is called makes the redirect."
 
     def check(self, event: AttributeUse | Call | Returned) -> Iterator[Finding]:

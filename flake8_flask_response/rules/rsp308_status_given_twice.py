@@ -46,6 +46,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.state import ResponseState
 from flake8_flask_response.analysis.domain.values import Value
@@ -65,6 +66,11 @@ from flake8_flask_response.wording import source
 
 class StatusGivenTwice(Rule[Call | Returned]):
     listens = (Call, Returned)
+    silent_in = MappingProxyType(
+        {
+            "resource": "RSP414 says it: a resource can't send a response in a tuple.",
+        }
+    )
     gives_way_to = frozenset({"RSP304", "RSP305", "RSP306", "RSP307"})
     no_fix = "None for a tuple with headers."
 

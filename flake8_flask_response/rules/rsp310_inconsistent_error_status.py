@@ -56,6 +56,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.events.model import Call, ModuleDone, Outcome, Place, Returned
@@ -94,6 +95,11 @@ class _Answer:
 
 class InconsistentErrorStatus(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    silent_in = MappingProxyType(
+        {
+            "errorhandler": "RSP301 says it.",
+        }
+    )
     gives_way_to = frozenset({"RSP301", "RSP303", "RSP407", "RSP408"})
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

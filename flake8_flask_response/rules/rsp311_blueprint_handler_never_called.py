@@ -76,6 +76,7 @@ _FOR_APP = "app_errorhandler"
 
 class BlueprintHandlerNeverCalled(Rule[NeverHandled]):
     listens = (NeverHandled,)
+    only_in = "error handlers of blueprints"
     no_fix = "register_error_handler() has no form for the whole app."
 
     def check(self, event: NeverHandled) -> Iterator[Finding]:

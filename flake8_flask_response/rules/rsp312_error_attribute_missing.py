@@ -121,6 +121,7 @@ _DEFAULTS: Final = {"code": "500", "description": "str({})", "name": "type({})._
 
 class ErrorAttributeMissing(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    only_in = "error handlers"
     no_fix = "Nothing takes the place of a method, such as get_response()."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

@@ -84,6 +84,7 @@ _ERRORS: Final = 400
 
 class OneStatusForAllErrors(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    only_in = "error handlers"
     no_fix = "A lambda or a one-line function has no room for a statement."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

@@ -81,6 +81,7 @@ _STATUS_AND_TEXT = 2
 
 class ErrorRaisedInHandler(Rule[Raised]):
     listens = (Raised,)
+    only_in = "error handlers"
     no_fix = "None for a bare raise, and for abort() with a response or inside an expression."
 
     def check(self, event: Raised) -> Iterator[Finding]:

@@ -146,6 +146,7 @@ _SENT_AS_THEY_ARE = frozenset({"str", "Markup", "dict", "list", "response"})
 
 class ExtensionHandlerWithoutStatus(Rule[Returned]):
     listens = (Returned,)
+    only_in = "handlers of extensions"
     gives_way_to = frozenset({"RSP201", "RSP402", "RSP404", "RSP407", "RSP408"})
     no_fix = "The status code belongs in the middle of a tuple that has headers."
 

@@ -139,6 +139,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.values import NamedTuple, Tuple, Value, kind_of
 from flake8_flask_response.analysis.events.model import Call, Returned
@@ -170,6 +171,11 @@ _HEADERS = frozenset({"dict", "list", "headers"})
 
 class TupleSize(Rule[Call | Returned]):
     listens = (Call, Returned)
+    silent_in = MappingProxyType(
+        {
+            "resource": "A resource sends other tuples as a list of data.",
+        }
+    )
     no_fix = "None if the tuple isn't written as one in this file."
 
     def check(self, event: Call | Returned) -> Iterator[Finding]:

@@ -57,6 +57,7 @@ _MOST = 3
 
 class OutsideAppContext(Rule[Call]):
     listens = (Call,)
+    only_in = "code that runs while the module is imported"
     no_fix = "None if the call has no arguments, or if they are unpacked."
 
     def check(self, event: Call) -> Iterator[Finding]:

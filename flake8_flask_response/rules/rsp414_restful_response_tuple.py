@@ -140,6 +140,7 @@ from flake8_flask_response.wording import quoted
 
 class RestfulResponseTuple(Rule[Returned]):
     listens = (Returned,)
+    only_in = "resources of Flask-RESTful and Flask-RESTX"
     no_fix = "None if the tuple isn't written where it is returned."
 
     def check(self, event: Returned) -> Iterator[Finding]:

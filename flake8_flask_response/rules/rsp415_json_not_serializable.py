@@ -80,6 +80,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Final
 
 from flake8_flask_response.analysis.domain.json_values import is_error, is_refused
@@ -92,6 +93,7 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import ModuleDone, Returned
 from flake8_flask_response.analysis.events.nested import held_in, place_of
+from flake8_flask_response.analysis.flask.hooks import is_hook
 from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
 from flake8_flask_response.edits import Fix, Replace, safe, unsafe
 from flake8_flask_response.markers import text_of
@@ -105,6 +107,11 @@ _SENT: Final = frozenset({"dict", "list"})
 
 class JsonNotSerializable(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    silent_in = MappingProxyType(
+        {
+            "resource": "An API can be told how to make JSON.",
+        }
+    )
     gives_way_to = frozenset({"RSP209", "RSP407"})
     no_fix = "The value stands in a variable, or you decide which of its parts are sent."
 
@@ -116,7 +123,7 @@ class JsonNotSerializable(Rule[ModuleDone]):
         for one in event.not_json:
             yield _finding(one.node, one.refused, one.expression, "jsonify()")
         for returned in event.returns:
-            if must_answer(returned.role):
+            if must_answer(returned.role) or is_hook(returned.role, "before_request"):
                 yield from _returned(returned)
 
 

@@ -113,6 +113,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from flake8_flask_response.analysis.domain.contents import header_pairs
@@ -154,6 +155,11 @@ class _Made:
 
 class JsonSentAsHtml(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    silent_in = MappingProxyType(
+        {
+            "resource": "RSP417 says it: a resource makes JSON of the text again.",
+        }
+    )
     no_fix = (
         "None if a response holds JSON on some paths only, and if the tuple isn't written where it"
         " is returned."

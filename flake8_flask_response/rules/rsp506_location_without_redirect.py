@@ -84,13 +84,13 @@ from flake8_flask_response.analysis.queries.headers import last_change
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.cures import Cure, code, in_this_file, instead_of
 from flake8_flask_response.edits import AddAfter, AddArgument, After, Replace, unsafe
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import on_line
 
 _FOUND: Final = 302
 _TITLE: Final = f"answer with {_FOUND}"
-_ANSWERING: Final = frozenset({"view", "errorhandler", "before_request"})
 _HEADER: Final = "location"
 
 
@@ -100,7 +100,7 @@ class LocationWithoutRedirect(Rule[Returned]):
 
     def check(self, event: Returned) -> Iterator[Finding]:
         role = event.role
-        if role is None or role.name not in _ANSWERING or not role.keeps_status:
+        if role is None or role.name not in SENT or not role.keeps_status:
             return
         for outcome in event.outcomes:
             if not outcome.value.certain or DOUBT in outcome.world.facts:

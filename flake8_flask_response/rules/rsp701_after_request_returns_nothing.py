@@ -84,6 +84,7 @@ from flake8_flask_response.wording import source
 
 class AfterRequestReturnsNothing(Rule[Returned]):
     listens = (Returned,)
+    only_in = "after_request functions"
     gives_way_to = frozenset({"RSP703"})
     no_fix = "None in a lambda, which can hold only one expression."
 

@@ -85,6 +85,7 @@ _LISTED = frozenset({"set", "dict view"})
 
 class AfterRequestReturnsContent(Rule[Returned]):
     listens = (Returned,)
+    only_in = "after_request functions"
 
     def check(self, event: Returned) -> Iterator[Finding]:
         if not is_hook(event.role, "after_request"):

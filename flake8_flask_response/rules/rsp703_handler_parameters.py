@@ -103,6 +103,7 @@ _REQUEST = "request"
 
 class HandlerParameters(Rule[Registered]):
     listens = (Registered,)
+    only_in = "functions that Flask calls with arguments"
     no_fix = "None if the function uses a parameter that Flask doesn't pass."
 
     def check(self, event: Registered) -> Iterator[Finding]:

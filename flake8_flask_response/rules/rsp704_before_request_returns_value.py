@@ -117,6 +117,7 @@ _OPPOSITE: dict[type[ast.cmpop], str] = {
 
 class BeforeRequestReturnsValue(Rule[Returned]):
     listens = (Returned,)
+    only_in = "before_request functions"
     gives_way_to = frozenset({"RSP402", "RSP403"})
     no_fix = "None for one branch of `a if b else c`, and for a tuple whose body can't be sent."
 

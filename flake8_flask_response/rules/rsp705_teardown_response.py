@@ -105,6 +105,7 @@ from flake8_flask_response.wording import quoted, variable
 
 class TeardownResponse(Rule[FunctionDone]):
     listens = (FunctionDone,)
+    only_in = "teardown functions"
     gives_way_to = frozenset({"RSP202"})
     no_fix = "None, because the code has to move to a function that Flask calls earlier."
 

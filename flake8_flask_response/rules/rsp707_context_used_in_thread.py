@@ -116,6 +116,7 @@ _COPY = "flask.copy_current_request_context"
 
 class ContextUsedInThread(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    only_in = "functions that run in another thread"
     no_fix = "Outside of a view function there is no request whose context could be copied."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

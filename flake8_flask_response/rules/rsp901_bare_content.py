@@ -46,6 +46,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.values import Shape, is_response, kind_of
 from flake8_flask_response.analysis.events.model import Returned
@@ -65,6 +66,13 @@ _BETTER = (
 
 class BareContent(Rule[Returned]):
     listens = (Returned,)
+    silent_in = MappingProxyType(
+        {
+            "resource": "A resource returns data.",
+            "errorhandler": "Content and a status code are usual there.",
+            "before_request": "It seldom answers.",
+        }
+    )
     gives_way_to = frozenset(_BETTER)
 
     def check(self, event: Returned) -> Iterator[Finding]:

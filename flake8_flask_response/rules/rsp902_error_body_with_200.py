@@ -45,6 +45,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.events.model import Returned
@@ -53,6 +54,7 @@ from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes
 from flake8_flask_response.cures import code
 from flake8_flask_response.edits import Fix, Replace, unsafe
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 
@@ -61,13 +63,18 @@ _OK = 200
 
 class ErrorBodyWith200(Rule[Returned]):
     listens = (Returned,)
+    silent_in = MappingProxyType(
+        {
+            "errorhandler": "RSP301 says it.",
+        }
+    )
     no_fix = "None for one branch of `a if b else c`."
     gives_way_to = frozenset({"RSP301", "RSP303", "RSP310", "RSP407", "RSP408"})
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        if event.role is None or event.role.name != "view":
+        if event.role is None or event.role.name not in SENT:
             return
-        for way in certain_outcomes(event):
+        for way in certain_outcomes(event, SENT):
             signs = [error_sign(r, way, False) if _is_ok(r) else "" for r in replies(way)]
             if signs and all(signs):
                 fault = f"this body says '{signs[0]}', but the status code is 200, which means"

@@ -100,14 +100,13 @@ def _comes_from(name: str, before: Sequence[ast.stmt]) -> bool:
     for statement in reversed(before):
         if name in bound_in([statement]):
             return _always_binds(name, [statement])
-        asked = any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(statement))
-        if asked or not isinstance(statement, _SIMPLE):
+        if not _is_harmless(name, statement):
             return False
     return False
 
 
 def _always_binds(name: str, block: Sequence[ast.stmt]) -> bool:
-    """Whether every path through the block binds the name, or leaves."""
+    """Whether every path through the block binds the name and then goes straight on, or leaves."""
     for statement in reversed(block):
         match statement:
             case ast.Return() | ast.Raise() | ast.Break() | ast.Continue():
@@ -130,9 +129,15 @@ def _always_binds(name: str, block: Sequence[ast.stmt]) -> bool:
                     return True
             case _:
                 pass
-        if name in bound_in([statement]):
+        if name in bound_in([statement]) or not _is_harmless(name, statement):
             return False
     return False
+
+
+def _is_harmless(name: str, statement: ast.stmt) -> bool:
+    """Whether a statement always goes on, and asks nothing of what the name stands for."""
+    asked = any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(statement))
+    return not asked and isinstance(statement, _SIMPLE)
 
 
 def _has_default(cases: Sequence[ast.match_case]) -> bool:

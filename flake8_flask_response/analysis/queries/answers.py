@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.returning import (
     UNSUPPORTED,
     is_exception,
@@ -46,6 +47,11 @@ _CALLED: Final = {
 def must_answer(role: Role | None) -> bool:
     """Whether what the function returns has to be something Flask can answer with."""
     return role is not None and role.name in ANSWERING and role.reach != "unknown"
+
+
+def is_sent(role: Role | None) -> bool:
+    """Whether what the function returns is sent, None apart; a resource makes JSON of it first."""
+    return role is not None and role.name in SENT and role.reach != "unknown"
 
 
 def answers(role: Role | None) -> bool:

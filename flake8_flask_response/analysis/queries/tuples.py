@@ -84,6 +84,8 @@ def _is_faulty_in_resource(given: GivenTuple) -> bool:
     if given.fault == HEADERS_SECOND:
         return True
     items = given.shape.items
+    if given.fault == NO_HEADERS:
+        return len(items) == 3
     return given.fault == STATUS_FIRST and items[1].every(_is_content)
 
 
