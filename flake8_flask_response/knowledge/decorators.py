@@ -158,6 +158,10 @@ TRANSPARENT_METHODS: Final[Mapping[str, frozenset[str]]] = {
     "webargs.flaskparser.FlaskParser": frozenset({"use_args", "use_kwargs"}),
 }
 
+#: Class -> methods that hand the function over to the extension, which calls it at each request:
+#: what stands above them is never applied (Flask-Sock 0.7.0, Sock.route, read).
+HANDED_OVER: Final[Mapping[str, frozenset[str]]] = {"flask_sock.Sock": frozenset({"route"})}
+
 #: Functions that make an object of a class above.
 OBJECT_MAKERS: Final[Mapping[str, str]] = {
     "opentelemetry.trace.get_tracer": "opentelemetry.trace.Tracer",

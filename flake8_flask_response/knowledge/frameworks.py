@@ -121,6 +121,9 @@ OTHER_APPS: Final[Mapping[str, str]] = {
     "quart.Quart": "unknown",
 }
 
+#: Those of them whose objects are taken for Flask's own.
+KNOWN_APP_CLASSES: Final = frozenset(name for name, rules in OTHER_APPS.items() if rules == "flask")
+
 #: How the project's own subclasses of Flask and Blueprint end.
 APP_CLASS_ENDINGS: Final = ("App", "Application", "Blueprint", "Flask")
 

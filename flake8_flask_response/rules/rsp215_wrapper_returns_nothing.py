@@ -3,7 +3,8 @@
 A decorator replaces the view function with a wrapper: Flask calls the wrapper, and sends what the
 wrapper returns. If the wrapper calls the view without return, it returns None and Flask raises
 TypeError. If it sets a header on one response and returns another, the header is lost. Return what
-the view returns, or the response that you made of it.
+the view returns, or the response that you made of it. A decorator that doesn't return the wrapper
+itself leaves None in the place of the view.
 
 Wrong::
 
@@ -105,8 +106,58 @@ Right::
 
     # GET /news -> 200, Cache-Control: no-store, body: News
 
+Wrong::
+
+    from functools import wraps
+
+    from flask import Flask, abort, request
+
+    app = Flask(__name__)
+
+
+    def key_required(view):  # RSP215
+        @wraps(view)
+        def wrapper(*args, **kwargs):
+            if "key" not in request.args:
+                abort(401)
+            return view(*args, **kwargs)
+
+
+    @app.get("/secret")
+    @key_required
+    def secret():
+        return "Secret"
+
+    # IMPORT -> AssertionError: expected view func if endpoint is not provided.
+
+Right::
+
+    from functools import wraps
+
+    from flask import Flask, abort, request
+
+    app = Flask(__name__)
+
+
+    def key_required(view):
+        @wraps(view)
+        def wrapper(*args, **kwargs):
+            if "key" not in request.args:
+                abort(401)
+            return view(*args, **kwargs)
+        return wrapper
+
+
+    @app.get("/secret")
+    @key_required
+    def secret():
+        return "Secret"
+
+    # GET /secret -> 401
+    # GET /secret?key=1 -> 200, body: Secret
+
 Quiet on: The rule reports nothing for wrappers around functions that are not views. It also
-accepts a wrapper that answers with a response of its own.
+accepts a wrapper that answers with a response of its own. A decorator may register its function.
 
 Related: RSP204, RSP701, RSP706
 
@@ -120,7 +171,7 @@ from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import Ref, is_none
-from flake8_flask_response.analysis.events.model import Outcome, Wrapped
+from flake8_flask_response.analysis.events.model import NotReturned, Outcome, Wrapped
 from flake8_flask_response.analysis.syntax.places import spot_of
 from flake8_flask_response.cures import code
 from flake8_flask_response.edits import (
@@ -136,18 +187,32 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import on_line
 
 
-class WrapperReturnsNothing(Rule[Wrapped]):
-    listens = (Wrapped,)
+class WrapperReturnsNothing(Rule[NotReturned | Wrapped]):
+    listens = (NotReturned, Wrapped)
     only_in = "decorators"
     no_fix = "None if the response has no name, or if more code follows the call of the view."
 
-    def check(self, event: Wrapped) -> Iterator[Finding]:
+    def check(self, event: NotReturned | Wrapped) -> Iterator[Finding]:
+        if isinstance(event, NotReturned):
+            yield _forgotten(event)
+            return
         for outcome in event.outcomes:
             if outcome.value.every(is_none) and DOUBT not in outcome.world.facts:
                 yield from _nothing(outcome, event)
         for outcome in event.customised:
             if outcome.value.certain and DOUBT not in outcome.world.facts:
                 yield _lost(event, outcome)
+
+
+def _forgotten(event: NotReturned) -> Finding:
+    assert event.function is not None
+    assert isinstance(event.node, ast.stmt)
+    begin = f"'{event.function.name}' makes the wrapper '{event.wrapper.name}' and returns None"
+    cure = f"return {event.wrapper.name}"
+    fix = safe(cure, AddAtEnd(event.node, cure))
+    return Finding(
+        event.node, f"{begin} in the place of '{event.view.name}'; end it with: {cure}", fix
+    )
 
 
 def _nothing(outcome: Outcome, event: Wrapped) -> Iterator[Finding]:

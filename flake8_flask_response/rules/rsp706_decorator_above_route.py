@@ -2,8 +2,8 @@
 
 Python applies decorators from the bottom up. @app.route registers the function below it with Flask,
 and Flask calls that function for each request. A decorator above @app.route comes too late: a login
-check there protects nothing, and a header set there isn't sent. Put the route on top. For a view
-class, set the class attribute decorators.
+check there protects nothing, and a header set there isn't sent. Put the route on top. The same is
+true of hooks and error handlers. For a view class, set the class attribute decorators.
 
 Wrong::
 
@@ -85,16 +85,20 @@ class DecoratorAboveRoute(Rule[Registered | ClassDone]):
         if isinstance(event, ClassDone):
             if event.is_view:
                 yield from (_on_class(d, event) for d in event.unapplied)
-        elif event.role == "view":
+        else:
             yield from (_on_function(d, event) for d in event.unapplied)
 
 
 def _on_function(decorator: ast.expr, event: Registered) -> Finding:
     called = event.node.func if isinstance(event.node, ast.Call) else event.node
     route = f"@{source(called)}"
+    what = "the view function"
+    if event.role != "view" and event.target is not None:
+        what = f"'{event.target.name}'"
+    caller = "the extension" if event.role in ("other", "refusal") else "Flask"
     return Finding(
         decorator,
-        f"@{source(decorator)} is above {route}, so Flask calls the view function without it; move"
+        f"@{source(decorator)} is above {route}, so {caller} calls {what} without it; move"
         f" it below {route}",
         _fix(event),
     )

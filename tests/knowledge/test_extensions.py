@@ -9,6 +9,11 @@ import flask
 import pytest
 from knowledge.kinds import is_kind
 
+from flake8_flask_response.knowledge.decorators import (
+    HANDED_OVER,
+    OBJECT_MAKERS,
+    TRANSPARENT_METHODS,
+)
 from flake8_flask_response.knowledge.extensions import EXTENSION_RETURNS, RESPONSE_CHANGERS
 from flake8_flask_response.knowledge.functions import RETURNS
 
@@ -78,6 +83,8 @@ def call_argon2(name: str) -> Any:
     return getattr(pytest.importorskip("argon2"), name)()
 
 
+DECORATING_CLASSES = {**TRANSPARENT_METHODS, **HANDED_OVER}
+
 READ_ONLY = {"flask_praetorian.current_user", "nacl.pwhash.verify"}
 """Read in the extension's source, which says so beside the table."""
 
@@ -97,6 +104,18 @@ def test_gives_what_is_said(name: str) -> None:
         pytest.skip("read in the source, not called here")
     if name == "argon2.PasswordHasher":
         assert type(call_argon2("PasswordHasher")).__name__ == EXTENSION_RETURNS[name][7:]
+        return
+    if name in DECORATING_CLASSES:
+        module, _, cls = name.rpartition(".")
+        made_of = getattr(pytest.importorskip(module), cls)
+        assert isinstance(made_of, type)
+        assert all(hasattr(made_of, method) for method in DECORATING_CLASSES[name])
+        return
+    if name in OBJECT_MAKERS:
+        module, _, maker = name.rpartition(".")
+        library = pytest.importorskip(module)
+        kind = OBJECT_MAKERS[name].rpartition(".")[2]
+        assert isinstance(getattr(library, maker)("a"), getattr(library, kind))
         return
     if name.endswith("Manager"):
         module, _, cls = name.rpartition(".")

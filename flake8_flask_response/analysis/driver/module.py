@@ -183,6 +183,7 @@ def _follow_functions(run: ModuleRun) -> None:
         _follow_queue(run, relevance)
     try:
         wrapped_views.note_wrappers(run, lost.lost_responses)
+        wrapped_views.note_forgotten(run)
     except RecursionError:
         bounds.met(bounds.RECURSION)
     run.record.by_caller.extend(each_caller.events_by_caller(run, relevance))

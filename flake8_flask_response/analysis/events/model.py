@@ -416,6 +416,14 @@ class Wrapped(Event):
 
 
 @unique_record
+class NotReturned(Event):
+    """A decorator makes `wrapper` around `view` and returns nothing; `node` is its def."""
+
+    view: FunctionUnit
+    wrapper: FunctionUnit
+
+
+@unique_record
 class Registered(Event):
     """A handler is given to Flask: by a decorator, or by a call such as add_url_rule.
 

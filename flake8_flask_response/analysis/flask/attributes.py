@@ -6,6 +6,7 @@ import ast
 from dataclasses import replace
 
 from flake8_flask_response.knowledge.apps import APP_METHODS
+from flake8_flask_response.knowledge.decorators import TRANSPARENT_METHODS
 from flake8_flask_response.knowledge.functions import NEVER_RETURNING_METHODS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES
 from flake8_flask_response.knowledge.responses import (
@@ -45,6 +46,10 @@ def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Fra
     if name == "response_class" and kind == "flask.Flask":
         custom = frame.run.custom_response_class
         return UNKNOWN if custom else value(External("flask.Response", origin=node))
+    if name in TRANSPARENT_METHODS.get(kind, ()):
+        return value(Bound(shape, kind, name, origin=node))
+    if kind in TRANSPARENT_METHODS:
+        return UNKNOWN
     if name in APP_METHODS or name in NEVER_RETURNING_METHODS.get(kind, ()):
         return value(Bound(shape, kind, name, origin=node))
     found = ATTRIBUTES.get(kind, {}).get(name)

@@ -9,23 +9,29 @@ from flake8_flask_response.knowledge.decorators import (
     GUARD_PREFIXES,
     GUARD_SUFFIX,
     GUARDS,
+    HANDED_OVER,
     MAKES_RESPONSE,
     TRANSPARENT,
     TRANSPARENT_ATTRIBUTES,
     TRANSPARENT_METHODS,
 )
 
+from ..domain.arguments import Arguments
 from ..domain.classes import external_bases
 from ..domain.state import ResponseState, World
 from ..domain.values import (
     UNKNOWN,
+    Bound,
     External,
     Function,
     Instance,
+    Marker,
     Shape,
     Unknown,
     Value,
     join,
+    kind_of,
+    value,
 )
 from ..events.model import ClassDone, Registered
 from ..interpreter import expressions
@@ -58,11 +64,33 @@ def registers(
     """Whether a decorator registers the function with Flask; gives the function its role."""
     role = registration.decorator_role(node.decorator_list[position], reach, world, frame, node)
     if role is None:
+        _note_handed_over(node, position, unit, world, frame)
         return False
     if frame.recording or frame.registers:
         registration.add_role(unit, role, frame)
     _note_registered(node, position, role, result, unit, world, frame)
     return True
+
+
+def _note_handed_over(
+    node: ast.FunctionDef | ast.AsyncFunctionDef,
+    position: int,
+    unit: FunctionUnit,
+    world: World,
+    frame: Frame,
+) -> None:
+    """Record a function that an extension calls by itself, with the decorators above it."""
+    expression = node.decorator_list[position]
+    target = expression.func if isinstance(expression, ast.Call) else None
+    if not frame.recording or not isinstance(target, ast.Attribute):
+        return
+    owner = quietly(target.value, world, frame)
+    if owner.every(lambda s: target.attr in HANDED_OVER.get(kind_of(s), ())):
+        lost = wrappers.unapplied(node.decorator_list[:position], world, frame)
+        event = Registered(
+            expression, frame.place, target.attr, "other", UNKNOWN, unit, unapplied=lost
+        )
+        frame.emit(event)
 
 
 def _note_registered(
@@ -134,6 +162,8 @@ def _is_transparent(node: ast.expr, names: Sequence[str], world: World, frame: F
     what = quietly(node, world, frame)
     if _is_named_guard(written) and what.every(lambda s: isinstance(s, External)):
         return True
+    if what.some(lambda s: isinstance(s, Bound) and s.name in TRANSPARENT_METHODS.get(s.kind, ())):
+        return True
     if not isinstance(target, ast.Attribute):
         return any(_object_is_transparent(s, "__call__") for s in what.shapes)
     owner = quietly(target.value, world, frame)
@@ -154,6 +184,14 @@ def _is_named_guard(written: str) -> bool:
     """Whether a decorator out of sight has a guard's name ("admin_required")."""
     name = written.rpartition(".")[2]
     return name.endswith(GUARD_SUFFIX) or name.startswith(GUARD_PREFIXES)
+
+
+def applied(method: Bound, arguments: Arguments) -> Value:
+    """What a decorating method of an extension gives: the function, or the decorator it makes."""
+    first = arguments.args[0] if len(arguments.args) == 1 else UNKNOWN
+    if first.some(lambda s: isinstance(s, Function | Marker)):
+        return join(first, UNKNOWN)
+    return value(method)
 
 
 def _object_is_transparent(shape: Shape, method: str) -> bool:
@@ -191,10 +229,21 @@ def _listed_reach(unit: ClassUnit, world: World, frame: Frame) -> str | None:
     for statement in unit.node.body:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=given) if name in _LISTS:
-                if isinstance(given, ast.List | ast.Tuple):
-                    return furthest(_listed_effect(one, world, frame) for one in given.elts)
-                return "unknown"
+                listed = _all_listed(given)
+                if listed is None:
+                    return "unknown"
+                return furthest(_listed_effect(one, world, frame) for one in listed)
     return None if _LISTS.isdisjoint(unit.declared) else "unknown"
+
+
+def _all_listed(given: ast.expr) -> list[ast.expr] | None:
+    """The decorators in a list, or in the lists of a dict that Flask-RESTful asks by method."""
+    if isinstance(given, ast.List | ast.Tuple):
+        return given.elts
+    if not isinstance(given, ast.Dict):
+        return None
+    lists = [_all_listed(one) for one in given.values]
+    return None if None in lists else [one for each in lists for one in each or ()]
 
 
 def _listed_effect(node: ast.expr, world: World, frame: Frame) -> str:

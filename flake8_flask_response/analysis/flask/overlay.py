@@ -6,6 +6,7 @@ import ast
 from collections.abc import Collection
 
 from flake8_flask_response.knowledge.apps import APP_KINDS
+from flake8_flask_response.knowledge.decorators import TRANSPARENT_METHODS
 from flake8_flask_response.knowledge.extensions import RESPONSE_CHANGERS, WITHOUT_ERROR_HANDLERS
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
@@ -92,6 +93,8 @@ class FlaskOverlay(Overlay):
     ) -> Value | None:
         """The content of a response, the response itself, or the one of an exception."""
         owner, name = method.owner, method.name
+        if name in TRANSPARENT_METHODS.get(method.kind, ()):
+            return decorators.applied(method, arguments)
         if method.kind == "response" and isinstance(owner, Ref):
             if name == "get_data":
                 as_text = arguments.get(0, "as_text")

@@ -15,12 +15,12 @@ from ..domain.arguments import Arguments
 from ..domain.state import World
 from ..domain.values import UNKNOWN, Function, Marker, Ref, Value, is_response, value
 from ..events.lost import handed_out
-from ..events.model import Discarded, Outcome, Wrapped
+from ..events.model import Discarded, NotReturned, Outcome, Wrapped
 from ..interpreter import calls, functions
 from ..run.frame import Frame
 from ..run.variables import lookup
 from ..syntax.units import own_nodes
-from . import wrapped_uses
+from . import wrapped_uses, wrappers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,6 +66,22 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
                 plain.add(pair.decorator.unit)
     if pairs:
         wrapped_uses.note_uses(pairs, run, _wrapper, _followed)
+
+
+def note_forgotten(run: ModuleRun) -> None:
+    """Record the module's decorators that do not return their wrapper, above a route or not."""
+    seen: set[FunctionUnit] = set()
+    elsewhere = (unit for other in run.program.others() for unit in other.units.values())
+    for view in (*run.units.values(), *elsewhere):
+        for one in view.decorators if view.roles else ():
+            decorator = one.value.single if one.value is not None else None
+            if not isinstance(decorator, Function) or decorator.unit.module is not run:
+                continue
+            wrapper = wrappers.forgotten_wrapper(decorator)
+            if wrapper is not None and decorator.unit not in seen:
+                seen.add(decorator.unit)
+                unit = decorator.unit
+                run.record.add(NotReturned(unit.node, unit, view, wrapper))
 
 
 def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:

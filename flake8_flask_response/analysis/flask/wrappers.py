@@ -8,7 +8,7 @@ the class of a view. Source of the known ones: `knowledge.decorators`.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.decorators import (
     GUARD_ATTRIBUTES,
@@ -18,15 +18,32 @@ from flake8_flask_response.knowledge.decorators import (
 )
 
 from ..domain.arguments import Arguments
-from ..domain.values import External, Function, Instance, Marker, Shape, Unknown, value
+from ..domain.classes import find_member
+from ..domain.values import (
+    Bound,
+    External,
+    Function,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Marker,
+    Partial,
+    Shape,
+    Unknown,
+    value,
+)
 from ..interpreter import calls, expressions
 from ..run.variables import free_value
+from ..syntax.dotted import written_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..domain.state import World
     from ..run.frame import Frame
+    from ..syntax.units import ClassUnit, FunctionUnit
+
+_DECORATORS: Final = (Function, LocalClass, LocalInstance, Partial)
 
 
 def unapplied(
@@ -48,9 +65,11 @@ def _has_to_run(node: ast.expr, world: World, frame: Frame, on_class: bool) -> b
     what = expressions.evaluate(target, world, frame)
     if what.every(lambda s: isinstance(s, External) and _is_known(s.name)):
         return True
+    if what.every(lambda s: isinstance(s, Bound) and _has_guard(Instance(s.kind), s.name)):
+        return True
     if isinstance(target, ast.Attribute) and _is_guard(target, world, frame):
         return True
-    return what.every(lambda s: isinstance(s, Function)) and _wraps(node, world, frame, on_class)
+    return what.every(lambda s: isinstance(s, _DECORATORS)) and _wraps(node, world, frame, on_class)
 
 
 def _is_known(name: str) -> bool:
@@ -72,36 +91,107 @@ def _has_guard(shape: Shape, method: str) -> bool:
 
 
 def _wraps(node: ast.expr, world: World, frame: Frame, on_class: bool) -> bool:
-    """Whether a decorator of the module gives back another function that uses the given one."""
+    """Whether a decorator of the project gives back something that uses the given function.
+
+    One that forgets to give back its wrapper counts: it was to run, too.
+    """
+    made = given_back(node, world, frame)
+    if isinstance(made, Function):
+        return on_class or (_uses_marker(made) and not _only_passes_on(made.unit))
+    if isinstance(made, LocalInstance):
+        return _calls_what_it_keeps(made.unit) is not None
+    if isinstance(made, Partial):
+        inner, held = made.function.single, made.args
+        return isinstance(inner, Function) and any(a.some(_is_marker) for a in held)
+    return forgotten_wrapper(expressions.evaluate(node, world, frame).single) is not None
+
+
+def given_back(node: ast.expr, world: World, frame: Frame) -> Shape | None:
+    """What a decorator gives for any function, None where that is not one thing."""
     decorator = expressions.evaluate(node, world, frame)
-    if not isinstance(decorator.single, Function):
-        return False
+    if not isinstance(decorator.single, _DECORATORS):
+        return None
     call = ast.copy_location(ast.Call(func=node, args=[], keywords=[]), node)
     given = Arguments((value(Marker("function")),), {})
-    made = calls.call(decorator, given, call, world, frame).single
-    if not isinstance(made, Function):
-        return False
-    return on_class or (_uses_marker(made) and not _only_passes_on(made))
+    return calls.call(decorator, given, call, world, frame).single
+
+
+def forgotten_wrapper(decorator: Shape | None) -> FunctionUnit | None:
+    """The wrapper that a decorator makes of the function it gets and does not return, or None.
+
+    A function that is handed over somewhere, or kept, is no such wrapper.
+    """
+    if not isinstance(decorator, Function) or isinstance(decorator.unit.node, ast.Lambda):
+        return None
+    unit, node = decorator.unit, decorator.unit.node
+    spec = node.args
+    names = [p.arg for p in (*spec.posonlyargs, *spec.args)]
+    given = names[1:2] if decorator.receiver is not None else names[:1]
+    inner = [n for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+    returns = any(isinstance(n, ast.Return | ast.Yield | ast.YieldFrom) for n in unit.own)
+    if len(inner) != 1 or not given or returns or unit.reads.get(inner[0].name):
+        return None
+    if any(_only_notes(one) for one in inner[0].decorator_list):
+        return None
+    found = unit.module.units.get(id(inner[0]))
+    return found if found is not None and found.reads.get(given[0]) else None
+
+
+def _only_notes(decorator: ast.expr) -> bool:
+    """Whether a decorator of a wrapper may hand it over to somebody: all but functools.wraps()."""
+    return "wraps" not in written_name(decorator)
+
+
+def _is_marker(shape: Shape) -> bool:
+    return isinstance(shape, Marker)
 
 
 def _uses_marker(function: Function) -> bool:
     return any(
-        free_value(name, function).some(lambda s: isinstance(s, Marker))
+        free_value(name, function).some(_is_marker)
         for name in function.unit.reads
         if name not in function.unit.names.bound
     )
 
 
-def _only_passes_on(function: Function) -> bool:
+def _calls_what_it_keeps(unit: ClassUnit) -> FunctionUnit | None:
+    """The __call__ of a class that calls the function its __init__ keeps, and does more."""
+    made, called = (_method(unit, name) for name in ("__init__", "__call__"))
+    if made is None or called is None:
+        return None
+    names = [p.arg for p in (*made.node.args.posonlyargs, *made.node.args.args)]
+    kept = {
+        target.attr
+        for node in made.own
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Name)
+        and node.value.id in names[1:2]
+        for target in node.targets
+        if isinstance(target, ast.Attribute)
+    }
+    uses = any(
+        isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr in kept
+        for n in called.own
+    )
+    return called if uses and not _only_passes_on(called) else None
+
+
+def _method(unit: ClassUnit, name: str) -> FunctionUnit | None:
+    found = find_member(unit, name)
+    only = found.single if found is not None else None
+    return only.unit if isinstance(only, Function) else None
+
+
+def _only_passes_on(unit: FunctionUnit) -> bool:
     """Whether the wrapper is nothing but `return view(*args, **kwargs)`."""
     body = [
-        s
-        for s in function.unit.body
-        if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))
+        s for s in unit.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))
     ]
     only = body[0] if len(body) == 1 else None
-    return (
-        isinstance(only, ast.Return)
-        and isinstance(only.value, ast.Call)
-        and isinstance(only.value.func, ast.Name)
+    called = (
+        only.value.func
+        if isinstance(only, ast.Return) and isinstance(only.value, ast.Call)
+        else None
     )
+    kept = called.value if isinstance(called, ast.Attribute) else called
+    return isinstance(kept, ast.Name)

@@ -11,7 +11,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from flake8_flask_response.knowledge.frameworks import APP_CLASS_ENDINGS
+from flake8_flask_response.knowledge.frameworks import APP_CLASS_ENDINGS, KNOWN_APP_CLASSES
 from flake8_flask_response.knowledge.functions import (
     NEVER_RETURNING_METHODS,
     NEVER_RETURNS,
@@ -264,6 +264,7 @@ def _of_stranger(name: str, node: ast.Call) -> Value:
     """
     last = name.rpartition(".")[2]
     own = last.endswith(APP_CLASS_ENDINGS) and not name.startswith(EXTENSION_PREFIX)
+    own = own or name in KNOWN_APP_CLASSES
     return value(Unknown(origin=node)) if last[:1].isupper() and not own else UNKNOWN
 
 

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response.knowledge.apps import APP_KINDS
+from flake8_flask_response.knowledge.decorators import TRANSPARENT_METHODS
 from flake8_flask_response.knowledge.extensions import ALWAYS_TRUE
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.handlers import VIEW_CLASSES, VIEW_MAKER
@@ -156,7 +157,7 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
             kind = kind_of(shape)
     if not kind:
         return UNKNOWN
-    if kind in APP_KINDS:
+    if kind in APP_KINDS or kind in TRANSPARENT_METHODS:
         known = frame.run.program.overlay.attribute(shape, name, node, world, frame)
         return UNKNOWN if known is None else known
     return _kind_attribute(shape, kind, name, node, world, frame)
