@@ -78,7 +78,7 @@ from flake8_flask_response.wording import source
 
 class DecoratorAboveRoute(Rule[Registered | ClassDone]):
     listens = (Registered, ClassDone)
-    only_in = "decorators above a route"
+    only_in = "decorators above a route, a hook or an error handler"
     no_fix = "None for a decorator of a class."
 
     def check(self, event: Registered | ClassDone) -> Iterator[Finding]:
