@@ -162,6 +162,16 @@ TRANSPARENT_METHODS: Final[Mapping[str, frozenset[str]]] = {
 #: what stands above them is never applied (Flask-Sock 0.7.0, Sock.route, read).
 HANDED_OVER: Final[Mapping[str, frozenset[str]]] = {"flask_sock.Sock": frozenset({"route"})}
 
+#: Classes of decorators that read fields from what a method returns, and send those alone: of a
+#: response they find none (Flask-RESTful 0.3.10, Flask-RESTX 1.3.2, tried).
+MARSHALLERS: Final[Mapping[str, frozenset[str]]] = {
+    "flask_restful.marshal_with": frozenset({"__call__"}),
+    "flask_restx.marshal_with": frozenset({"__call__"}),
+}
+
+#: Methods of Flask-RESTX's Api and Namespace that give such a decorator.
+MARSHALLING_METHODS: Final[frozenset[str]] = frozenset({"marshal_list_with", "marshal_with"})
+
 #: Functions that make an object of a class above.
 OBJECT_MAKERS: Final[Mapping[str, str]] = {
     "opentelemetry.trace.get_tracer": "opentelemetry.trace.Tracer",

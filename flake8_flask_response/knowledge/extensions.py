@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from .decorators import HANDED_OVER, OBJECT_MAKERS, TRANSPARENT_METHODS
+from .decorators import HANDED_OVER, MARSHALLERS, OBJECT_MAKERS, TRANSPARENT_METHODS
 
 #: Functions that set or delete cookies on the response they are given first (keyword
 #: ``response``), and return None.
@@ -108,7 +108,7 @@ ALWAYS_TRUE: Final[frozenset[str]] = frozenset({"argon2.Verified", "flask_praeto
 #: too.
 EXTENSION_RETURNS: Final[Mapping[str, str]] = {
     **dict.fromkeys(sorted(RESPONSE_CHANGERS), "None"),
-    **{name: name for name in (*REFUSALS, *TRANSPARENT_METHODS, *HANDED_OVER)},
+    **{name: name for name in (*REFUSALS, *TRANSPARENT_METHODS, *HANDED_OVER, *MARSHALLERS)},
     **OBJECT_MAKERS,
     **_SAME_CLASSES,
     "argon2.PasswordHasher": "argon2.PasswordHasher",

@@ -125,13 +125,14 @@ Flask docs: API, flask.json.jsonify
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import Shape, Tuple, is_response
 from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.tuples import are_rows, written_items
 from flake8_flask_response.cures import MAKE_RESPONSE, Cure, Spell, code
+from flake8_flask_response.cures.data import plain_data
 from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -194,7 +195,7 @@ def _finding(outcome: Outcome) -> Finding:
 
 def _cure(whole: ast.expr, nodes: tuple[ast.expr, ...]) -> Cure:
     response, *rest = nodes
-    data = _plain_data(response)
+    data = plain_data(response)
     if data is not None:
         words = ", ".join([data(code), *map(code, rest)])
         return f"write: return {words}", safe("return the data", Replace(response, data(text_of)))
@@ -207,35 +208,6 @@ def _cure(whole: ast.expr, nodes: tuple[ast.expr, ...]) -> Cure:
 
     fix = safe("return one response", Replace(whole, made(text_of)))
     return f"write: return {made(code)}", fix
-
-
-def _plain_data(response: ast.expr) -> Callable[[Spell], str] | None:
-    """The data of jsonify(), if every JSON encoder takes it."""
-    if not isinstance(response, ast.Call) or code(response.func).rpartition(".")[2] != "jsonify":
-        return None
-    if len(response.args) == 1 and not response.keywords and _is_plain(response.args[0]):
-        return lambda spell: spell(response.args[0])
-    keywords = response.keywords
-    if response.args or not keywords or not all(one.arg for one in keywords):
-        return None
-    if not all(_is_plain(one.value) for one in keywords):
-        return None
-    return lambda spell: (
-        "{" + ", ".join(f'"{one.arg}": {spell(one.value)}' for one in keywords) + "}"
-    )
-
-
-def _is_plain(node: ast.expr) -> bool:
-    """Whether it is written out of dicts, lists, text and numbers."""
-    if isinstance(node, ast.Dict):
-        return all(key is not None and _is_plain(key) for key in node.keys) and all(
-            map(_is_plain, node.values)
-        )
-    if isinstance(node, ast.List):
-        return all(map(_is_plain, node.elts))
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        return node.func.id in ("str", "len", "int")
-    return isinstance(node, ast.Constant | ast.JoinedStr)
 
 
 def _is_make_response(call: ast.Call) -> bool:

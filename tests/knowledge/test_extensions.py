@@ -11,6 +11,7 @@ from knowledge.kinds import is_kind
 
 from flake8_flask_response.knowledge.decorators import (
     HANDED_OVER,
+    MARSHALLERS,
     OBJECT_MAKERS,
     TRANSPARENT_METHODS,
 )
@@ -83,7 +84,7 @@ def call_argon2(name: str) -> Any:
     return getattr(pytest.importorskip("argon2"), name)()
 
 
-DECORATING_CLASSES = {**TRANSPARENT_METHODS, **HANDED_OVER}
+DECORATING_CLASSES = {**TRANSPARENT_METHODS, **HANDED_OVER, **MARSHALLERS}
 
 READ_ONLY = {"flask_praetorian.current_user", "nacl.pwhash.verify"}
 """Read in the extension's source, which says so beside the table."""

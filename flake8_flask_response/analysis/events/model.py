@@ -275,6 +275,18 @@ class Raised(Event):
 
 
 @unique_record
+class Swallowed(Event):
+    """An `except` block for all exceptions, `node`, answers in the place of HTTP errors.
+
+    `raised` are the calls of abort() and the raise statements in its `try`; `outcomes` are the ways
+    in which the block ends, all of them returns. It does nothing with the error but show it.
+    """
+
+    raised: tuple[ast.AST, ...]
+    outcomes: tuple[Outcome, ...]
+
+
+@unique_record
 class Replaced(Event):
     """A return statement whose value never comes out: every path through `finally` leaves it.
 

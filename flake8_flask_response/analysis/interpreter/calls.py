@@ -289,7 +289,7 @@ def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None
             kind = value(External(leaves))
         ended = world.fork()
         ended.ended = False
-        frame.exits.raises.append(Raise(ended, kind))
+        frame.exits.raises.append(Raise(ended, kind, nodes=(node,)))
 
 
 def _external_result(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from flake8_flask_response.knowledge.names import CLASSES_ELSEWHERE, REQUEST_METHOD
+from flake8_flask_response.knowledge.returning import is_exception
 
 from ..domain import contents
 from ..domain.classes import external_bases
@@ -357,6 +358,8 @@ def _narrow_isinstance(
                 kept.extend(instances(classes, subject, world, frame).shapes)
             else:
                 kept.append(shape)
+        elif fits is None and outcome and is_exception(kind_of(shape)):
+            kept.extend(instances(classes, subject, world, frame).shapes)
         elif fits is None or fits is outcome:
             kept.append(shape)
     if not kept:

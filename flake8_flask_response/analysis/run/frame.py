@@ -61,11 +61,13 @@ class Raise:
     """One way to leave by an exception; `kind` is its class, None where it may be any.
 
     `without` are classes that it is certainly no instance of: handlers on the way let it pass.
+    `nodes` are the statements and calls of this function that raise it, where an event says so.
     """
 
     world: World
     kind: Value | None = None
     without: tuple[Shape, ...] = ()
+    nodes: tuple[ast.AST, ...] = ()
 
 
 @dataclass(slots=True)

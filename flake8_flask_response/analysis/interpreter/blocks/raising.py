@@ -22,7 +22,7 @@ from ...domain.values import (
     kind_of,
     value,
 )
-from ...events import replaced
+from ...events import replaced, swallowing
 from ...run.frame import Exit, Exits, Frame, Raise
 from ...run.variables import bind
 from .. import recursion
@@ -43,6 +43,8 @@ joined first."""
 
 _ANY: Final[Shape] = External("builtins.BaseException")
 """What a bare `except:` catches."""
+
+_ALL: Final = frozenset({"builtins.Exception", "builtins.BaseException"})
 
 _RAISING: Final = (
     ast.Call,
@@ -227,7 +229,10 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
         starts = merge([c.world.fork() for c in caught], MAX_CAUGHT)
         for start in starts:
             _bind_exception(handler, start, frame)
+        before = len(frame.exits.returns)
         ends = recursion.follow_block(handler.body, starts, frame)
+        if frame.recording and not ends and _catches_all(handler, caught[0].world, frame):
+            swallowing.note(handler, caught, frame.exits.returns[before:], frame)
         if handler.name:
             for end in ends:
                 bind(handler.name, UNKNOWN, end, frame)
@@ -235,6 +240,15 @@ def _follow_handlers(node: Any, world: World, frame: Frame) -> list[World]:
     if frame.exits.raises is not None:
         frame.exits.raises.extend(raised)
     return merge(after)
+
+
+def _catches_all(handler: ast.ExceptHandler, world: World, frame: Frame) -> bool:
+    """Whether a handler takes all exceptions, and names none of HTTP."""
+    if handler.type is None:
+        return True
+    classes = _exception_classes(handler.type, world, frame)
+    names = {c.name for c in classes if isinstance(c, External)}
+    return bool(names & _ALL) and len(names) == len(classes) and not names & EXCEPTION_STATUS.keys()
 
 
 def _expects_lack(handlers: list[ast.ExceptHandler]) -> bool:
@@ -249,8 +263,13 @@ def _grouped(raises: list[Raise]) -> list[Raise]:
     result: list[Raise] = []
     for first, worlds in _by_kind(raises):
         few = merge(worlds, MAX_CAUGHT) if first.kind is not None else [join_many(worlds)]
-        result.extend(Raise(w, first.kind, first.without) for w in few)
+        result.extend(Raise(w, first.kind, first.without, _nodes(first, raises)) for w in few)
     return result
+
+
+def _nodes(first: Raise, raises: list[Raise]) -> tuple[ast.AST, ...]:
+    alike = (r for r in raises if r.kind == first.kind and r.without == first.without)
+    return tuple(dict.fromkeys(node for one in alike for node in one.nodes))
 
 
 def _by_kind(raises: list[Raise]) -> list[tuple[Raise, list[World]]]:
@@ -297,7 +316,7 @@ def _let_pass(one: Raise, answer: bool | None, classes: list[Shape]) -> Raise:
     if answer is False:
         return one
     known = [c for c in classes if isinstance(c, External | LocalClass) and c not in one.without]
-    return Raise(one.world, one.kind, (*one.without, *known)[:MAX_WITHOUT])
+    return Raise(one.world, one.kind, (*one.without, *known)[:MAX_WITHOUT], one.nodes)
 
 
 def _catches(classes: list[Shape], raised: Raise) -> bool | None:
