@@ -45,6 +45,17 @@ REFUSALS: Final[Mapping[str, Mapping[str, int]]] = {
     "flask_login.LoginManager": {"needs_refresh_handler": 401, "unauthorized_handler": 401},
 }
 
+#: Class -> method -> the names of what such a function is called with, in their order. Left out are
+#: the loaders of Flask-JWT-Extended that are given more since 4.0, and Flask-HTTPAuth, which takes
+#: a function with or without the status.
+REFUSAL_ARGUMENTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "flask_jwt_extended.JWTManager": {
+        "invalid_token_loader": ("reason",),
+        "unauthorized_loader": ("reason",),
+    },
+    "flask_login.LoginManager": {"needs_refresh_handler": (), "unauthorized_handler": ()},
+}
+
 #: The methods of REFUSALS.
 REFUSAL_METHODS: Final[frozenset[str]] = frozenset().union(*REFUSALS.values())
 

@@ -6,14 +6,15 @@ visitor gets the status of the except block. Let HTTPException pass with an exce
 
 Wrong::
 
-    from flask import Flask, abort, jsonify
+    from flask import Flask, abort, jsonify, request
 
     app = Flask(__name__)
     PRICES = {"lamp": 3}
 
 
-    @app.get("/price/<name>")
-    def price(name):
+    @app.get("/price")
+    def price():
+        name = request.args.get("name")
         try:
             if name not in PRICES:
                 abort(404)
@@ -21,19 +22,20 @@ Wrong::
         except Exception:  # RSP316
             return jsonify(error="it failed"), 500
 
-    # GET /price/chair -> 500
+    # GET /price?name=chair -> 500
 
 Right::
 
-    from flask import Flask, abort, jsonify
+    from flask import Flask, abort, jsonify, request
     from werkzeug.exceptions import HTTPException
 
     app = Flask(__name__)
     PRICES = {"lamp": 3}
 
 
-    @app.get("/price/<name>")
-    def price(name):
+    @app.get("/price")
+    def price():
+        name = request.args.get("name")
         try:
             if name not in PRICES:
                 abort(404)
@@ -43,7 +45,7 @@ Right::
         except Exception:
             return jsonify(error="it failed"), 500
 
-    # GET /price/chair -> 404
+    # GET /price?name=chair -> 404
 
 Quiet on: The rule reports nothing if the except block has the same status, raises an exception or
 sends a redirect. It is also silent if the block uses the exception for more than a message.
@@ -59,6 +61,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
+from flake8_flask_response.analysis.domain.values import is_none
 from flake8_flask_response.analysis.events.model import Outcome, Swallowed
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import numbers
@@ -101,7 +104,8 @@ def _statuses(outcomes: tuple[Outcome, ...]) -> frozenset[int]:
     """The statuses that the block answers with, empty where not all are known."""
     found: set[int] = set()
     for outcome in outcomes:
-        if DOUBT in outcome.world.facts or not outcome.value.certain:
+        value = outcome.value
+        if DOUBT in outcome.world.facts or not value.certain or value.some(is_none):
             return frozenset()
         for reply in replies(outcome):
             known = numbers(reply.status)

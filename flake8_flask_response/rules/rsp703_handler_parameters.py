@@ -3,7 +3,8 @@
 Flask calls an error handler with the error, and an after_request function with the response. It
 calls a teardown function with the error or None, and a before_request function with no argument. If
 the parameters don't fit, the call raises TypeError. An error handler then fails when an error has
-just happened, and hides it.
+just happened, and hides it. The same is true of the functions that Flask-Login and
+Flask-JWT-Extended call when they refuse a request.
 
 Wrong::
 
@@ -80,12 +81,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.domain.values import Function
+from flake8_flask_response.analysis.domain.values import Function, kind_of
 from flake8_flask_response.analysis.events.model import Registered
 from flake8_flask_response.analysis.flask.hooks import misfit
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
 from flake8_flask_response.cures import code
 from flake8_flask_response.edits import Fix, ReplaceWord, safe
+from flake8_flask_response.knowledge.extensions import REFUSAL_ARGUMENTS
 from flake8_flask_response.knowledge.handlers import ARGUMENTS
 from flake8_flask_response.markers import needed, new_name
 from flake8_flask_response.rule import Finding, Rule
@@ -107,10 +109,12 @@ class HandlerParameters(Rule[Registered]):
     no_fix = "None if the function uses a parameter that Flask doesn't pass."
 
     def check(self, event: Registered) -> Iterator[Finding]:
-        if event.role not in _CALLED:
-            return
         function = event.handler.single
         if not isinstance(function, Function):
+            return
+        if event.role == "refusal":
+            yield from _of_extension(event, function)
+        if event.role not in _CALLED:
             return
         takes = misfit(function, ARGUMENTS[event.role])
         if takes is None:
@@ -122,6 +126,23 @@ class HandlerParameters(Rule[Registered]):
         yield Finding(
             unit.node, f"Flask calls {what} with {given}, but {written} takes {takes}; {cure}", fix
         )
+
+
+def _of_extension(event: Registered, function: Function) -> Iterator[Finding]:
+    """The finding about what an extension calls where it refuses a request."""
+    unit = function.unit
+    role = next((role for role in unit.roles if role.node is event.node), None)
+    asked = role.detail.single if role is not None and role.detail is not None else None
+    method = event.node.attr if isinstance(event.node, ast.Attribute) else event.name
+    names = REFUSAL_ARGUMENTS.get(kind_of(asked), {}).get(method) if asked is not None else None
+    takes = misfit(function, len(names)) if names is not None else None
+    if names is None or takes is None or isinstance(unit.node, ast.Lambda):
+        return
+    given = listed(names) or "no argument"
+    word = "async def" if unit.is_async else "def"
+    cure = f"write: {word} {unit.name}({', '.join(names)}):"
+    called = f"{method} functions are called with {given}"
+    yield Finding(unit.node, f"{called}, but {unit.name}() takes {takes}; {cure}")
 
 
 def _cure(function: Function, wanted: str) -> tuple[str, Fix | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +16,11 @@ from flake8_flask_response.knowledge.decorators import (
     OBJECT_MAKERS,
     TRANSPARENT_METHODS,
 )
-from flake8_flask_response.knowledge.extensions import EXTENSION_RETURNS, RESPONSE_CHANGERS
+from flake8_flask_response.knowledge.extensions import (
+    EXTENSION_RETURNS,
+    REFUSAL_ARGUMENTS,
+    RESPONSE_CHANGERS,
+)
 from flake8_flask_response.knowledge.functions import RETURNS
 
 
@@ -125,6 +130,27 @@ def test_gives_what_is_said(name: str) -> None:
         return
     result = CALLS[name.partition(".")[0]](name.rpartition(".")[2])
     assert is_kind(result, EXTENSION_RETURNS[name]), repr(result)
+
+
+@pytest.mark.parametrize("name", sorted(REFUSAL_ARGUMENTS["flask_jwt_extended.JWTManager"]))
+def test_a_loader_is_called_with_so_many_arguments(name: str) -> None:
+    """Each has a default function in the extension, which is called in the same way."""
+    defaults = pytest.importorskip("flask_jwt_extended.default_callbacks")
+    default = f"default_{name.removesuffix('_loader')}_callback"
+    parameters = inspect.signature(getattr(defaults, default)).parameters
+    names = REFUSAL_ARGUMENTS["flask_jwt_extended.JWTManager"][name]
+    assert len(parameters) == len(names)
+
+
+def test_what_refuses_for_flask_login_is_called_with_nothing() -> None:
+    flask_login = pytest.importorskip("flask_login")
+    app = set_up()
+    manager = flask_login.LoginManager(app)
+    manager.unauthorized_handler(lambda: "who are you?")
+    manager.needs_refresh_handler(lambda: "log in again")
+    with app.test_request_context():
+        assert manager.unauthorized() == "who are you?"
+        assert manager.needs_refresh() == "log in again"
 
 
 def test_the_table_of_functions_has_them_all() -> None:

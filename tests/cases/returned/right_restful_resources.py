@@ -27,7 +27,7 @@ class Thing(Resource):
     def post(self):
         response = make_response("x")
         response.headers["X-A"] = "1"
-        return response
+        return response  # RSP416
 
 
 class Base(Resource):
