@@ -32,12 +32,16 @@ def errors(text: str) -> dict[str, str]:
     return {line.text: answer.error for line, answer in answers if answer.error}
 
 
-def new_errors(before: str, now: str) -> list[str]:
-    """What Flask raises for a text now and did not raise before, line by line."""
+def new_errors(before: str, now: str, *, mistaken: bool = False) -> list[str]:
+    """What Flask raises for a text now and did not raise before, line by line.
+
+    With `mistaken`, a finding remains in it: what raised before may then fail at that one.
+    """
     known = errors(before)
     found = errors(now)
     return [
         f"{line}: {error}"
         for line, error in found.items()
-        if line not in known or (error != known[line] and error not in known.values())
+        if line not in known
+        or (not mistaken and error != known[line] and error not in known.values())
     ]

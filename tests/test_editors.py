@@ -12,6 +12,8 @@ import venv
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
+from typing import Any
 
 import linting
 import pytest
@@ -194,3 +196,105 @@ def test_the_version_names_the_plugin() -> None:
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "The line it prints names `flake8-flask-response`" in PAGE
     assert "flake8-flask-response:" in "".join(said.split())
+
+
+SCRIPTS = ROOT / "tests" / "editors"
+EMACS = ["emacs", "--batch", "--no-init-file"]
+
+
+def _emacs(expression: str) -> str:
+    """What Emacs prints for an expression; nothing where it fails or isn't there."""
+    if which("emacs") is None:
+        return ""
+    command = [*EMACS, "--eval", f"(princ {expression})"]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    return done.stdout
+
+
+def _has_eglot() -> bool:
+    return _emacs("(progn (require 'package) (package-activate-all) (require 'eglot))") == "eglot"
+
+
+FIXABLE = MISTAKEN.replace("import Flask, make_response,", "import Flask,").replace(
+    "return make_response(page)", "return page"
+)
+FIXED = FIXABLE.replace("import Flask,", "import Flask, make_response,").replace(
+    "    page.headers", "    page = make_response(page)\n    page.headers"
+)
+NO_SCREEN = 180
+"""Seconds after which an editor is ended; it waits a minute for each answer of the server."""
+
+
+def _project(folder: Path) -> dict[str, str]:
+    """A folder with a mistake and a `.venv`, and the variables of an editor there."""
+    programs = Path(sys.executable).parent
+    if not (programs / "pylsp").exists():
+        pytest.skip("no python-lsp-server")
+    (folder / ".venv").symlink_to(Path(sys.prefix), target_is_directory=True)
+    (folder / "app.py").write_text(FIXABLE, "utf-8")
+    return os.environ | {
+        "HOME": str(folder),
+        "PATH": os.pathsep.join([str(programs), os.environ["PATH"]]),
+        "RSP_ANSWER": str(folder / "answer.json"),
+        "RSP_FILE": "app.py",
+        "RSP_SETTINGS": str(folder / "settings.lua"),
+        "RSP_TITLE": "make a response first",
+    }
+
+
+def _driven(command: list[str], folder: Path, variables: dict[str, str]) -> dict[str, Any]:
+    """What the script in an editor writes as its answer."""
+    run = subprocess.run(
+        command,
+        cwd=folder,
+        env=variables,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=NO_SCREEN,
+    )
+    answer = folder / "answer.json"
+    assert answer.exists(), run.stdout + run.stderr
+    said: dict[str, Any] = json.loads(answer.read_text("utf-8"))
+    return said
+
+
+def _block(language: str, beginning: str) -> str:
+    """The block of the page in a language that begins so."""
+    blocks = re.findall(rf"^```{language}\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    return str(next(block for block in blocks if block.startswith(beginning)))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(which("nvim") is None, reason="Neovim is not there")
+def test_neovim_shows_the_finding_and_applies_the_fix(tmp_path: Path) -> None:
+    variables = _project(tmp_path)
+    (tmp_path / "settings.lua").write_text(_block("lua", "vim.lsp.config"), "utf-8")
+    script = SCRIPTS / "apply_fix.lua"
+    command = ["nvim", "--headless", "-n", "-u", "NONE", "-i", "NONE", "app.py"]
+    said = _driven([*command, "-c", f"luafile {script}"], tmp_path, variables)
+    place = FIXABLE.splitlines().index('    page.headers["X-Robots-Tag"] = "noindex"')
+    assert said["finding"]["line"] == place
+    assert said["finding"]["column"] == 4
+    assert "'page' is text" in said["finding"]["message"]
+    assert said["buffer"] == FIXED
+    assert said["gone"] is True
+    assert (tmp_path / "app.py").read_text("utf-8") == FIXABLE
+
+
+@pytest.mark.slow
+def test_emacs_shows_the_finding_and_applies_the_fix(tmp_path: Path) -> None:
+    if not _has_eglot():
+        pytest.skip("Emacs with eglot is not there")
+    variables = _project(tmp_path)
+    settings = _block("lisp", "((python-base-mode\n  . ((eglot")
+    if int(_emacs("emacs-major-version")) < 29:
+        settings = settings.replace("python-base-mode", "python-mode")
+    (tmp_path / ".dir-locals.el").write_text(settings, "utf-8")
+    said = _driven([*EMACS, "-l", str(SCRIPTS / "apply-fix.el")], tmp_path, variables)
+    place = FIXABLE.splitlines().index('    page.headers["X-Robots-Tag"] = "noindex"')
+    assert (said["line"], said["column"]) == (place, 4)
+    assert "'page' is text" in said["message"]
+    assert said["buffer"] == FIXED
+    assert said["gone"] is True
+    assert (tmp_path / "app.py").read_text("utf-8") == FIXABLE

@@ -66,6 +66,7 @@ from flake8_flask_response.rule import Finding, Rule
 
 class GeneratorOutsideContext(Rule[ModuleDone]):
     listens = (ModuleDone,)
+    gives_way_to = frozenset({"RSP512"})
     no_fix = "None if the view function is the generator itself, and for `yield from`."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:

@@ -51,15 +51,15 @@ Flask docs: Streaming Contents
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from flake8_flask_response.analysis.domain.values import Shape, kind_of
-from flake8_flask_response.analysis.events.model import ModuleDone, Yielded
-from flake8_flask_response.cures import Cure, code
+from flake8_flask_response.analysis.events.model import Call, GeneratorSent, ModuleDone, Yielded
+from flake8_flask_response.cures import Cure, Spell, code
 from flake8_flask_response.cures.json_bodies import dumped
 from flake8_flask_response.edits import Replace, safe, unsafe
-from flake8_flask_response.markers import text_of
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kinds
 
@@ -67,22 +67,55 @@ _REFUSED: Final = frozenset(
     {"None", "bool", "complex", "dict", "float", "int", "list", "response", "set", "tuple"}
 )
 _DATA: Final = frozenset({"dict", "list", "tuple"})
+_JSONIFY: Final = "flask.jsonify"
+_BY_HAND: Final = "yield the text of the body instead"
+_FAULT: Final = "this yields {}, but the pieces of a body must be text"
 
 
 class StreamPieceNotText(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    no_fix = "None for a response that is yielded."
+    no_fix = "None for a response that is yielded, unless jsonify() makes it there."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         units = {sent.unit for sent in event.sent if sent.unit is not None}
         for piece in event.pieces:
             if piece.function in units and piece.value.every(_is_refused):
-                fault = f"this yields {kinds(piece.value)}, but the pieces of a body must be text"
-                cure, fix = _cure(piece)
-                yield Finding(piece.node, f"{fault}; {cure}", fix)
+                cure, fix = _cure(piece, event.calls)
+                yield Finding(piece.node, f"{_FAULT.format(kinds(piece.value))}; {cure}", fix)
+        for sent in event.sent:
+            made = _response_of_each(sent, event.calls)
+            if made is not None:
+                cure, fix = _as_json(made.call, "write: ") or (_BY_HAND, None)
+                yield Finding(made.node, f"{_FAULT.format('responses')}; {cure}", fix)
 
 
-def _cure(piece: Yielded) -> Cure:
+def _response_of_each(sent: GeneratorSent, calls: Sequence[Call]) -> Call | None:
+    """The call that makes a response of each item of a generator expression."""
+    whole = sent.expression
+    if not isinstance(whole, ast.GeneratorExp):
+        return None
+    return next((c for c in calls if c.call is whole.elt and c.callee == _JSONIFY), None)
+
+
+def _as_json(made: ast.Call, before: str) -> Cure | None:
+    """The JSON text of what jsonify() is given, without a response around it."""
+    if any(isinstance(one, ast.Starred) for one in made.args) or len(made.args) > 1:
+        return None
+    if bool(made.args) == bool(made.keywords):
+        return None
+
+    def written(spell: Spell) -> str:
+        if made.args:
+            return f'{dumped(made.args[0], spell)} + "\\n"'
+        items = [
+            f"{k.arg}=" * bool(k.arg) + "**" * (not k.arg) + spell(k.value) for k in made.keywords
+        ]
+        return f'{imported("json.dumps")}(dict({", ".join(items)})) + "\\n"'
+
+    return f"{before}{written(code)}", unsafe("yield JSON text", Replace(made, written(text_of)))
+
+
+def _cure(piece: Yielded, calls: Sequence[Call]) -> Cure:
     node = piece.node
     given = node.value if isinstance(node, ast.Yield) else None
     if piece.value.every(lambda s: kind_of(s) == "None"):
@@ -91,7 +124,8 @@ def _cure(piece: Yielded) -> Cure:
             fix = unsafe("yield an empty piece", Replace(node, 'yield ""'))
         return 'write: yield ""', fix
     if given is None or piece.value.every(lambda s: kind_of(s) == "response"):
-        return "yield the text of the body, for example from json.dumps()", None
+        made = next((c.call for c in calls if c.call is given and c.callee == _JSONIFY), None)
+        return (made and _as_json(made, "write: yield ")) or (_BY_HAND, None)
     if piece.value.every(lambda s: kind_of(s) in _DATA):
         told, new = (f'{dumped(given, spell)} + "\\n"' for spell in (code, text_of))
         return f"write: yield {told}", safe("yield JSON text", Replace(given, new))

@@ -70,7 +70,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.events.model import ClassDone, Registered
-from flake8_flask_response.edits import Edit, Fix, Replace, unsafe
+from flake8_flask_response.edits import Edit, Fix, Replace, keyword_of, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
@@ -79,7 +79,7 @@ from flake8_flask_response.wording import source
 class DecoratorAboveRoute(Rule[Registered | ClassDone]):
     listens = (Registered, ClassDone)
     only_in = "decorators above a route, a hook or an error handler"
-    no_fix = "None for a decorator of a class."
+    no_fix = "None for a decorator of a class, or if the result has no name."
 
     def check(self, event: Registered | ClassDone) -> Iterator[Finding]:
         if isinstance(event, ClassDone):
@@ -96,12 +96,20 @@ def _on_function(decorator: ast.expr, event: Registered) -> Finding:
     if event.role != "view" and event.target is not None:
         what = f"'{event.target.name}'"
     caller = "the extension" if event.role in ("other", "refusal") else "Flask"
+    cure = f"move it below {route}"
+    if event.target is not None and decorator in event.nameless and _is_named_by_target(event):
+        cure += f' and add endpoint="{event.target.name}" there'
     return Finding(
         decorator,
-        f"@{source(decorator)} is above {route}, so {caller} calls {what} without it; move"
-        f" it below {route}",
+        f"@{source(decorator)} is above {route}, so {caller} calls {what} without it; {cure}",
         _fix(event),
     )
+
+
+def _is_named_by_target(event: Registered) -> bool:
+    """Whether a route takes its endpoint from the name of what it gets."""
+    call = event.node
+    return event.role == "view" and isinstance(call, ast.Call) and not keyword_of(call, "endpoint")
 
 
 def _fix(event: Registered) -> Fix | None:
@@ -110,7 +118,7 @@ def _fix(event: Registered) -> Fix | None:
     if function is None or isinstance(function.node, ast.Lambda):
         return None
     before: list[ast.expr] = function.node.decorator_list
-    if event.node not in before:
+    if event.node not in before or (event.nameless and _is_named_by_target(event)):
         return None
     until = before[: next(n for n, one in enumerate(before) if one is event.node) + 1]
     after = [one for one in until if one not in event.unapplied] + list(event.unapplied)

@@ -442,7 +442,8 @@ class Registered(Event):
     `handler` is the value that is registered, `name` the method used ("route",
     "register_error_handler"), `role` the role's name; `above` are the decorators standing above
     a registering decorator (outermost first), as (node, canonical or written name, value).
-    `unapplied` are those of them that would have to be called with each request.
+    `unapplied` are those of them that would have to be called with each request, `nameless` those
+    of these that give an object without `__name__`, of which a route makes no endpoint.
     """
 
     name: str
@@ -452,6 +453,7 @@ class Registered(Event):
     above: tuple[tuple[ast.expr, str, Value], ...] = ()
     states: tuple[ObjectState, ...] = ()
     unapplied: tuple[ast.expr, ...] = ()
+    nameless: tuple[ast.expr, ...] = ()
 
 
 @unique_record

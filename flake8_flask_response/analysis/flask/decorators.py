@@ -114,7 +114,15 @@ def _note_registered(
     name = target.attr if isinstance(target, ast.Attribute) else written_name(target)
     lost = wrappers.unapplied((one for one, _, _ in above), world, frame)
     event = Registered(
-        expression, frame.place, name, role.name, result, unit, above, unapplied=lost
+        expression,
+        frame.place,
+        name,
+        role.name,
+        result,
+        unit,
+        above,
+        unapplied=lost,
+        nameless=wrappers.nameless(lost, world, frame),
     )
     frame.emit(event)
 

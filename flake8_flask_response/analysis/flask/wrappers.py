@@ -60,6 +60,26 @@ def unapplied(
         frame.recording = recording
 
 
+def nameless(decorators: Iterable[ast.expr], world: World, frame: Frame) -> tuple[ast.expr, ...]:
+    """Those decorators of the project that give an object without `__name__`."""
+    recording, frame.recording = frame.recording, False
+    try:
+        return tuple(d for d in decorators if _has_no_name(given_back(d, world.fork(), frame)))
+    finally:
+        frame.recording = recording
+
+
+def _has_no_name(made: Shape | None) -> bool:
+    if isinstance(made, LocalInstance):
+        init = _method(made.unit, "__init__")
+        inside = list(ast.walk(init.node)) if init is not None else []
+        calls = [n for n in inside if isinstance(n, ast.Call)]
+        return not any(isinstance(n, ast.Attribute) and n.attr == "__name__" for n in inside) and (
+            not any("update_wrapper" in written_name(one.func) for one in calls)
+        )
+    return isinstance(made, Partial)
+
+
 def _has_to_run(node: ast.expr, world: World, frame: Frame, on_class: bool) -> bool:
     target = node.func if isinstance(node, ast.Call) else node
     what = expressions.evaluate(target, world, frame)

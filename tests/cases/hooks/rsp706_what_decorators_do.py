@@ -16,10 +16,10 @@ class Keyed:
         self.view = view
         self.__name__ = view.__name__
 
-    def __call__(self, **values):
+    def __call__(self, *args, **values):
         if "key" not in request.args:
             abort(403)
-        return self.view(**values)
+        return self.view(*args, **values)
 
 
 class Needs:
