@@ -34,6 +34,7 @@ def mended(key: str, *, unsafe: bool = True) -> Outcome:
 
 
 RIGHT_AND_RAISES = {
+    "hooks/rsp706_what_decorators_do": "the guards run now and refuse; an extension isn't set up",
     "returned/rsp202_preprocess_by_hand": "the case asserts what the mistake answers",
 }
 
