@@ -264,6 +264,11 @@ class OnResponse:
             return False
         return name in names_read(returned)
 
+    @property
+    def ends_with_return(self) -> bool:
+        """Whether something is returned that can be made a response."""
+        return self._returned is not None
+
     def words(self, change: str = "") -> str:
         """What to write, line by line; `change` is the line that sets it on the response."""
         change = change or changed_line(self.spot, self.owner, self.name)

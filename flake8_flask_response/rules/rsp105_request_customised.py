@@ -167,6 +167,9 @@ def _finding(use: AttributeUse | ItemUse, fault: str, event: ModuleDone) -> Find
             return _of_cookies(use, fault, OnResponse(use.function, owner.value, event))
         owner = owner.value
     cure = OnResponse(use.function, owner, event)
+    if not cure.ends_with_return:
+        where = "set it on the response that the view function returns"
+        return Finding(use.node, f"{fault}; {where}")
     return Finding(use.node, f"{fault}; set it on the response: {cure.words()}", cure.fix())
 
 

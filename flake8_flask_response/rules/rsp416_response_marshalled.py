@@ -140,7 +140,7 @@ def _finding(outcome: Outcome, decorator: ast.expr) -> Finding:
         response, *rest = whole.elts
     data = plain_data(response) if isinstance(response, ast.expr) else None
     if data is None or not isinstance(response, ast.expr):
-        return Finding(whole, f"{fault}; return the data itself, or answer with abort()")
+        return Finding(whole, f"{fault}; return the data itself, without a response around it")
     words = ", ".join([data(code), *map(code, rest)])
     fix = safe("return the data", Replace(response, data(text_of)))
     return Finding(whole, f"{fault}; write: return {words}", fix)
