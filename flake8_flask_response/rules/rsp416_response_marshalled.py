@@ -104,7 +104,7 @@ from flake8_flask_response.analysis.queries.marshalled import marshaller
 from flake8_flask_response.cures import code
 from flake8_flask_response.cures.data import plain_data
 from flake8_flask_response.edits import Replace, safe
-from flake8_flask_response.markers import text_of
+from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
@@ -140,7 +140,8 @@ def _finding(outcome: Outcome, decorator: ast.expr) -> Finding:
         response, *rest = whole.elts
     data = plain_data(response) if isinstance(response, ast.expr) else None
     if data is None or not isinstance(response, ast.expr):
-        return Finding(whole, f"{fault}; return the data itself, without a response around it")
+        error = f"{imported('flask.abort')}(404)"
+        return Finding(whole, f"{fault}; return the data itself, or answer with an error: {error}")
     words = ", ".join([data(code), *map(code, rest)])
     fix = safe("return the data", Replace(response, data(text_of)))
     return Finding(whole, f"{fault}; write: return {words}", fix)
