@@ -6,9 +6,11 @@ The analysis asks a `Modules`; `project/` is what answers from the disk. Nothing
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +55,18 @@ def home_of(node: ast.AST) -> str:
     """The module that a node belongs to, as a path for messages; "" for the linted one."""
     home: str = getattr(node, _HOME, "")
     return home
+
+
+def once(tree: ast.Module, make: Callable[[ast.Module], T]) -> T:
+    """What a function makes of another module's tree, which is kept with the tree.
+
+    The tree is the plugin's own, and shared by all linted files that import the module.
+    """
+    key = f"made by {make.__module__}.{make.__qualname__}"
+    if not hasattr(tree, key):
+        setattr(tree, key, make(tree))
+    made: T = getattr(tree, key)
+    return made
 
 
 class Modules(Protocol):

@@ -133,7 +133,7 @@ class ErrorAttributeMissing(Rule[ModuleDone]):
         }
         for use in event.uses:
             if isinstance(use, AttributeUse) and _lacks(use, raised):
-                yield _finding(use)
+                yield _finding(use, raised)
 
 
 def _lacks(use: AttributeUse, raised: Set[ClassUnit]) -> bool:
@@ -143,7 +143,8 @@ def _lacks(use: AttributeUse, raised: Set[ClassUnit]) -> bool:
     if unit is None or not unit.roles or any(r.name != "errorhandler" for r in unit.roles):
         return False
     shapes = use.receiver.shapes
-    return bool(shapes) and all(_shape_lacks(shape, use.name, raised) for shape in shapes)
+    known = all(isinstance(shape, Handled | LocalInstance) for shape in shapes)
+    return known and any(_shape_lacks(shape, use.name, raised) for shape in shapes)
 
 
 def _shape_lacks(shape: Shape, name: str, raised: Set[ClassUnit]) -> bool:
@@ -155,8 +156,8 @@ def _shape_lacks(shape: Shape, name: str, raised: Set[ClassUnit]) -> bool:
     return not may_have(shape.unit, name) and not any(python_error_has(b, name) for b in bases)
 
 
-def _finding(use: AttributeUse) -> Finding:
-    shape = use.receiver.shapes[0]
+def _finding(use: AttributeUse, raised: Set[ClassUnit]) -> Finding:
+    shape = next(one for one in use.receiver.shapes if _shape_lacks(one, use.name, raised))
     node = use.node
     assert isinstance(node, ast.Attribute)
     error = node.value.id if isinstance(node.value, ast.Name) else "error"

@@ -121,12 +121,10 @@ class JsonEncodedTwice(Rule[ModuleDone]):
     no_fix = "None if the text that a resource returns isn't made where it is returned."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
-        if event.own_json:
-            return
         for call in event.calls:
             if _encodes_text(call):
                 yield _in_jsonify(event, call)
-        if any(call.callee in _REPRESENTATION for call in event.calls):
+        if event.own_json or any(call.callee in _REPRESENTATION for call in event.calls):
             return
         for returned in event.returns:
             if returned.role is not None and returned.role.name == RESOURCE:

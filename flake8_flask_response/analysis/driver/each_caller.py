@@ -6,19 +6,21 @@ of all callers together say nothing then; these say it of one, and rules hear of
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response import bounds
 
 from ..domain.state import World
+from ..events import mistaken
 from ..events.model import AttributeUse, ByCaller, Call, ItemUse
 from ..interpreter import functions
 from ..run.frame import Frame
 from . import callers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..events.model import Event
     from ..run.module import ModuleRun
@@ -48,7 +50,7 @@ def events_by_caller(run: ModuleRun, relevance: Relevance) -> list[ByCaller]:
 
 
 def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller]:
-    given = callers.given_by(unit, [call], run)
+    given = None if _fails_before(call, run) else callers.given_by(unit, [call], run)
     if given is None:
         return
     saved = run.record.events, run.record.call_events
@@ -59,10 +61,49 @@ def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller
     finally:
         run.record.events, run.record.call_events = saved
         run.program.stack.clear()
-    for event in events:
+    for event in _before_the_first_error(events):
         if isinstance(event, _TOLD) and event.told:
             use = replace(event, alone=True) if isinstance(event, AttributeUse) else event
             yield ByCaller(event.node, unit, use, call.node)
+
+
+def _before_the_first_error(events: Sequence[Event]) -> Iterator[Event]:
+    """The events in source order, each name only up to its first use that raises."""
+    failed: set[str] = set()
+    for event in sorted(events, key=_position):
+        name = _used_name(event)
+        if name in failed:
+            continue
+        if name and _raises(event):
+            failed.add(name)
+        yield event
+
+
+def _fails_before(call: Call, run: ModuleRun) -> bool:
+    """Whether the caller has used something that it hands over in a way that raises."""
+    names = {node.id for node in call.call.args if isinstance(node, ast.Name)}
+    unit = call.function
+    events = run.record.events.get(unit, {}).values() if unit is not None and names else ()
+    return any(
+        _used_name(event) in names and _raises(event) and _position(event) < _position(call)
+        for event in events
+    )
+
+
+def _used_name(event: Event) -> str:
+    """The variable of which an attribute is used, "" for other events."""
+    owner = event.node.value if isinstance(event.node, ast.Attribute) else None
+    named = isinstance(event, AttributeUse) and isinstance(owner, ast.Name)
+    return owner.id if named and isinstance(owner, ast.Name) else ""
+
+
+def _raises(event: Event) -> bool:
+    use = event if isinstance(event, AttributeUse) else None
+    return use is not None and mistaken.raises(use.receiver, use.name, use.mode)
+
+
+def _position(event: Event) -> tuple[int, int]:
+    return getattr(event.node, "lineno", 0), getattr(event.node, "col_offset", 0)
 
 
 def _follow(unit: FunctionUnit, given: callers.Given, run: ModuleRun) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response import bounds
 from flake8_flask_response.knowledge.extensions import OWN_JSON_ATTRIBUTES, OWN_JSON_PACKAGES
+from flake8_flask_response.modules import once
 
 from ..domain.state import ContainerState, World, join_many
 from ..domain.values import UNKNOWN, Ref
@@ -35,6 +36,7 @@ from ..run.module import ModuleRun
 from ..run.overlay import Overlay, Relevance
 from ..run.program import Options, Program
 from ..run.variables import bind
+from ..syntax.handed_on import names_handed_on
 from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
 from . import callers, each_caller, never_run
 
@@ -79,9 +81,12 @@ def _observe(unit: FunctionUnit) -> None:
 def _follow_importers(run: ModuleRun) -> None:
     """Modules that import this one may give its functions to Flask, also in a factory."""
     program = run.program
-    if program.modules is None or not _may_be_registered(run):
+    names = _not_registered(run)
+    if program.modules is None or not names:
         return
     for module in program.modules.importers(run.facts.path):
+        if names.isdisjoint(once(module.tree, names_handed_on)):
+            continue
         other = program.run_of(module)
         for unit in list(other.units.values()) if other is not None else ():
             if unit.outer is None and not REGISTERING.isdisjoint(unit.names.changes):
@@ -92,10 +97,10 @@ def _follow_importers(run: ModuleRun) -> None:
     program.stack.clear()
 
 
-def _may_be_registered(run: ModuleRun) -> bool:
-    """Whether the module has a class, or a function at its top that Flask is not known to call."""
-    free = any(unit.outer is None and not unit.roles for unit in run.units.values())
-    return free or bool(run.classes)
+def _not_registered(run: ModuleRun) -> frozenset[str]:
+    """The names of the classes, and of the functions at the top that Flask isn't known to call."""
+    free = {unit.name for unit in run.units.values() if unit.outer is None and not unit.roles}
+    return frozenset(free | {unit.node.name for unit in run.classes.values()})
 
 
 def _register(unit: FunctionUnit) -> None:

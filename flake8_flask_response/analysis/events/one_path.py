@@ -97,10 +97,10 @@ def _is_plain(use: ast.AST, statement: ast.stmt) -> bool:
 
 def _comes_from(name: str, before: Sequence[ast.stmt]) -> bool:
     """Whether nothing asks for the value, or may leave, between its binding and the end."""
-    for statement in reversed(before):
-        if name in bound_in([statement]):
-            return _always_binds(name, [statement])
-        if not _is_harmless(name, statement):
+    for index in range(len(before) - 1, -1, -1):
+        if name in bound_in([before[index]]):
+            return _always_binds(name, before[: index + 1])
+        if not _is_harmless(name, before[index]):
             return False
     return False
 
@@ -112,10 +112,16 @@ def _always_binds(name: str, block: Sequence[ast.stmt]) -> bool:
             case ast.Return() | ast.Raise() | ast.Break() | ast.Continue():
                 return True
             case ast.Assign() | ast.AnnAssign() if name in bound_in([statement]):
-                return True
+                # Another name's value may have failed before, under that name.
+                return not isinstance(statement.value, ast.Name)
             case ast.If(body=body, orelse=orelse):
-                if _always_binds(name, body) and _always_binds(name, orelse):
+                ways = [body, orelse]
+                binding = [way for way in ways if _always_binds(name, way)]
+                if len(binding) == len(ways):
                     return True
+                bound = [way for way in binding if name in bound_in(way)]
+                if bound and all(way in bound or _passes_by(name, way) for way in ways):
+                    continue
             case ast.With(body=body) | ast.AsyncWith(body=body):
                 if _always_binds(name, body):
                     return True
@@ -132,6 +138,12 @@ def _always_binds(name: str, block: Sequence[ast.stmt]) -> bool:
         if name in bound_in([statement]) or not _is_harmless(name, statement):
             return False
     return False
+
+
+def _passes_by(name: str, block: Sequence[ast.stmt]) -> bool:
+    """Whether a block leaves what the name stands for alone, and always goes on."""
+    bound = name in bound_in(list(block))
+    return not bound and all(_is_harmless(name, statement) for statement in block)
 
 
 def _is_harmless(name: str, statement: ast.stmt) -> bool:

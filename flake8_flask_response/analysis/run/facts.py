@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from flake8_flask_response.modules import home_of, once
+
 from ..domain.values import Const, Value, value
 from ..syntax import conditions
 from ..syntax.import_time import calls_at_import
@@ -23,7 +25,7 @@ class Facts:
         self.tree = tree
         self.path = "" if module is None else module.path
         self.is_package = module is not None and module.is_package
-        self.outline = Outline(tree)
+        self.outline = once(tree, Outline) if home_of(tree) else Outline(tree)
         self.names: Scope = self.outline.module
         self.worlds = self.outline.roots
         self.probes: dict[FunctionUnit, frozenset[int]] = {}
