@@ -15,6 +15,7 @@ from pathlib import Path
 
 import linting
 import pytest
+from flake8.main import cli
 from project_proof import main_module
 
 from flake8_flask_response.check import DEBUG_VARIABLE
@@ -129,3 +130,38 @@ def test_there_are_many_and_half_of_them_are_right() -> None:
 def test_a_project_says_what_it_tests(name: str) -> None:
     assert main_module(PROJECTS[name]).read_text("utf-8").startswith('"""')
     assert len(list(PROJECTS[name].rglob("*.py"))) >= 2
+
+
+APP = """\
+from flask import Flask
+from helpers import page
+
+app = Flask(__name__)
+
+
+@app.get("/")
+def index():
+    answer = page()
+    answer.headers["X-Page"] = "1"
+    return answer
+"""
+TEXT = 'def page():\n    return "text"\n'
+RESPONSE = 'from flask import make_response\n\n\ndef page():\n    return make_response("text")\n'
+
+
+def test_a_second_run_in_one_process_sees_what_changed(tmp_path: Path) -> None:
+    """As in an editor, whose server lints again after another module was saved."""
+    (tmp_path / "app.py").write_text(APP, "utf-8")
+    helpers, output = tmp_path / "helpers.py", tmp_path / "output.txt"
+    found = []
+    for text in (TEXT, RESPONSE, TEXT, None, RESPONSE):
+        if text is None:
+            helpers.unlink()
+        else:
+            helpers.write_text(text, "utf-8")
+        output.unlink(missing_ok=True)
+        options = ["--isolated", "--select=RSP", "--jobs=1", f"--output-file={output}"]
+        cli.main([*options, str(tmp_path / "app.py")])
+        rows = output.read_text("utf-8") if output.exists() else ""
+        found.append([(int(m["line"]), m["code"]) for m in _ROW.finditer(rows)])
+    assert found == [[(10, "RSP101")], [], [(10, "RSP101")], [], []]
