@@ -36,10 +36,13 @@ class Timings:
         wanted = {FLASK: (True,), OTHERS: (False,), ALL: (True, False)}[group]
         return [i for i, source in enumerate(self.sources) if source.uses_flask in wanted]
 
-    def totals(self, tool: str, group: str) -> list[Nanoseconds]:
-        """The time of each round for all files of a group."""
-        chosen = [self.spent[tool][index] for index in self._members(group)]
-        return [sum(one) for one in zip(*chosen, strict=True)]
+    def total(self, tool: str, group: str) -> Nanoseconds:
+        """For all files of a group, each file's least of the rounds.
+
+        One stall of a neighbour on the machine is left out, and does not weigh as much as a
+        hundred files.
+        """
+        return sum(min(self.spent[tool][index]) for index in self._members(group))
 
     def files(self, group: str) -> int:
         """How many files are in a group."""
@@ -50,26 +53,23 @@ class Timings:
         return sum(self.sources[index].length for index in self._members(group))
 
     def microseconds(self, tool: str, group: str) -> float | None:
-        """For 1,000 lines, the median of the rounds; None for a tool or group that is not there."""
+        """For 1,000 lines; None for a tool or group that is not there."""
         if tool not in self.spent or not self.lines(group):
             return None
-        return statistics.median(self.totals(tool, group)) / self.lines(group)
+        return self.total(tool, group) / self.lines(group)
 
     def ratio(self, tool: str, group: str, other: str = WALK) -> float | None:
-        """How many times the other's time; the median of the rounds' ratios."""
+        """How many times the other's time."""
         if not {tool, other} <= self.spent.keys() or not self.lines(group):
             return None
-        pairs = zip(self.totals(tool, group), self.totals(other, group), strict=True)
-        return statistics.median(mine / its for mine, its in pairs)
+        return self.total(tool, group) / self.total(other, group)
 
     def turned_away(self) -> float | None:
         """The time beside `ast.walk` for the files in which nothing speaks of Flask."""
         chosen = [i for i, source in enumerate(self.sources) if not source.looked_at]
         if not chosen:
             return None
-        mine, its = (
-            sum(statistics.median(self.spent[name][i]) for i in chosen) for name in (OURS, WALK)
-        )
+        mine, its = (sum(min(self.spent[name][i]) for i in chosen) for name in (OURS, WALK))
         return mine / its
 
     def collector(self, tool: str) -> float:
@@ -77,8 +77,8 @@ class Timings:
         return statistics.median(self.collecting[tool]) / self.lines(ALL)
 
     def slowest(self, count: int, tool: str = OURS) -> list[tuple[Source, float]]:
-        """The files that take longest, each with its median in milliseconds."""
-        each = [statistics.median(rounds) / 1e6 for rounds in self.spent[tool]]
+        """The files that take longest, each with its least in milliseconds."""
+        each = [min(rounds) / 1e6 for rounds in self.spent[tool]]
         order = sorted(range(len(each)), key=lambda index: -each[index])[:count]
         return [(self.sources[index], each[index]) for index in order]
 

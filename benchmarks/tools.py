@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from flake8.options.parse_args import parse_args
 from flake8.processor import FileProcessor
 
 OURS = "flake8-flask-response"
+ALONE = "the same, imports off"
 WALK = "ast.walk"
 PYFLAKES = "pyflakes"
 RETURN = "flake8-return"
 COMPREHENSIONS = "flake8-comprehensions"
 BUGBEAR = "flake8-bugbear"
-NAMES = (OURS, WALK, PYFLAKES, RETURN, COMPREHENSIONS, BUGBEAR)
+NAMES = (OURS, ALONE, WALK, PYFLAKES, RETURN, COMPREHENSIONS, BUGBEAR)
 """Everything that is measured, in the order of the tables."""
 
 WARM_UP = "import flask\n\napp = flask.Flask('')\n\n\n@app.get('/')\ndef index():\n    return ''\n"
@@ -75,6 +76,8 @@ class Tools:
             if name in loaded:
                 plugin = loaded[name]
                 tools[name] = Tool(name, plugin.parameters, plugin.obj)
+        if OURS in tools:
+            tools[ALONE] = Tool(ALONE, tools[OURS].wants, _imports_off(tools[OURS].plugin))
         self.every = {name: tools[name] for name in NAMES if name in tools}
 
     def handed_over(
@@ -86,3 +89,10 @@ class Tools:
             name: {"tree": tree, **processor.keyword_arguments_for(tool.wants, {"tree": tree})}
             for name, tool in {NOTHING.name: NOTHING, **self.every}.items()
         }
+
+
+def _imports_off(plugin: Any) -> Callable[..., Runs]:
+    """The plugin with `--rsp-follow-imports=off`."""
+    config = replace(plugin.config, follow_imports=False)
+    alone: Callable[..., Runs] = type("Alone", (plugin,), {"config": config})
+    return alone

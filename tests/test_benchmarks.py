@@ -62,9 +62,8 @@ def test_every_aim_has_limit_number_and_verdict(printed: str) -> None:
     assert [row[0] for row in aims] == [f"{a.part}: {a.what}" for a in reach.lines(Results())]
     for what, limit, measured, verdict in aims:
         assert limit.startswith(("at most ", "at least "))
-        missing = any(name in what and not _here(name) for name in (tools.BUGBEAR, tools.RETURN))
-        assert (measured == "-") is missing, what
-        assert verdict in (["not measured"] if missing else ["reached", "not reached"]), what
+        assert measured != "-", what
+        assert verdict in ("reached", "not reached"), what
 
 
 def _here(package: str) -> bool:
@@ -78,7 +77,7 @@ def test_every_tool_has_a_row(printed: str) -> None:
     found = {row[0].strip("*"): row[1:] for row in rows(printed, "Speed")}
     assert tuple(found) == tools.NAMES
     for name, cells in found.items():
-        measured = name == tools.WALK or _here(name)
+        measured = name in (tools.WALK, tools.ALONE) or _here(name)
         assert all((cell != "-") is measured for cell in cells), name
     assert found[tools.WALK][1::2][:3] == ["1.00"] * 3
 
@@ -123,7 +122,7 @@ def _source(label: str, length: int, uses_flask: bool) -> Source:
     return Source(Path(label), label, "\n" * length, length, uses_flask, uses_flask)
 
 
-def test_numbers_are_medians_of_rounds_for_a_thousand_lines() -> None:
+def test_numbers_are_the_least_of_rounds_for_a_thousand_lines() -> None:
     """Worked out by hand: two files, three rounds; nanoseconds for a line are the number."""
     timings = speed.Timings(
         [_source("a", 10, True), _source("b", 30, False)],
@@ -133,15 +132,15 @@ def test_numbers_are_medians_of_rounds_for_a_thousand_lines() -> None:
         },
         {tools.OURS: [4, 80, 40], tools.WALK: [0, 0, 0]},
     )
-    assert timings.microseconds(tools.OURS, speed.FLASK) == 20
-    assert timings.microseconds(tools.OURS, speed.OTHERS) == 2
-    assert timings.microseconds(tools.OURS, speed.ALL) == 290 / 40
-    assert timings.ratio(tools.OURS, speed.FLASK) == 3
+    assert timings.microseconds(tools.OURS, speed.FLASK) == 10
+    assert timings.microseconds(tools.OURS, speed.OTHERS) == 1
+    assert timings.microseconds(tools.OURS, speed.ALL) == 130 / 40
+    assert timings.ratio(tools.OURS, speed.FLASK) == 2
     assert timings.ratio(tools.OURS, speed.OTHERS) == 0.1
     assert timings.ratio(tools.WALK, speed.OTHERS, tools.OURS) == 10
     assert timings.ratio("pyflakes", speed.ALL) is None
     assert timings.collector(tools.OURS) == 1
-    assert [(s.label, spent) for s, spent in timings.slowest(1)] == [("a", 200 / 1e6)]
+    assert [(s.label, spent) for s, spent in timings.slowest(1)] == [("a", 100 / 1e6)]
 
 
 def test_a_part_of_the_files_is_always_the_same(tmp_path: Path) -> None:
@@ -236,7 +235,8 @@ def test_what_is_kept_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(memory, "check", keeping)
     traced = memory.trace(paths, 1)
     assert traced["nodes"] > 1_000
-    assert traced["kept"] > sum(map(len, texts[1:])) > 1_000
+    # Garbage of earlier tests may be collected meanwhile, and counts against what is kept.
+    assert traced["kept"] > sum(map(len, texts[1:])) / 2 > 1_000
 
 
 @pytest.mark.slow
