@@ -112,7 +112,9 @@ def _note_registered(
     expression = node.decorator_list[position]
     target = expression.func if isinstance(expression, ast.Call) else expression
     name = target.attr if isinstance(target, ast.Attribute) else written_name(target)
-    lost = wrappers.unapplied((one for one, _, _ in above), world, frame)
+    # What only marks the function, as expose() of an extension does, is read when all are applied.
+    marks = role.owner is None and role.name != "refusal"
+    lost = () if marks else wrappers.unapplied((one for one, _, _ in above), world, frame)
     event = Registered(
         expression,
         frame.place,
