@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .gate import may_concern_flask
 
@@ -39,6 +39,9 @@ class Report:
     message: str
     end: tuple[int, int] = (0, 0)
     fix: FileFix | None = None
+
+
+_Judged: TypeAlias = "tuple[Rule[Any], Finding, Report]"
 
 
 def check(
@@ -133,7 +136,7 @@ class _Inspection:
         """What went wrong before anything was found."""
         return self._settled(self._crash_findings()) if self.crashes else ()
 
-    def _findings(self) -> Iterator[tuple[Rule[Any], Report]]:
+    def _findings(self) -> Iterator[_Judged]:
         listeners: dict[type[Any], list[Rule[Any]]] = {}
         for rule in self._rules():
             for kind in rule.listens:
@@ -154,7 +157,7 @@ class _Inspection:
                     for finding in rule.check(use):
                         if not home_of(finding.place):
                             told = finding if part is None else _for_one(finding, part.caller)
-                            yield rule, self._report(rule, told)
+                            yield rule, told, self._report(rule, told)
                 except Exception as error:
                     self._note(error, rule.code)
         forget(events)
@@ -174,12 +177,12 @@ class _Inspection:
             self._note(error, "the analysis")
             return ()
 
-    def _crash_findings(self) -> Iterator[tuple[Rule[Any], Report]]:
+    def _crash_findings(self) -> Iterator[_Judged]:
         from .rules.rsp000_internal_error import InternalError
 
         rule = InternalError()
         for finding in rule.check(self.crashes[0]):
-            yield rule, self._report(rule, finding)
+            yield rule, finding, self._report(rule, finding)
 
     def _note(self, error: Exception, where: str) -> None:
         """Keep an error for the report; call it where the error is handled.
@@ -230,12 +233,22 @@ class _Inspection:
             return min(offset, len(text))
         return len(text.encode("utf-8", "replace")[:offset].decode("utf-8", "ignore"))
 
-    @staticmethod
-    def _settled(found: Iterable[tuple[Rule[Any], Report]]) -> tuple[Report, ...]:
-        pairs = list(found)
-        spoken = {(report.line, report.code) for _, report in pairs}
+    def _settled(self, found: Iterable[_Judged]) -> tuple[Report, ...]:
+        all_of_them = list(found)
+        spoken = {(report.line, report.code) for _, _, report in all_of_them}
         once: dict[tuple[int, int, str], Report] = {}
-        for rule, report in pairs:
+        causes: dict[tuple[str, str], dict[ast.AST, Report]] = {}
+        for rule, finding, report in all_of_them:
             if not any((report.line, code) in spoken for code in rule.gives_way_to):
                 once.setdefault((report.line, report.column, report.code), report)
+                if finding.cause:
+                    causes.setdefault((report.code, finding.cause), {})[finding.place] = report
+        shared = [places for places in causes.values() if len(places) > 1]
+        if not shared:
+            return tuple(once[key] for key in sorted(once))
+        from .analysis.syntax.first_uses import unreached
+
+        for places in shared:
+            for place in unreached(self.tree, list(places)):
+                once.pop((places[place].line, places[place].column, places[place].code), None)
         return tuple(once[key] for key in sorted(once))

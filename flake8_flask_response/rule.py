@@ -31,11 +31,14 @@ class Finding:
 
     `message` is one line without code and without full stop; it may hold the marks of `markers`.
     A `place` that has no line of its own (a module, an argument list) is reported on line 1.
+    Findings of a rule with the same `cause` are one mistake: those that are only reached after
+    another of them are left out. Only for what certainly raises.
     """
 
     place: ast.AST
     message: str
     fix: Fix | None = None
+    cause: str = ""
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ from flake8_flask_response.analysis.events.mistaken import TEXT, lacks
 from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.cures import response_first
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted
+from flake8_flask_response.wording import described, quoted, variable
 
 
 class TextCustomised(Rule[AttributeUse]):
@@ -70,6 +70,6 @@ class TextCustomised(Rule[AttributeUse]):
         owner = event.node.value
         what = described(event.receiver, owner)
         cure, fix = response_first(event.function, owner)
-        yield Finding(
-            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
-        )
+        fault = f"{quoted(owner)} is {what}"
+        cause = fault if variable(owner) else ""
+        yield Finding(event.node, f"{fault} and has no '{event.name}'; {cure}", fix, cause)

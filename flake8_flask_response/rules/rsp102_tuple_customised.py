@@ -94,7 +94,7 @@ from flake8_flask_response.cures import code, response_first
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, on_line, quoted
+from flake8_flask_response.wording import described, on_line, quoted, variable
 
 
 class TupleCustomised(Rule[AttributeUse]):
@@ -112,9 +112,9 @@ class TupleCustomised(Rule[AttributeUse]):
         owner = event.node.value
         what = described(event.receiver, owner)
         cure, fix = _without_comma(event) or response_first(event.function, owner)
-        yield Finding(
-            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
-        )
+        fault = f"{quoted(owner)} is {what}"
+        cause = fault if variable(owner) else ""
+        yield Finding(event.node, f"{fault} and has no '{event.name}'; {cure}", fix, cause)
 
 
 def _without_comma(event: AttributeUse) -> tuple[str, Fix | None] | None:

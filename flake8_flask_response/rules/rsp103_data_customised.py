@@ -53,7 +53,7 @@ from flake8_flask_response.analysis.events.mistaken import DATA, lacks
 from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.cures import response_first
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, quoted
+from flake8_flask_response.wording import described, quoted, variable
 
 _NO_JSON = frozenset({"set", "frozenset", "dict view"})
 
@@ -76,6 +76,6 @@ class DataCustomised(Rule[AttributeUse]):
         maker = "flask.make_response" if event.alone else "flask.jsonify"
         cure, fix = response_first(event.function, owner, maker, form)
         what = described(event.receiver, owner)
-        yield Finding(
-            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
-        )
+        fault = f"{quoted(owner)} is {what}"
+        cause = fault if variable(owner) else ""
+        yield Finding(event.node, f"{fault} and has no '{event.name}'; {cure}", fix, cause)

@@ -79,9 +79,9 @@ class NoneCustomised(Rule[AttributeUse]):
             return
         what = described(event.receiver, owner)
         cure, fix = _cure(event, owner)
-        yield Finding(
-            event.node, f"{quoted(owner)} is {what} and has no '{event.name}'; {cure}", fix
-        )
+        fault = f"{quoted(owner)} is {what}"
+        cause = fault if variable(owner) else ""
+        yield Finding(event.node, f"{fault} and has no '{event.name}'; {cure}", fix, cause)
 
 
 def _is_of_a_method(event: AttributeUse) -> bool:
