@@ -15,6 +15,7 @@ _CALLED = re.compile(r"(?<![\w.'\"])([A-Za-z_]\w*)(?:\.\w+)*\(")
 _BEGINS = re.compile(r"(?:^|(?<=: )|(?<=, )|(?<= or )|(?<=write )|(?<=use )|(?<=and ))(?=\w)")
 _ENDS = re.compile(r"$|(?=, )|(?= \()|(?= or )|(?= in )|(?=; )")
 _CODE = (ast.Call, ast.Assign, ast.Attribute, ast.Return, ast.Subscript, ast.Raise)
+_DEFINED = re.compile(r"\bdef (\w+\([\w, ]*\)):")
 
 
 def unknown_names(message: str, text: str) -> set[str]:
@@ -24,6 +25,8 @@ def unknown_names(message: str, text: str) -> set[str]:
     for match in _INTRODUCED.finditer(cure):
         for name in re.findall(r"\w+", re.sub(r"from [\w.]+", "", match[1])):
             known.add(name)
+    for match in _DEFINED.finditer(cure):
+        known.update(re.findall(r"\w+", match[1]))
     cure = _INTRODUCED.sub("", cure).strip()
     needed = set(_CALLED.findall(cure))
     for piece in _pieces(cure):

@@ -52,6 +52,7 @@ FILE = "from flask import Flask\n\napp = Flask(__name__)\n\n\ndef index():\n    
         ("return page, or abort(404) (from flask import abort and import json)", set()),
         ("call len(page) or str(page.title)", set()),
         ("set it: page.headers[key] = value", {"key", "value"}),
+        ("write: def show(answer):, then: return answer", set()),
         ("keep the page in a variable, and return it", set()),
     ],
 )

@@ -1,9 +1,9 @@
 """Headers, cookies or a status are set on the class Response, not on a response
 
-Response is the class that Flask makes response objects from. set_cookie() on the class fails,
-because it doesn't know which response object to change. The class also has no headers: each
-response object has its own. Make a response object with Response(...), set the header, cookie or
-status on that, and return it.
+Response is the class that Flask makes response objects from. If you call set_cookie() on the class,
+Python takes the cookie's name for the response object. The name is text and has no headers, so the
+call raises AttributeError. The class also has no headers: each response object has its own. Make a
+response object with Response(...), set the header, cookie or status on that, and return it.
 
 Wrong::
 
@@ -126,6 +126,6 @@ def _finding(use: AttributeUse | Call, written: ast.expr, event: ModuleDone) -> 
     cure = OnResponse(use.function, written, event)
     return Finding(
         use.node,
-        f"{quoted(written)} is a class, not a response; set it on the response: {cure.words()}",
+        f"{quoted(written)} is a class, not a response; set this on a response: {cure.words()}",
         cure.fix(),
     )

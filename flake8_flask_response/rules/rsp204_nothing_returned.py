@@ -1,9 +1,9 @@
 """The view function can end without a return statement, so it returns None
 
 A Python function without a return statement returns None. So do a bare `return` and `return None`.
-Flask can't make a response from None and raises TypeError: the browser gets an error page. Return
-a response on every path, also where the `if` is false. For an answer without content, return an
-empty string and a status code: `return "", 204`.
+Flask can't make a response from None and raises TypeError, so the browser gets an error page.
+Return a response on every path, including when the `if` is false. For an answer without content,
+return an empty string and a status code: `return "", 204`.
 
 Wrong::
 
@@ -63,8 +63,8 @@ Right::
     # DELETE /items -> 204
 
 Quiet on: The rule reports nothing if every path ends in abort() or raise, or if the view tests all
-methods of its route. Views with only `pass` are not written yet. Decorators that the linter can't
-follow may turn None into a response.
+methods of its route. A view with only `pass` is taken as unfinished and left alone. Decorators that
+the linter can't follow may turn None into a response.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
@@ -111,6 +111,7 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, on_line, quoted, variable
 
 _NO_CONTENT = 204
+_UNKNOWN = 404
 _STATUSES = {status.value for status in HTTPStatus}
 
 
@@ -247,14 +248,18 @@ def _at_the_end(event: FunctionDone, way: Outcome) -> Finding:
         )
         return Finding(event.node, f"{fault}; end it with {cure}", fix)
     where = _methods(event.role, way)
-    refusal, status = _refusal(event.role, 405 if where else 404)
+    refusal, status = _refusal(event.role, 405 if where else _UNKNOWN)
+    is_abort = status == _UNKNOWN and not refusal.startswith("return")
+    told = (
+        f"{refusal}, or {imported('flask.abort')}(400) for a bad request" if is_abort else refusal
+    )
     fix = None
     if block is not None:
         fix = unsafe(f"answer with {status} at the end", AddAtEnd(block, refusal))
     return Finding(
         event.node,
-        f"{called(event.role)} '{name}' can end without a return{where} and then returns None;"
-        f" return a response at the end, or answer with an error: {refusal}",
+        f"the {called(event.role)} '{name}' can end without a return{where} and then returns None;"
+        f" return a response at the end, or answer with an error: {told}",
         fix,
     )
 

@@ -34,8 +34,8 @@ Right::
 
     # GET /welcome -> 302, Location: /home, Set-Cookie: visited=yes; Path=/
 
-Quiet on: The rule reports nothing in conditions. It also accepts a left side that may be None,
-empty or false, because then the right side can be reached.
+Quiet on: The rule reports nothing in an `if` condition. It also accepts a left side that may be
+None, empty or false, because then the right side can be reached.
 
 Related: RSP201, RSP202
 
@@ -50,7 +50,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import Ref, Shape, is_response
 from flake8_flask_response.analysis.events.model import Combined
 from flake8_flask_response.analysis.syntax.places import names_read, only_assignment
-from flake8_flask_response.cures import Cure, code, placed, then
+from flake8_flask_response.cures import Cure, code, placed
 from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -77,7 +77,7 @@ def _is_made_here(shape: Shape) -> bool:
 def _finding(event: Combined, node: ast.BoolOp, index: int) -> Finding:
     left = node.values[index]
     if isinstance(node.op, ast.And):
-        fault = f"{quoted(left)} is a response and always true, so 'and' drops it"
+        fault = f"a response is always true, so 'and' drops {quoted(left)}"
         kept = [*node.values[:index], *node.values[index + 1 :]]
         cure, fix = _on_the_right(event, node, left) or _only(event, node, kept)
     else:
@@ -101,7 +101,7 @@ def _on_the_right(event: Combined, node: ast.BoolOp, left: ast.expr) -> Cure | N
     assigned, right = only_assignment(event.function, left.id), node.values[1]
     if assigned is None or names_read(right) & event.function.names.bound:
         return None
-    where = on_line(assigned)
-    words = then(f"{where}, write {left.id} = {code(right)}", f"return {left.id}")
+    where, last = on_line(assigned), placed(event.function, node, left.id)
+    words = f"{where}, write {left.id} = {code(right)}; {on_line(node)}, {last}"
     title = f"make {left.id} of {code(right)}"
     return words, unsafe(title, Replace(assigned.value, text_of(right)), Replace(node, left.id))

@@ -39,8 +39,8 @@ Right::
     # GET /?user=ada -> 200, Set-Cookie: user=ada; Path=/
     # GET / -> 200, no Set-Cookie
 
-Quiet on: The rule reports nothing if nobody changes the shared response. Text, tuples and dicts at
-module level are right. So is a function at module level that makes a response.
+Quiet on: The rule reports nothing if no code changes the shared response. Text, tuples and dicts
+at module level are fine. So is a function at module level that makes a response.
 
 Related: RSP201, RSP413
 
@@ -219,7 +219,7 @@ def _finding(
         return Finding(place, f"{fault}; make it in the view function: {name} = {code(made)}")
     title = f"make it in {root.name}()"
     fix = unsafe(title, AddBefore(first, f"{name} = {text_of(made)}"))
-    cure = f"{title}, on the first line: {name} = {code(made)}"
+    cure = f"make it at the top of {root.name}() instead: {name} = {code(made)}"
     return Finding(place, f"{fault}; {cure}", fix)
 
 

@@ -2,8 +2,9 @@
 
 An error handler for Exception gets every error, and that includes the HTTP errors that Flask raises
 itself: 404 for an unknown address, 405 for a wrong method. If the handler returns one status code
-for all of them, a client can't tell a wrong address from a crash. Return an HTTPException as it is.
-It is a response with its own status code.
+for all of them, a client can't tell a wrong address from a crash. Return an HTTPException as it is:
+Flask then sends it with its own status code. For JSON, return
+`jsonify(error=error.description), error.code`.
 
 Wrong::
 
@@ -126,8 +127,8 @@ def _finding(unit: FunctionUnit, way: Returned, status: int) -> Finding:
     error = parameter_name(unit, way.role) or "error"
     test = f"if isinstance({error}, {imported(HTTP_EXCEPTION)}):"
     message = (
-        f"this handler for Exception answers every error with {status}, and so 404 and 405 too;"
-        f" begin it with: {test} return {error}"
+        f"this handler for Exception answers every error with {status}, even 404 and 405;"
+        f" begin it with these two lines: {test}, then indented: return {error}"
     )
     return Finding(unit.node, message, _fix(unit, f"{test}\n    return {error}"))
 

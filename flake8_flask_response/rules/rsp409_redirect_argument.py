@@ -1,8 +1,9 @@
 """redirect() gets an argument that it doesn't have, or a function as the address
 
-redirect() takes an address and a status code, which it calls code. Other keywords raise TypeError.
-Values for the address belong to url_for(), which builds the address of a view function from its
-name. If you pass the function itself, redirect() sends its Python text as the address.
+redirect() takes an address and a status code, which you can pass as `code=`. A keyword such as
+`status=` raises TypeError. Values for the address belong in url_for(), which builds the address of
+a view function from its name. If you pass the function itself, redirect() sends text such as
+`<function index at 0x...>` as the address.
 
 Wrong::
 
@@ -239,7 +240,7 @@ def _values(event: Call, wrong: str, keyword: ast.keyword | None) -> Cure:
         return _replaced(event, first, values, built, "build the address with url_for()")
     if first is not None and keyword is not None and len(values) == 1 and _is_path(first):
         return _query(event, first, keyword)
-    cure = "values belong to url_for(), which builds the address of a view function"
+    cure = "values belong in url_for(), which builds the address of a view function"
     if keyword is None:
         return cure, None
     fix = unsafe(f"leave out {wrong}", RemoveArgument(call, keyword))
@@ -313,7 +314,7 @@ def _second(event: Call) -> Cure:
     """The cure for a dict or list in the place of the status."""
     first, second = event.argument_node(0, "location"), event.argument_node(1, "code")
     if not event.written_out or first is None or second is None:
-        return "values belong to url_for(), which builds the address of a view function", None
+        return "values belong in url_for(), which builds the address of a view function", None
     argument = next((one for one in event.call.keywords if one.value is second), None) or second
     value = event.argument(1, "code")
     is_dict = value is not None and value.every(lambda shape: kind_of(shape) == "dict")

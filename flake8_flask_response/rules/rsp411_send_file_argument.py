@@ -1,9 +1,9 @@
-"""send_file() gets a buffer without a type, text, or an argument of old Flask
+"""send_file() gets text, a buffer without a type, or a removed argument
 
 send_file() sends the bytes of a file, and takes the type from the file name. A BytesIO has no file
-name, so pass mimetype= or download_name=. StringIO holds text, which send_file() doesn't take.
-After you write to a buffer, it is at its end, and send_file() sends nothing: go back with seek(0).
-Flask 2.2 removed attachment_filename=, and download_name= took its place.
+name, so pass `mimetype=` or `download_name=`. StringIO holds text, which send_file() doesn't take.
+After you write to a buffer, it is at its end: Flask promises its bytes in the Content-Length and
+sends none, so go back with seek(0). Flask 2.2 renamed `attachment_filename=` to `download_name=`.
 
 Wrong::
 
@@ -379,7 +379,7 @@ def _binary(mode: ast.expr | None) -> str:
 def _buffer(call: Call, file: Value, name: str, node: ast.expr | None) -> Iterator[Finding]:
     added = _missing(call)
     if added:
-        fault = f"{name} has no file name, so send_file() can't determine its type"
+        fault = f"{name} has no file name, so send_file() can't work out its type"
         if not _is_missing(call, 1, "mimetype"):
             fault = f"{name} has no file name for the download"
         words = _instead(call, {}, added)
@@ -395,7 +395,9 @@ def _rewound(call: Call, node: ast.expr | None) -> Cure:
         return "go back first with seek(0)", None
     if variable(node):
         line = f"{variable(node)}.seek(0)"
-        return f"write before it: {line}", safe("go back to the start", AddBefore(node, line))
+        return f"on the line before, write: {line}", safe(
+            "go back to the start", AddBefore(node, line)
+        )
     name = new_name("file")
     argument = _argument(call, node)
     words = then(

@@ -1,7 +1,7 @@
 """make_response() gets None, a number or another value that can't be a body
 
 The first argument of make_response() is the body. If you pass None or a number there, Flask raises
-TypeError. It does the same for a view of a dict's keys, for a set and for a date. For an empty
+TypeError. It does the same for d.keys(), for a set and for a date. For an empty
 body, pass an empty string. Pass a status code after the body.
 
 Wrong::
@@ -52,9 +52,9 @@ Right::
 
     @app.errorhandler(404)
     def not_found(error):
-        return make_response("", 404)
+        return make_response("Not found", 404)
 
-    # GET /nowhere -> 404
+    # GET /nowhere -> 404, body: Not found
 
 Wrong::
 

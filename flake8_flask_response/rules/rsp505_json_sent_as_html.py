@@ -1,9 +1,10 @@
 """JSON text from json.dumps() is sent as text/html
 
-json.dumps() returns text. Flask sends text as text/html, also if you pass it to make_response() or
+json.dumps() returns text. Flask sends text as text/html, even if you pass it to make_response() or
 Response(). A client that looks at the Content-Type then takes your JSON for a web page. Return the
-dict or the list with jsonify(), which also sets the type. If you need json.dumps(), set the
-Content-Type to application/json yourself.
+dict or the list with jsonify(), which also sets the type, and delete `import json` if nothing else
+needs it. If you need json.dumps(), set the Content-Type to application/json yourself, and spell
+the name of the header exactly.
 
 Wrong::
 
@@ -137,7 +138,7 @@ from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import variable
+from flake8_flask_response.wording import on_line, variable
 
 _HEADER: Final = "content-type"
 _TYPE: Final = '"Content-Type": "application/json"'
@@ -318,7 +319,10 @@ def _about_text(event: ModuleDone, returned: Returned, outcome: Outcome, reply: 
         fault = f"{what} Flask sends as text/html, because '{wrong}' isn't 'Content-Type'"
         key = _key(returned, whole, wrong)
         fix = safe("write Content-Type", Replace(key, '"Content-Type"')) if key else None
-        return Finding(returned.node, f"{fault}; write: {{{_TYPE}}}", fix)
+        if key is None:
+            return Finding(returned.node, f"{fault}; write: {{{_TYPE}}}")
+        cure = f'{on_line(key)}, write "Content-Type" instead of "{wrong}"'
+        return Finding(returned.node, f"{fault}; {cure}", fix)
     cure, fix = _answered(event, returned, outcome, whole)
     return Finding(returned.node, f"{what} Flask sends as text/html; {cure}", fix)
 

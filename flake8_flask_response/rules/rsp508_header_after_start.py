@@ -3,7 +3,7 @@
 Flask runs the generator while it sends the body. The status code and the headers are sent before
 the first piece of the body. If the generator sets a header, it comes too late, and Flask doesn't
 send it. A change of the session is lost too, because the session is a cookie. Do both before you
-return the response.
+return the response. If you know the value only at the end, send it in the body.
 
 Wrong::
 
@@ -117,7 +117,7 @@ from flake8_flask_response.analysis.domain.values import (
 from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse, ModuleDone
 from flake8_flask_response.analysis.queries.answers import stands_in
 from flake8_flask_response.analysis.syntax.places import names_read, spot_of
-from flake8_flask_response.cures import Cure, Spell, code
+from flake8_flask_response.cures import Cure, Spell, code, in_this_file
 from flake8_flask_response.edits import AddAfter, Fix, RemoveStatement, safe
 from flake8_flask_response.knowledge.responses import (
     CUSTOMISING_METHODS,
@@ -127,6 +127,7 @@ from flake8_flask_response.knowledge.responses import (
 )
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import line as line_of
 from flake8_flask_response.wording import source
 
 if TYPE_CHECKING:
@@ -220,7 +221,10 @@ def _earlier(use: AttributeUse | ItemUse | Call, unit: FunctionUnit) -> Cure:
             AddAfter(statement, line(text_of)),
             RemoveStatement(spot.statement),
         )
-    return f"write it after the line that makes {response}: {line(code)}", fix
+    place = f"the line that makes {response}"
+    if in_this_file(statement):
+        place = line_of(statement)
+    return f"move it out of {unit.name}(), to after {place}: {line(code)}", fix
 
 
 def _made_at(use: AttributeUse | ItemUse | Call) -> tuple[str, ast.expr] | None:

@@ -1,7 +1,7 @@
-"""A generator reads request, session or g after the view function has returned
+"""A generator uses `request`, `session` or `g` after the view function returned
 
 Flask runs a generator after your view function has returned, while it sends the body. The request
-context is over then, so request, session and g raise RuntimeError. Wrap the generator in
+context is over then, so `request`, `session` and `g` raise RuntimeError. Wrap the generator in
 stream_with_context(), which keeps the context until the body is sent.
 
 Wrong::
@@ -38,8 +38,9 @@ Right::
 
     # GET /hello?name=Ann -> 200, body: Hello Ann
 
-Quiet on: The rule reports nothing for values that the view function reads before. A generator with
-a context of its own is also left alone, and so is one that the view function consumes itself.
+Quiet on: The rule reports nothing for values that the view function reads before it
+returns. A generator with a context of its own is also left alone, and so is one that the view
+function consumes itself.
 
 Related: RSP508
 
@@ -62,6 +63,7 @@ from flake8_flask_response.cures import Cure, code
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import on_line
 
 
 class GeneratorOutsideContext(Rule[ModuleDone]):
@@ -101,7 +103,8 @@ def _cure(sent: GeneratorSent, what: str) -> Cure:
     told, new = f"{wrapper}({code(given)})", f"{wrapper}({text_of(given)})"
     if isinstance(given, ast.GeneratorExp):
         told, new = f"{wrapper}{code(given)}", f"({wrapper}{text_of(given)})"
-    return f"send this instead: {told}", safe("keep the request", Replace(given, new))
+    cure = f"{on_line(given)}, write {told} instead of {code(given)}"
+    return cure, safe("keep the request", Replace(given, new))
 
 
 def _given(sent: GeneratorSent) -> ast.expr | None:

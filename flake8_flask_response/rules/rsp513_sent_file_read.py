@@ -1,8 +1,8 @@
 """The data of a response from send_file() is read, but the file isn't in memory
 
-send_file() and send_from_directory() return a response that passes the open file to the server. The
-file isn't read into memory, so response.data and response.get_data() raise RuntimeError. Set
-direct_passthrough to False first: then the response reads the file.
+send_file(), send_from_directory() and app.send_static_file() return a response that passes the open
+file to the server. The file isn't read into memory, so response.data and response.get_data() raise
+RuntimeError. Set direct_passthrough to False first: then the response reads the file.
 
 Wrong::
 
@@ -87,7 +87,9 @@ def _cure(node: ast.Attribute) -> Cure:
     owner = node.value
     if variable(owner):
         line = f"{variable(owner)}.direct_passthrough = False"
-        return f"write before it: {line}", safe("read the file first", AddBefore(node, line))
+        return f"on the line before, write: {line}", safe(
+            "read the file first", AddBefore(node, line)
+        )
     name = new_name("response")
     line = f"{name}.direct_passthrough = False"
     words = then(f"{name} = {code(owner)}", line, f"use {name}.{node.attr}")

@@ -1,8 +1,9 @@
-"""send_file() raises ValueError: read of closed file, after a with statement
+"""A with statement closes the file before Flask sends it: ValueError
 
 A with statement closes its file when the block ends, and a return statement also ends the block.
 Flask reads the file later, when it sends the response. By then the file is closed, and the request
-fails with ValueError. Open the file without a with statement: Flask closes the file that it sends.
+fails with ValueError. For send_file(), open the file without a with statement, because Flask closes
+the file that it sends. If a generator reads the file, move the with statement into the generator.
 
 Wrong::
 
@@ -166,6 +167,6 @@ def _in_generator(event: GeneratorSent, file: Closing) -> str:
     where = line(file.origin) if file.origin is not None else "above"
     what = f"{event.unit.name}()" if event.unit is not None else "the generator"
     return (
-        f"{what} reads the file of the with statement on {where}, which is closed by then; put the"
-        " with statement inside the generator function"
+        f"{what} reads the file after the with statement on {where} has closed it; move the with"
+        f" statement into {what}, and return the response below {what}"
     )

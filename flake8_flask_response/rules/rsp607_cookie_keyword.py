@@ -1,8 +1,8 @@
 """set_cookie() or delete_cookie() gets a keyword that it doesn't have
 
-The keywords of set_cookie() are in lower case, such as httponly, samesite and max_age. With another
-spelling, the call raises TypeError. delete_cookie() has no max_age and no value, because it needs
-only the name, the path and the domain of the cookie.
+Spell the keywords of set_cookie() exactly as Flask does: `httponly`, `samesite`, `max_age`. With
+another spelling, the call raises TypeError. delete_cookie() has no `max_age` and no `value`,
+because it always expires the cookie.
 
 Wrong::
 
@@ -50,7 +50,7 @@ Right::
     # GET /login -> 200, Set-Cookie: theme=dark; HttpOnly; Path=/
     # GET /logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
 
-Quiet on: The rule reports nothing for partitioned, which is new in Werkzeug 3.1. set_cookie() of
+Quiet on: The rule reports nothing for `partitioned`, which is new in Werkzeug 3.1. set_cookie() of
 other classes is left alone because it may have other keywords.
 
 Related: RSP401, RSP606
@@ -89,7 +89,7 @@ class CookieKeyword(Rule[Call]):
         keyword = keyword_of(event.call, wrong[0])
         yield Finding(
             event.node if keyword is None else keyword,
-            f"{cookie.method}() has no {word} {named}, so it raises TypeError; {cure}",
+            f"{cookie.method}() has no {word} {named}, so the call raises TypeError; {cure}",
             fix,
         )
 

@@ -2,7 +2,7 @@
 
 If a before_request function returns None, Flask goes on and calls the view function. Flask sends
 any other value as the answer and doesn't call the view function. So True doesn't mean "continue":
-Flask can't make a response from it and raises TypeError. End without a return value to continue.
+Flask tries to send True and raises TypeError. End without a return value to continue.
 Call abort() to stop the request.
 
 Wrong::
@@ -171,7 +171,7 @@ def _cure(event: Returned, node: ast.AST, wrong: Value) -> Cure:
     function = event.function.node if event.function is not None else None
     alone = whole or (isinstance(function, ast.Lambda) and function.body is node)
     fix = unsafe("continue with the view function", Replace(node, "None"))
-    cure = f"write return None to continue, or {_ABORT} to stop the request"
+    cure = "to continue with the view function, write: return None"
     return cure, fix if alone else None
 
 

@@ -3,7 +3,8 @@
 Flask calls the teardown functions at the end of the request, after it has made the response. They
 are for cleaning up, such as closing a database connection. Flask ignores what they return, and a
 header or a cookie that you set there isn't sent. Return a response for an error from an error
-handler. Set headers and cookies in an after_request function.
+handler. Set headers and cookies in an after_request function, on the response that it gets, and
+return that one: a new response would replace every page.
 
 Wrong::
 
@@ -80,8 +81,8 @@ Right::
 
     # GET / -> 200, Set-Cookie: basket=; Expires=Thu, 01 Jan 1970 00:00:00 GMT..., body: Hello
 
-Quiet on: The rule reports nothing for other objects that have headers. Responses that are stored or
-passed to a function are left alone.
+Quiet on: The rule reports nothing for other objects that have headers. Responses that are
+stored in an object or passed to a function are left alone.
 
 Related: RSP201, RSP703
 
@@ -98,7 +99,9 @@ from flake8_flask_response.analysis.domain.values import is_none, is_response
 from flake8_flask_response.analysis.events.model import FunctionDone, Outcome
 from flake8_flask_response.analysis.flask.hooks import hook_name
 from flake8_flask_response.analysis.queries.answers import sure
+from flake8_flask_response.analysis.syntax.places import spot_of
 from flake8_flask_response.analysis.syntax.units import Role
+from flake8_flask_response.cures import changed_line, then
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import quoted, variable
 
@@ -118,19 +121,32 @@ class TeardownResponse(Rule[FunctionDone]):
         for way in ways:
             if sure(way) and _is_answer(way):
                 handler = _instead(event.role, "errorhandler")
-                hook = _instead(event.role, "after_request")
                 yield Finding(
                     way.node,
                     f"Flask ignores {quoted(way.node)}, {late}; return it from a function with"
-                    f" {handler}(Exception), which gets only errors, or with {hook}",
+                    f" {handler} and the exception, such as {handler}(ValueError)",
                 )
         for change in _changes(ways):
             hook = _instead(event.role, "after_request")
             yield Finding(
                 change.node,
-                f"this {change.kind.replace('_', ' ')} isn't sent, {late}; set it in a function"
-                f" with {hook}, which gets the response and returns it",
+                f"this {change.kind.replace('_', ' ')} isn't sent, {late}; write a function with"
+                f" {hook} that gets the response, without making a new one:"
+                f" {_lines(event, change)}",
             )
+
+
+def _lines(event: FunctionDone, change: Change) -> str:
+    """The function to write, line by line."""
+    owner = change.node
+    while isinstance(owner, ast.Call | ast.Attribute | ast.Subscript):
+        owner = owner.func if isinstance(owner, ast.Call) else owner.value
+    name = event.function.name if event.function is not None else "finish"
+    spot = spot_of(event.function, owner)
+    line = "set it on response"
+    if isinstance(owner, ast.expr):
+        line = changed_line(spot, owner, "response")
+    return then(f"def {name}(response):", line, "return response")
 
 
 def _instead(role: Role, wanted: str) -> str:

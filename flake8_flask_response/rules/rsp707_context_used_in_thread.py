@@ -4,7 +4,8 @@ The request context and the app context belong to the thread that handles the re
 that you give to Thread, Timer or a ThreadPoolExecutor runs in another thread, and there request,
 session, g and current_app raise RuntimeError. Functions such as url_for() and render_template()
 need a context too. Pass the values as arguments, or give the function the context of the request
-with copy_current_request_context().
+with copy_current_request_context(). If the function needs only `current_app`, the app context is
+enough: write `with app.app_context():` in it.
 
 Wrong::
 
@@ -85,7 +86,7 @@ Right::
     def name():
         return pool.submit(app_name).result()
 
-    # GET /name -> 200
+    # GET /name -> 200, body: Snippet
 
 Quiet on: The rule reports nothing if the function enters a context itself, or if it asks with
 has_request_context() or has_app_context(). Decorated functions are left alone. So is a function

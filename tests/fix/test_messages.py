@@ -40,7 +40,7 @@ FOLLOWED = {
         ("        return Response", "    return Response"),
     ],
     "RSP705-0": [
-        ("teardown_request", "errorhandler(Exception)"),
+        ("teardown_request", "errorhandler(ValueError)"),
     ],
     "RSP705-1": [
         ("teardown_request", "after_request"),
