@@ -136,6 +136,7 @@ from flake8_flask_response.cures import (
 )
 from flake8_flask_response.cures.headers import dict_with, written_value
 from flake8_flask_response.edits import Fix, Replace, safe, unsafe
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described
@@ -272,6 +273,10 @@ def _entry(event: _Event, write: HeaderWrite) -> tuple[ast.Dict | None, ast.expr
 
 
 def _returned(event: Returned) -> Iterator[HeaderWrite]:
+    """The headers in a tuple that is sent; that of another function may hold any other dict."""
+    role = event.role
+    if role is None or role.name not in SENT or role.reach == "unknown":
+        return
     for outcome in event.outcomes:
         for reply in replies(outcome):
             if reply.headers is not None and outcome.value.certain:
