@@ -48,15 +48,7 @@ class Words(MethodView):
         return {"name": name, "about": about}
 
 
-@app.get("/opened")
-def opened():
-    stream, about = open_range(request.args.get("range"))
-    return stream.read(about["length"]).decode()
-
-
 app.add_url_rule("/words", view_func=Words.as_view("words"))
 # GET /words -> 200, X-Length: 5, body: words
 # GET /words?range=1 -> 200, X-Length: 2, body: wo
 # POST /words -> 200, json: {"name": null, "about": {"error": null}}
-# GET /opened -> 200, body: words
-# GET /opened?range=1 -> 200, body: wo
