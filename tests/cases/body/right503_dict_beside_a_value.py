@@ -4,6 +4,7 @@ import io
 
 from flask import Flask, current_app, request
 from flask.views import MethodView
+from werkzeug.exceptions import RequestedRangeNotSatisfiable
 
 app = Flask(__name__)
 
@@ -11,7 +12,7 @@ app = Flask(__name__)
 def open_range(range=None):
     """What a storage gives: a stream, and what is known of it."""
     if current_app.config.get("STORE"):
-        raise LookupError("closed")
+        raise RequestedRangeNotSatisfiable()
     stream = io.BytesIO(b"words")
     try:
         if range is not None:
