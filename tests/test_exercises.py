@@ -133,6 +133,12 @@ def test_other_right_ways_count(name: str, old: str, new: str, tmp_path: Path) -
     assert not wrong_answers(exercise, folder)
 
 
+def test_the_cookie_of_one_hour_lasts_one_hour(tmp_path: Path) -> None:
+    exercise = EXERCISES["a-cookie-from-1970"]
+    source = exercise.files["app.py"].replace("expires=3600", "max_age=36")
+    assert wrong_answers(exercise, laid_out(tmp_path, {"app.py": source}))
+
+
 @each
 def test_the_last_hint_is_the_fix(exercise: Exercise) -> None:
     assert len(exercise.hints) == 3

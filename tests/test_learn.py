@@ -13,13 +13,17 @@ from pathlib import Path
 
 import pytest
 
+from flake8_flask_response.learn.course import Course, NoSuchExercise
 from flake8_flask_response.learn.exchange import read_line
 from flake8_flask_response.learn.exercise import all_exercises, as_data
+from flake8_flask_response.learn.judge import lint
+from flake8_flask_response.learn.laying import lay_out
 from flake8_flask_response.learn.running import answers_apart
 
 COMMAND = [sys.executable, "-m", "flake8_flask_response", "learn"]
 FIRST, SECOND, THIRD = all_exercises()[:3]
 ASK = [read_line("GET /a -> 200"), read_line("GET /b -> 200")]
+COPIED = f"Copied {len(all_exercises())} exercises to {{}}\n"
 APP = 'import os, sys\nfrom flask import Flask\napp = Flask(__name__)\n@app.get("/a")\ndef a():\n'
 
 
@@ -66,7 +70,7 @@ def test_the_whole_path(tmp_path: Path) -> None:
 
 
 def test_noqa_does_not_help(tmp_path: Path) -> None:
-    learn("here", "--list", cwd=tmp_path)
+    learn("here", "--hint", cwd=tmp_path)
     app = tmp_path / "here" / THIRD.folder / "app.py"
     app.write_text(app.read_text().replace('path}"\n', 'path}"  # noqa\n'))
     assert "# noqa" in app.read_text()
@@ -74,6 +78,7 @@ def test_noqa_does_not_help(tmp_path: Path) -> None:
 
 
 def test_three_hints_and_reset(tmp_path: Path) -> None:
+    assert learn("x", "--reset", cwd=tmp_path).stdout.startswith(COPIED.format("x"))
     said = [learn("x", "--hint", cwd=tmp_path).stdout for _ in range(4)]
     assert [text.split(":")[0].strip() for text in said] == [
         "Hint 1 of 3",
@@ -93,11 +98,47 @@ def test_three_hints_and_reset(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("progress", ["", "[1", "[]", '{"solved": 3, "hints": [], "current": {}}'])
 def test_bad_progress_counts_as_none(tmp_path: Path, progress: str) -> None:
-    learn("x", "--list", cwd=tmp_path)
+    (tmp_path / "x").mkdir()
     (tmp_path / "x" / ".progress.json").write_text(progress)
     run = learn("x", "--list", cwd=tmp_path)
     assert (run.returncode, run.stderr) == (0, "")
     assert f"0 of {len(all_exercises())} solved" in run.stdout
+
+
+def test_inside_a_folder_of_exercises_that_one_is_used(tmp_path: Path) -> None:
+    assert learn("--hint", cwd=tmp_path).stdout.startswith(COPIED.format("flask-exercises"))
+    course = tmp_path / "flask-exercises"
+    for place in (course, course / SECOND.folder, tmp_path / "other"):
+        place.mkdir(exist_ok=True)
+        assert learn("--hint", "--exercise", "2", cwd=place).stdout.startswith("\nHint ")
+    assert list(tmp_path.rglob("flask-exercises")) == [course]
+
+
+def test_listing_copies_nothing(tmp_path: Path) -> None:
+    for arguments in ((), ("no/such",), ("no/such", "--exercise", "2")):
+        assert SECOND.title in learn(*arguments, "--list", cwd=tmp_path).stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_its_own_files_are_linted(tmp_path: Path) -> None:
+    solve_alone = {"x/y/app.py": "1 +", "x/.progress.json": "", "v/a.py": "1 +", "v/pyvenv.cfg": ""}
+    lay_out(tmp_path, {**FIRST.solution, **solve_alone})
+    assert lint(tmp_path) == ()
+    lay_out(tmp_path, {"own/a.py": "1 +"})
+    assert [found.file for found in lint(tmp_path)] == ["own/a.py"]
+
+
+@pytest.mark.parametrize("asked", ["2", "02", SECOND.folder, f"{SECOND.folder}/", "Forgotten"])
+def test_an_exercise_has_several_names(asked: str) -> None:
+    assert Course(Path(), all_exercises()).find(asked) is SECOND
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [("", "a number from 1 to"), ("99", "a part of"), ("cookie", "several")]
+)
+def test_no_single_exercise_is_said(asked: str, said: str) -> None:
+    with pytest.raises(NoSuchExercise, match=said):
+        Course(Path(), all_exercises()).find(asked)
 
 
 def test_what_cannot_be_done_is_said(tmp_path: Path) -> None:

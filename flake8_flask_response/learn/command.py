@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from ..output import write
-from .course import Course, NoSuchExercise
+from .course import Course, NoSuchExercise, course_around
 from .exercise import Exercise, all_exercises
 from .running import FlaskMissing
 from .telling import hint_text, introduction, listing, shown
@@ -27,11 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         nargs="?",
         type=Path,
-        default=Path(FOLDER),
-        help=f"where the exercises are, or are copied to (default: {FOLDER})",
+        help=f"where the exercises are, or are copied to (default: the folder of exercises here or "
+        f"above, or else {FOLDER})",
     )
     parser.add_argument(
-        "--exercise", metavar="N", help="go to this exercise, by its number or its name"
+        "--exercise",
+        metavar="N",
+        help="go to this exercise, by its number, its folder, or a part of its name or title",
     )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--list", action="store_true", help="list the exercises")
@@ -44,7 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="put the files of the current exercise back; your changes there are lost",
     )
     what.add_argument(
-        "--once", action="store_true", help="judge the current exercise once; 1 if not solved"
+        "--once",
+        action="store_true",
+        help="judge the current exercise once; exit status 1 if not solved",
     )
 
 
@@ -64,19 +68,26 @@ def run(chosen: argparse.Namespace) -> int:
             f"install it with: {sys.executable} -m pip install flask"
         ) from None
     except OSError as error:
-        raise LearnError(f"the folder {chosen.folder} cannot be used: {error}") from None
+        raise LearnError(f"the folder {_folder(chosen)} cannot be used: {error}") from None
     except KeyboardInterrupt:
         write("\n")
         return 0
 
 
 def _run(chosen: argparse.Namespace) -> int:
-    course = Course.open(chosen.folder, all_exercises())
-    if chosen.exercise is not None:
-        course.choose(course.find(chosen.exercise))
+    course = Course.read(_folder(chosen), all_exercises())
+    wanted = None if chosen.exercise is None else course.find(chosen.exercise)
     if chosen.list:
+        if course.folder.exists() and not course.folder.is_dir():
+            raise LearnError(f"{shown(course.folder)} is not a folder")
+        course.chosen = wanted.name if wanted else course.chosen
         write(listing(course))
         return 0
+    course = Course.open(course.folder, course.exercises)
+    if course.copied:
+        write(f"Copied {course.copied} exercises to {shown(course.folder)}\n")
+    if wanted:
+        course.choose(wanted)
     exercise = course.current()
     if exercise is None:
         write(
@@ -85,6 +96,13 @@ def _run(chosen: argparse.Namespace) -> int:
         )
         return 0
     return _for(course, exercise, chosen)
+
+
+def _folder(chosen: argparse.Namespace) -> Path:
+    given: Path | None = chosen.folder
+    if given is not None:
+        return given
+    return course_around(Path.cwd(), FOLDER, all_exercises()) or Path(FOLDER)
 
 
 def _for(course: Course, exercise: Exercise, chosen: argparse.Namespace) -> int:

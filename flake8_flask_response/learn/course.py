@@ -29,30 +29,54 @@ class Course:
     solved: set[str] = field(default_factory=set)
     hints: dict[str, int] = field(default_factory=dict)
     chosen: str = ""
+    copied: int = 0
+
+    @classmethod
+    def read(cls, folder: Path, exercises: Sequence[Exercise]) -> Course:
+        """Read the progress in the folder, and write nothing.
+
+        A folder that is not there, and progress that cannot be read, count as none.
+        """
+        course = cls(folder, exercises)
+        course._read()
+        return course
 
     @classmethod
     def open(cls, folder: Path, exercises: Sequence[Exercise]) -> Course:
         """Copy into the folder what is missing there, and read the progress.
 
-        Files that are there already are left alone. Progress that cannot be read counts as none.
+        `copied` tells how many exercises were not there before. Files that are there already are
+        left alone. Progress that cannot be read counts as none.
         Raises OSError if the folder cannot be made or written.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        course = cls(folder, exercises)
-        course._read()
+        course = cls.read(folder, exercises)
         for exercise in exercises:
+            course.copied += not course.place(exercise).exists()
             course._copy(exercise, overwrite=False)
         course.save()
         return course
 
     def find(self, wanted: str) -> Exercise:
-        """The exercise with this number, name or folder. Raises NoSuchExercise."""
+        """The exercise with this number or folder, or the only one with this in name or title.
+
+        Raises NoSuchExercise, also where several exercises fit.
+        """
+        asked = wanted.strip().strip("/\\").casefold()
         for exercise in self.exercises:
             known = {str(exercise.number), f"{exercise.number:02}", exercise.name, exercise.folder}
-            if wanted.strip("/") in known:
+            if asked in known:
                 return exercise
+        fitting = [one for one in self.exercises if asked and _mentions(one, asked)]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting and not asked.isdecimal():
+            some = ", ".join(f"{one.number} ({one.name})" for one in fitting[:5])
+            more = ", ..." if len(fitting) > 5 else ""
+            raise NoSuchExercise(f"several exercises fit {wanted!r}: {some}{more}")
         raise NoSuchExercise(
-            f"there is no exercise {wanted!r}; give a number from 1 to {len(self.exercises)}"
+            f"there is no exercise {wanted!r}; give a number from 1 to {len(self.exercises)}, "
+            "the name of its folder, or a part of its name or title"
         )
 
     def current(self) -> Exercise | None:
@@ -134,6 +158,23 @@ class Course:
             if overwrite or not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(content, encoding="utf-8")
+
+
+def course_around(place: Path, name: str, exercises: Sequence[Exercise]) -> Path | None:
+    """The folder of exercises that `place` is or lies in, or one with this name there or above.
+
+    A nested copy counts less than the folder it lies in. None if there is neither.
+    """
+    places = (place, *place.parents)
+    for folder in (*places, *(above / name for above in places)):
+        if any((folder / exercise.folder).is_dir() for exercise in exercises):
+            return folder
+    return None
+
+
+def _mentions(exercise: Exercise, asked: str) -> bool:
+    known = (exercise.name, exercise.folder, exercise.title)
+    return any(asked in text.casefold() for text in known)
 
 
 def readme(exercise: Exercise) -> str:

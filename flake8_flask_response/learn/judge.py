@@ -12,10 +12,12 @@ from pathlib import Path
 from ..check import check
 from ..config import Config
 from ..project import Project
+from .course import PROGRESS
 from .exchange import Answer, Line, problem
 
 MOST_FILES = 50
 """So many Python files of a folder are looked at."""
+_NOT_OWN = (PROGRESS, "pyvenv.cfg")
 
 
 @dataclass(frozen=True, order=True)
@@ -75,13 +77,21 @@ def lint(folder: Path) -> tuple[LintFinding, ...]:
 
 
 def python_files(folder: Path) -> list[Path]:
-    """The Python files in a folder, in a fixed order; files and folders with a dot are left out."""
-    found = sorted(
-        path
-        for path in folder.rglob("*.py")
-        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    """The Python files in a folder, in a fixed order.
+
+    Files and folders with a dot, virtual environments and other folders of exercises are left out.
+    """
+    found = sorted(path for path in folder.rglob("*.py") if _is_own(folder, path))
     return found[:MOST_FILES]
+
+
+def _is_own(folder: Path, path: Path) -> bool:
+    inside = path.relative_to(folder)
+    if any(part.startswith(".") for part in inside.parts):
+        return False
+    return not any(
+        (folder / parent / mark).is_file() for parent in inside.parents[:-1] for mark in _NOT_OWN
+    )
 
 
 def _lint_file(folder: Path, path: Path) -> list[LintFinding]:
