@@ -73,7 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     listing.set_defaults(command=_list)
 
     learn = commands.add_parser(
-        "learn", help="exercises: mend small broken apps, judged at each save"
+        "learn",
+        help="exercises: mend small broken apps, judged at each save",
+        description="Exercises: fix small broken Flask apps. Each save is judged.",
     )
     add_learn_arguments(learn)
     learn.set_defaults(command=_learn)

@@ -120,6 +120,24 @@ def test_listing_copies_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_after_a_solved_exercise_comes_the_next_after_it(tmp_path: Path) -> None:
+    course = Course.open(tmp_path, all_exercises())
+    course.mark_solved(SECOND)
+    assert course.current() is THIRD
+    course.mark_solved(all_exercises()[-1])
+    assert course.current() is FIRST
+
+
+def test_what_is_not_right_is_named(tmp_path: Path) -> None:
+    learn("--hint", cwd=tmp_path)
+    app = tmp_path / "flask-exercises" / FIRST.folder / "app.py"
+    app.write_text(FIRST.solution["app.py"].replace("noindex", "none"))
+    assert "the header X-Robots-Tag is none" in learn("--once", cwd=tmp_path).stdout
+    unused = "\n\ndef unused():\n    text = 'x'\n    text.headers['A'] = 'b'\n    return text\n"
+    app.write_text(FIRST.solution["app.py"] + f'\n\n@app.get("/unused"){unused[1:]}')
+    assert "Flask answers as wanted; the linter still" in learn("--once", cwd=tmp_path).stdout
+
+
 def test_only_its_own_files_are_linted(tmp_path: Path) -> None:
     solve_alone = {"x/y/app.py": "1 +", "x/.progress.json": "", "v/a.py": "1 +", "v/pyvenv.cfg": ""}
     lay_out(tmp_path, {**FIRST.solution, **solve_alone})
@@ -261,6 +279,8 @@ def test_watching_in_a_terminal(
     os.write(terminal, b"n\n")
     reader.until(THIRD.title)
     reader.until("q: quit")
+    os.write(terminal, b"x\n")
+    reader.until("Unknown key 'x'")
     os.write(terminal, b"l\n")
     reader.until("1 of ")
     os.write(terminal, b"q\n")

@@ -104,9 +104,11 @@ class Course:
         return None
 
     def mark_solved(self, exercise: Exercise) -> None:
-        """Keep that the exercise is solved, and go on to the next."""
+        """Keep that the exercise is solved, and go on to the next after it that is not."""
         self.solved.add(exercise.name)
-        self.chosen = ""
+        start = self.exercises.index(exercise) + 1
+        following = (*self.exercises[start:], *self.exercises[:start])
+        self.chosen = next((one.name for one in following if one.name not in self.solved), "")
         self.save()
 
     def next_hint(self, exercise: Exercise) -> int:

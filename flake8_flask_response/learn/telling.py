@@ -34,7 +34,11 @@ def verdict_text(course: Course, exercise: Exercise, verdict: Verdict) -> str:
         codes = " ".join(exercise.codes)
         return f"\n{name} is solved. To read more: flake8 --rsp-explain {codes.split()[0]}\n"
     place = shown(course.place(exercise))
-    text = f"\n{name} is not solved yet.\n\nThe linter:\n"
+    answered = not any(outcome.problem for outcome in verdict.outcomes)
+    text = f"\n{name} is not solved yet.\n"
+    if answered:
+        text += "Flask answers as wanted; the linter still has a finding.\n"
+    text += "\nThe linter:\n"
     for found in verdict.findings:
         where = f"{place / found.file}:{found.line}:{found.column}"
         text += f"  {where}: {found.code} {found.message}\n"
@@ -50,6 +54,7 @@ def _outcome(outcome: Outcome) -> str:
     printed = outcome.answer.printed.strip()[-_LONGEST:]
     return (
         f"  no   {outcome.line.text}\n"
+        f"       {outcome.problem}\n"
         f"       but the answer is: {_answer(outcome.answer, outcome.line.result)}\n"
         + (f"       your app printed: {printed}\n" if printed else "")
     )

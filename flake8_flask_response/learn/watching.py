@@ -71,7 +71,7 @@ def _act(course: Course, exercise: Exercise, key: str) -> None:
     if key in actions:
         actions[key]()
     elif key:
-        write(f"{KEYS}\n")
+        write(f"Unknown key {key!r}. {KEYS}\n")
 
 
 def _snapshot(folder: Path) -> _Snapshot:
