@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.decorators import (
@@ -72,6 +73,18 @@ def registers(
     return True
 
 
+def reach_all(unit: FunctionUnit, reach: str) -> None:
+    """Give roles by a decorator that only marks the function what all its decorators do."""
+    for position, role in enumerate(unit.roles):
+        if _marks(role) and any(role.node is one.node for one in unit.decorators):
+            unit.roles[position] = replace(role, reach=furthest((role.reach, reach)))
+
+
+def _marks(role: Role) -> bool:
+    """Whether an extension finds the function by a mark, when all decorators are applied."""
+    return role.name == "view" and role.owner is None
+
+
 def _note_handed_over(
     node: ast.FunctionDef | ast.AsyncFunctionDef,
     position: int,
@@ -112,9 +125,7 @@ def _note_registered(
     expression = node.decorator_list[position]
     target = expression.func if isinstance(expression, ast.Call) else expression
     name = target.attr if isinstance(target, ast.Attribute) else written_name(target)
-    # What only marks the function, as expose() of an extension does, is read when all are applied.
-    marks = role.owner is None and role.name != "refusal"
-    lost = () if marks else wrappers.unapplied((one for one, _, _ in above), world, frame)
+    lost = () if _marks(role) else wrappers.unapplied((one for one, _, _ in above), world, frame)
     event = Registered(
         expression,
         frame.place,

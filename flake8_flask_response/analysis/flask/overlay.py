@@ -237,6 +237,10 @@ class FlaskOverlay(Overlay):
         """`@app.route("/")`, `@app.errorhandler(404)`, `@after_this_request`."""
         return decorators.registers(node, position, reach, result, unit, world, frame)
 
+    def defined(self, unit: FunctionUnit, reach: str) -> None:
+        """Decorators above one that only marks the function are applied, too."""
+        decorators.reach_all(unit, reach)
+
     def decorate(
         self, node: ast.expr, names: list[str], current: Value, world: World, frame: Frame
     ) -> tuple[str, Value] | None:

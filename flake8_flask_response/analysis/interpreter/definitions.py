@@ -35,6 +35,7 @@ def define(node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Fr
         reach = furthest((reach, effect))
         found.append(Decorator(expression, name, effect, what))
     unit.decorators[:] = reversed(found)
+    overlay.defined(unit, reach)
     if frame.recording:
         frame.run.enqueue(unit)
     return result

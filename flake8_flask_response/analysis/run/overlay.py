@@ -167,6 +167,9 @@ class Overlay:
         """
         return False
 
+    def defined(self, unit: FunctionUnit, reach: str) -> None:
+        """All decorators of a function were evaluated: what they together do to its answers."""
+
     def decorate(
         self, node: ast.expr, names: list[str], current: Value, world: World, frame: Frame
     ) -> tuple[str, Value] | None:

@@ -20,7 +20,20 @@ def key_required(view):
     return wrapper
 
 
+def as_json(view):
+    @wraps(view)
+    def wrapper(*args, **kwargs):
+        return app.json.response(view(*args, **kwargs))
+
+    return wrapper
+
+
 class Reports(BaseView):
+    @as_json
+    @expose("/count")
+    def count(self):
+        return 3
+
     @key_required
     @expose("/")
     def index(self):
@@ -36,3 +49,4 @@ admin.add_view(Reports(name="Reports", endpoint="reports"))
 # GET /admin/reports/ -> 403
 # GET /admin/reports/?key=1 -> 200, body: reports
 # GET /admin/reports/open -> 403
+# GET /admin/reports/count -> 200, json: 3
