@@ -27,6 +27,10 @@ ADDRESS = "http://localhost:5000"
 _PROOF = Path(__file__).parent.parent / "tests" / "proof.py"
 _OPTION = re.compile(r"^# OPTIONS --(rsp-[a-z-]+)(?:=(\S+))?$", re.MULTILINE)
 _LONGEST_BODY = 6
+_BAD_STATUS = "curl: (1) Unsupported response code in HTTP response"
+_CUT_OFF = "curl: (18) transfer closed with outstanding read data remaining"
+_TOO_SHORT = "curl: (18) transfer closed with {} bytes remaining to read"
+_WITHOUT_BODY = ("204", "304")
 _FAILED = "HTTP/1.1 500 INTERNAL SERVER ERROR"
 # What is another one each time, or on each version.
 _CHANGING = {
@@ -118,10 +122,28 @@ def _command(line: Any, keeps_cookies: bool) -> str:
 def _shown(line: Any, answer: Any) -> str:
     if answer.error:
         error = " ".join(str(answer).split())
-        before = "" if line.method is None else f"{_FAILED}\n\n# Flask logs:\n"
-        return _steady(before + error)
+        before = _FAILED
+        if answer.status:
+            before = f"{_text(answer)}\n{_CUT_OFF}"
+        return _steady(error if line.method is None else f"{before}\n\n# Flask logs:\n{error}")
+    if not re.match(r"[1-9]\d\d(?!\d)", answer.status):
+        return f"{_BAD_STATUS}\n\n# Flask sends:\n{_text(answer)}"
+    missing = 0 if line.method == "HEAD" else _missing(answer)
+    return f"{_text(answer)}\n{_TOO_SHORT.format(missing)}" if missing else _text(answer)
+
+
+def _text(answer: Any) -> str:
+    """The head and the body of a response, as `curl -i` prints them."""
     head = [f"HTTP/1.1 {answer.status}", *(f"{name}: {value}" for name, value in answer.headers)]
     return "\n".join([_steady("\n".join(head)), "", *_body(answer.body)]).rstrip()
+
+
+def _missing(answer: Any) -> int:
+    """How many bytes of the promised body do not come."""
+    if answer.status.startswith(_WITHOUT_BODY):
+        return 0
+    promised = next((v for name, v in answer.headers if name.lower() == "content-length"), "0")
+    return max(0, int(promised) - len(answer.body.encode())) if promised.isdigit() else 0
 
 
 def _body(body: str) -> Iterator[str]:

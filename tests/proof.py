@@ -15,6 +15,7 @@ import types
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -144,7 +145,8 @@ def _sent(client: Client, line: Line) -> Answer:
     try:
         return client.send(line)
     except (Exception, SystemExit) as error:
-        return Answer(error=error_text(error))
+        begun = client.begun or Answer()
+        return replace(begun, error=error_text(error))
 
 
 def _check(line: Line, answer: Answer) -> None:

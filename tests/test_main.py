@@ -206,7 +206,11 @@ def test_a_page_holds_the_whole_lesson() -> None:
     )
     text = pages.page(lesson, {"RSP102": "Tuples | a.b"}, "0.1.0")
     assert text.startswith("# RSP101: Text has no `set_cookie()`\n")
-    assert re.search(r"^`text-customised` \| fix: (safe|unsafe|none) \| since", text, re.MULTILINE)
+    assert re.search(
+        r"^`text-customised` \| \[automatic fix\]\(\S+\): (safe|unsafe|none) \| since",
+        text,
+        re.MULTILINE,
+    )
     assert "\n\nSuch as `<Response 6 bytes>`.\n\n" in text
     assert '```python hl_lines="9"\nfrom flask' in text
     assert "app.py:9:5: RSP101 'page' is text (from line 8)" in text
@@ -235,6 +239,22 @@ def test_a_page_holds_the_whole_lesson() -> None:
         ("a <b> & <c", "a `<b>` &amp; &lt;c"),
         ("None, `x y` and TypeError.", "`None`, `x y` and `TypeError`."),
         ("JavaScript, e.g. text/html. Then", "JavaScript, e.g. text/html. Then"),
+        (
+            "such as status= or mimetype=, with status=403.",
+            "such as `status=` or `mimetype=`, with `status=403`.",
+        ),
+        ("SameSite=None, view_func=index().", "`SameSite=None`, `view_func=index()`."),
+        (
+            'write response.headers["Name"] = "value".',
+            'write `response.headers["Name"] = "value"`.',
+        ),
+        ("set response.status_code = 404.", "set `response.status_code = 404`."),
+        ('the text "None", as {"ok": false}', 'the text "None", as `{"ok": false}`'),
+        (
+            "functions with @after_this_request. Return",
+            "functions with `@after_this_request`. Return",
+        ),
+        ("x == 404 and /a?name=Ann", "x == 404 and /a?name=Ann"),
         (
             "above @app.route or in make_response(f(1))",
             "above `@app.route` or in `make_response(f(1))`",

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from flask import Flask
@@ -19,6 +19,9 @@ from werkzeug.http import parse_date
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from .exchange import Answer, BadLine, Line
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 
 def app_of(namespace: Mapping[str, Any]) -> Flask:
@@ -48,6 +51,8 @@ class Client:
 
     app: Flask
     jar: dict[tuple[str, str, str], tuple[str, bool]] = field(default_factory=dict)
+    begun: Answer | None = None
+    """What a server had sent when the last request ended or failed; None if that was nothing."""
 
     def send(self, line: Line) -> Answer:
         """Send one request line. Raises what leaves the app, also while the body is read."""
@@ -58,11 +63,33 @@ class Client:
         cookies = self._cookies(host, builder.path)
         if cookies:
             builder.headers.setdefault("Cookie", cookies)
-        body, status, headers = run_wsgi_app(self.app, builder.get_environ(), buffered=True)
+        self.begun = None
+        body, status, headers = run_wsgi_app(self._watched, builder.get_environ(), buffered=True)
         content = b"".join(body)  # a body that is not bytes stops any server, each in its words
         for text in headers.getlist("Set-Cookie"):
             self._keep(text, host, builder.path)
         return Answer(status, tuple(headers), content.decode("utf-8", "replace"))
+
+    def _watched(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterator[bytes]:
+        """Answer as the app does; a server sends the head together with the first piece."""
+        head: list[Any] = []
+
+        def started(*given: Any) -> Any:
+            head[:] = given[:2]
+            return start_response(*given)
+
+        sent = b""
+        pieces = self.app(environ, started)
+        try:
+            for piece in pieces:
+                if isinstance(piece, bytes):
+                    sent += piece
+                    text = sent.decode("utf-8", "replace")
+                    self.begun = Answer(head[0], tuple(head[1]), text)
+                yield piece
+        finally:
+            if hasattr(pieces, "close"):
+                pieces.close()
 
     def _cookies(self, host: str, path: str) -> str:
         fitting = []

@@ -57,7 +57,8 @@ class Line:
 class Answer:
     """What came back: a response, or the exception that left the app.
 
-    `error` is the exception as text (`TypeError: the message`), empty for a response. `place`
+    `error` is the exception as text (`TypeError: the message`), empty for a response; the other
+    parts are then what was sent before it. `place`
     says where in the app it was raised (`app.py line 9`), where that is known. `printed` is what
     the app wrote to standard output meanwhile.
     """

@@ -137,7 +137,10 @@ def page(lesson: Lesson, titles: Mapping[str, str], since: str) -> str:
 
 
 def _facts(lesson: Lesson, since: str) -> str:
-    facts = [f"`{lesson.name}`", f"fix: {_fix(lesson)}"]
+    facts = [
+        f"`{lesson.name}`",
+        f"[automatic fix](../fix.md#safe-and-unsafe-fixes): {_fix(lesson)}",
+    ]
     if since:
         facts.append(f"since version {since}")
     return " | ".join(facts)
@@ -181,11 +184,17 @@ def _sections(docs: str) -> Iterator[str]:
         yield f"- [{section}]({link(section)})"
 
 
+_VALUE = r"(?:\"[^\"]*\"|\.\.\.|-?\w+(?:\.\w+)*(?:\([^()]*\))?|\[[^\[\]]*\]|\{[^{}]*\})"
 _CODE = re.compile(
     r"`[^`]*`"
+    r'|\{"[^{}]*\}|"\w+": (?:true|false|null|\d+)\b'
+    r"|(?P<said>\"[^\"]*\")"
     r"|<[^<>]*>"
-    r"|@\w[\w.]*(?:\([^()\s]*\))?"
+    r"|@\w+(?:\.\w+)*(?:\([^()\s]*\))?"
     r"|--rsp-[a-z-]+"
+    rf"|(?<![\w.?&/-])[A-Za-z]\w*=(?!=)(?:{_VALUE})?"
+    rf"|(?<![\w.])[a-z]\w*(?:\.\w+)*(?:\[[^\[\]]+\])+(?: = {_VALUE})?"
+    rf"|(?<![\w.])[a-z]\w*(?:\.\w+)+ = {_VALUE}"
     r"|(?<![\w.])\w[\w.]*\((?:[^()]|\([^()]*\))*\)"
     r"|(?<![\w./])(?!e\.g|i\.e)[a-z]\w*(?:\.\w+)+"
     r"|(?<![\w.])[a-z]+\w*_\w+"
@@ -200,7 +209,8 @@ def in_code(text: str) -> str:
     position = 0
     for match in _CODE.finditer(text):
         parts.append(html.escape(text[position : match.start()], quote=False))
-        parts.append(f"`{match[0].strip('`')}`")
+        said = match["said"]
+        parts.append(html.escape(said, quote=False) if said else f"`{match[0].strip('`')}`")
         position = match.end()
     return "".join((*parts, html.escape(text[position:], quote=False)))
 

@@ -1,4 +1,4 @@
-"""Headers or cookies are set on a tuple, such as jsonify(...), 201
+"""Headers or cookies are set on a tuple, such as `jsonify(...), 201`
 
 `jsonify(id=1), 201` is a tuple of a response and a status code. A tuple has no headers and no
 cookies, so Python raises AttributeError. Flask makes one response object from the tuple only after

@@ -1,4 +1,4 @@
-"""A response is raised like an exception, such as raise redirect()
+"""A response is raised like an exception, such as `raise redirect()`
 
 raise only works with exceptions. A response object isn't an exception, so Python raises TypeError
 and the browser isn't redirected. In a view function, return the response. A helper function can't

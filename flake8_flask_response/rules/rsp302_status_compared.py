@@ -1,4 +1,4 @@
-"""The status code is compared with == instead of set with =
+"""The status code is compared with `==` instead of set with `=`
 
 Two equals signs compare, and one equals sign sets a value. A comparison on a line of its own has
 no effect. Python raises no error, and the response keeps the status code that it had.
