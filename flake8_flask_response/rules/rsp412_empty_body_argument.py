@@ -52,9 +52,9 @@ Right::
 
     @app.errorhandler(404)
     def not_found(error):
-        return make_response("Not found", 404)
+        return make_response("", 404)
 
-    # GET /nowhere -> 404, body: Not found
+    # GET /nowhere -> 404
 
 Wrong::
 

@@ -66,7 +66,7 @@ def test_safe_fixes_are_the_default(fix: Fix, capsys: pytest.CaptureFixture[str]
     assert said.err == ""
     first, second, last = said.out.splitlines()
     assert first == "app.py:10:12: RSP201 fixed: return response"
-    assert second.startswith("app.py:14:1: RSP204 view 'nothing' can end")
+    assert second.startswith("app.py:14:1: RSP204 the view 'nothing' can end")
     assert second.endswith(" [with --unsafe-fixes: answer with 404 at the end]")
     assert last == "1 fixed, 1 remains. --unsafe-fixes fixes 1 of them."
 
