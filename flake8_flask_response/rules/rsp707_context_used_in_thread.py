@@ -54,16 +54,17 @@ Wrong::
     from flask import Flask, current_app
 
     app = Flask(__name__)
+    app.config["SHOP"] = "Lamps"
     pool = ThreadPoolExecutor(2)
 
 
-    def app_name():
-        return current_app.name.title()  # RSP707
+    def shop_name():
+        return current_app.config["SHOP"]  # RSP707
 
 
     @app.get("/name")
     def name():
-        return pool.submit(app_name).result()
+        return pool.submit(shop_name).result()
 
     # GET /name -> RuntimeError: Working outside of application context...
 
@@ -74,19 +75,20 @@ Right::
     from flask import Flask, current_app
 
     app = Flask(__name__)
+    app.config["SHOP"] = "Lamps"
     pool = ThreadPoolExecutor(2)
 
 
-    def app_name():
+    def shop_name():
         with app.app_context():
-            return current_app.name.title()
+            return current_app.config["SHOP"]
 
 
     @app.get("/name")
     def name():
-        return pool.submit(app_name).result()
+        return pool.submit(shop_name).result()
 
-    # GET /name -> 200, body: Snippet
+    # GET /name -> 200, body: Lamps
 
 Quiet on: The rule reports nothing if the function enters a context itself, or if it asks with
 has_request_context() or has_app_context(). Decorated functions are left alone. So is a function
