@@ -13,6 +13,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from .modules import home_of
+
 if TYPE_CHECKING:
     import ast
 
@@ -60,7 +62,7 @@ def met(kind: str, node: ast.AST | None = None) -> None:
     listening = _listening.get()
     if listening is not None:
         line = getattr(node, "lineno", 0)
-        listening.append(Bound(kind, line, getattr(node, "home", "")))
+        listening.append(Bound(kind, line, home_of(node) if node is not None else ""))
 
 
 @contextmanager

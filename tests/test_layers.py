@@ -24,7 +24,7 @@ MAY_IMPORT_FLASK = {"learn/awaiting", "learn/client", "learn/program"}
 ALLOWED = {
     "knowledge": {"knowledge"},
     "analysis": {"analysis", "knowledge", "modules", "bounds"},
-    "bounds": set(),
+    "bounds": {"modules"},
     "modules": set(),
     "project": {"project", "modules", "bounds"},
     "markers": set(),

@@ -67,11 +67,10 @@ from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.edits import ReplaceWord, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
+from flake8_flask_response.knowledge.http import HTTP_EXCEPTION
 from flake8_flask_response.markers import imported
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import on_line, source
-
-_HTTP_EXCEPTION = "werkzeug.exceptions.HTTPException"
 
 
 class AbortSwallowed(Rule[Swallowed]):
@@ -121,7 +120,7 @@ def _finding(event: Swallowed, node: ast.AST, sent: frozenset[int]) -> Finding:
     assert isinstance(node, ast.expr)
     answers = " or ".join(map(str, sorted(sent)))
     fault = f"this also catches {source(node)} {on_line(node)} and answers {answers}"
-    name = imported(_HTTP_EXCEPTION)
+    name = imported(HTTP_EXCEPTION)
     indent = " " * handler.col_offset
     new = f"except {name}:\n{indent}    raise\n{indent}except"
     fix = unsafe("let HTTP errors pass", ReplaceWord(handler, "except", new))

@@ -96,7 +96,7 @@ from flake8_flask_response.analysis.queries.tuples import (
 )
 from flake8_flask_response.cures import code, in_this_file, placed
 from flake8_flask_response.cures.tuples import fix_of, items_of, part, to_write
-from flake8_flask_response.edits import Fix, Replace, safe
+from flake8_flask_response.edits import Fix, Replace, safe, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -144,11 +144,15 @@ def _in_lists(event: Returned) -> Iterator[Finding]:
             yield Finding(place, f"{fault}; return a tuple: body, status")
             continue
         words = ", ".join(map(code, made.elts))
-        fix = f"({', '.join(map(text_of, made.elts))})"
-        where = f"write {on_line(made)}: ({words})"
+        text = ", ".join(map(text_of, made.elts))
         if made is place:
-            fix, where = fix[1:-1], placed(event.function, made, words)
-        yield Finding(place, f"{fault}; {where}", safe("return a tuple", Replace(made, fix)))
+            cure = placed(event.function, made, words)
+            fix = safe("return a tuple", Replace(made, text))
+        else:
+            # Others may use the same list.
+            cure = f"write {on_line(made)}: ({words})"
+            fix = unsafe(f"make a tuple {on_line(made)}", Replace(made, f"({text})"))
+        yield Finding(place, f"{fault}; {cure}", fix)
         return
 
 

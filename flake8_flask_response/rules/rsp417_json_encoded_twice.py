@@ -104,7 +104,7 @@ from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import JsonText, Shape
 from flake8_flask_response.analysis.events.model import Call, ModuleDone, Returned
 from flake8_flask_response.analysis.queries.answers import bodies, sure_ways
-from flake8_flask_response.analysis.queries.json_calls import DUMPS
+from flake8_flask_response.analysis.queries.json_calls import dumped_data
 from flake8_flask_response.cures import Cure, Spell, code, in_this_file, instead_of, placed
 from flake8_flask_response.edits import Replace, safe
 from flake8_flask_response.knowledge.handlers import RESOURCE
@@ -143,7 +143,7 @@ def _encodes_text(call: Call) -> bool:
 def _in_jsonify(event: ModuleDone, call: Call) -> Finding:
     node = call.call.args[0]
     fault = f"{quoted(node)} is JSON text, and jsonify() makes a string of JSON of it"
-    data = _plain_data(event, node)
+    data = dumped_data(event, node)
 
     def once(spell: Spell) -> str:
         if data is not None:
@@ -153,14 +153,6 @@ def _in_jsonify(event: ModuleDone, call: Call) -> Finding:
     words = instead_of(call.function, call.call, once(code))
     fix = safe("make JSON once", Replace(call.call, once(text_of)))
     return Finding(call.node, f"{fault}; {words}", fix)
-
-
-def _plain_data(event: ModuleDone, node: ast.AST) -> ast.expr | None:
-    """The data of `json.dumps(data)` without anything else."""
-    if not isinstance(node, ast.Call) or node.keywords or len(node.args) != 1:
-        return None
-    plain = any(call.node is node and call.callee in DUMPS for call in event.calls)
-    return node.args[0] if plain and not isinstance(node.args[0], ast.Starred) else None
 
 
 def _of_resource(event: ModuleDone, returned: Returned) -> Iterator[Finding]:
@@ -179,7 +171,7 @@ def _of_resource(event: ModuleDone, returned: Returned) -> Iterator[Finding]:
 
 
 def _cure(event: ModuleDone, returned: Returned, whole: ast.AST, node: ast.expr) -> Cure:
-    data = _plain_data(event, node)
+    data = dumped_data(event, node)
     if data is None or not isinstance(whole, ast.expr):
         return "return the data itself", None
     items = [code(item) for item in whole.elts[1:]] if isinstance(whole, ast.Tuple) else []

@@ -121,7 +121,7 @@ from flake8_flask_response.analysis.domain.contents import header_pairs
 from flake8_flask_response.analysis.domain.state import DOUBT, ResponseState, World
 from flake8_flask_response.analysis.domain.values import JsonText, Shape, Tuple, Value
 from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
-from flake8_flask_response.analysis.queries.json_calls import DUMPS
+from flake8_flask_response.analysis.queries.json_calls import dumped_data
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.syntax.places import only_assignment
 from flake8_flask_response.cures import (
@@ -203,14 +203,6 @@ def _of_some_paths() -> Cure:
     return 'set mimetype = "application/json" where the text is JSON', None
 
 
-def _plain_dumps(event: ModuleDone, node: ast.expr) -> ast.expr | None:
-    """The data of `json.dumps(data)` without anything else, which jsonify() can take."""
-    if not isinstance(node, ast.Call) or node.keywords or len(node.args) != 1:
-        return None
-    plain = any(call.node is node and call.callee in DUMPS for call in event.calls)
-    return node.args[0] if plain and not isinstance(node.args[0], ast.Starred) else None
-
-
 def _jsonify(data: ast.expr, spell: Spell) -> str:
     return f"{imported('flask.jsonify')}({spell(data)})"
 
@@ -234,7 +226,7 @@ def _typed(event: ModuleDone, node: ast.AST) -> Cure:
         return 'set its mimetype to "application/json"', None
     whole = call.args[0]
     parts = whole.elts if isinstance(whole, ast.Tuple) and len(call.args) == 1 else call.args
-    data = _plain_dumps(event, parts[0])
+    data = dumped_data(event, parts[0])
     in_tuple = parts is not call.args or made.callee == "flask.Flask.make_response"
 
     def text(spell: Spell) -> str:
@@ -348,7 +340,7 @@ def _answered(
     is_tuple = outcome.value.some(lambda shape: isinstance(shape, Tuple))
     if is_tuple is not isinstance(node, ast.Tuple) or not isinstance(node, ast.expr) or not parts:
         return f"add the header {{{_TYPE}}}", None
-    data = _plain_dumps(event, parts[0])
+    data = dumped_data(event, parts[0])
     if data is not None:
         listed = ", ".join([_jsonify(data, code), *map(code, parts[1:])])
         fix = safe("use jsonify()", Replace(parts[0], _jsonify(data, text_of)))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.modules import home_of
 
 from ..domain.values import Value, is_none, value
+from ..syntax.first_uses import is_chosen
 from ..syntax.units import bound_in
 from . import mistaken
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..syntax.units import FunctionUnit
     from .model import AttributeUse
 
-_CHOOSING: Final = (ast.IfExp, ast.BoolOp, ast.Lambda, ast.comprehension)
 _SIMPLE: Final = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete)
 
 
@@ -78,21 +78,13 @@ def _is_reached(use: ast.AST, name: str, block: Sequence[ast.stmt]) -> bool:
         if not any(node is use for node in ast.walk(statement)):
             continue
         if isinstance(statement, _SIMPLE):
-            return _is_plain(use, statement) and _comes_from(name, block[:index])
+            return not is_chosen(use, statement) and _comes_from(name, block[:index])
         if not isinstance(statement, ast.If | ast.Match | ast.For | ast.While):
             return False
         blocks = [getattr(statement, field, []) for field in ("body", "orelse")]
         blocks.extend(case.body for case in getattr(statement, "cases", ()))
         return any(_is_reached(use, name, inner) for inner in blocks)
     return False
-
-
-def _is_plain(use: ast.AST, statement: ast.stmt) -> bool:
-    """Whether the statement always comes to the use."""
-    return not any(
-        isinstance(node, _CHOOSING) and any(inner is use for inner in ast.walk(node))
-        for node in ast.walk(statement)
-    )
 
 
 def _comes_from(name: str, before: Sequence[ast.stmt]) -> bool:

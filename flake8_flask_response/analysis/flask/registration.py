@@ -16,7 +16,7 @@ from flake8_flask_response.knowledge.frameworks import (
     DATA_ONLY_TUPLE_BASES,
     DECORATING_WORLDS,
     EXPOSING,
-    OTHER_APPS,
+    KNOWN_APP_CLASSES,
     OTHER_WORLDS,
 )
 from flake8_flask_response.knowledge.handlers import (
@@ -67,9 +67,7 @@ if TYPE_CHECKING:
     from ..domain.arguments import Arguments
     from ..run.module import ModuleRun
 
-_APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | {
-    name for name, rules in OTHER_APPS.items() if rules == "flask"
-}
+_APPS: Final = frozenset({"flask.Flask", "flask.Blueprint"}) | KNOWN_APP_CLASSES
 _EXPOSING: Final = frozenset(name.rpartition(".")[2] for name in EXPOSING)
 _NESTS: Final = "register_blueprint"
 _FILLING: Final = frozenset({"defaults", "host", "subdomain"})

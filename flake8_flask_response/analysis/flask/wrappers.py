@@ -151,13 +151,13 @@ def forgotten_wrapper(decorator: Shape | None) -> FunctionUnit | None:
     returns = any(isinstance(n, ast.Return | ast.Yield | ast.YieldFrom) for n in unit.own)
     if len(inner) != 1 or not given or returns or unit.reads.get(inner[0].name):
         return None
-    if any(_only_notes(one) for one in inner[0].decorator_list):
+    if any(_may_hand_over(one) for one in inner[0].decorator_list):
         return None
     found = unit.module.units.get(id(inner[0]))
     return found if found is not None and found.reads.get(given[0]) else None
 
 
-def _only_notes(decorator: ast.expr) -> bool:
+def _may_hand_over(decorator: ast.expr) -> bool:
     """Whether a decorator of a wrapper may hand it over to somebody: all but functools.wraps()."""
     return "wraps" not in written_name(decorator)
 

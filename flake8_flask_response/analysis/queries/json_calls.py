@@ -6,6 +6,7 @@ Sources: `flask.json.jsonify` and `JSONProvider._prepare_response_obj` in Flask 
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.http import PHRASES
@@ -16,7 +17,7 @@ from ..domain.values import Shape, Unknown, Value, is_none, kind_of
 from .tuples import is_status
 
 if TYPE_CHECKING:
-    from ..events.model import Call
+    from ..events.model import Call, ModuleDone
 
 DUMPS: Final = frozenset({"flask.json.dumps", "json.dumps"})
 _STATUS_NAMES: Final = frozenset({"code", "http_status", "status", "status_code"})
@@ -77,3 +78,11 @@ def status_argument(event: Call) -> Value | None:
 def is_status_name(name: str) -> bool:
     """Whether a keyword speaks of the status."""
     return name in _STATUS_NAMES
+
+
+def dumped_data(event: ModuleDone, node: ast.AST) -> ast.expr | None:
+    """The data of `json.dumps(data)` without anything else, which jsonify() can take."""
+    if not isinstance(node, ast.Call) or node.keywords or len(node.args) != 1:
+        return None
+    plain = any(call.node is node and call.callee in DUMPS for call in event.calls)
+    return node.args[0] if plain and not isinstance(node.args[0], ast.Starred) else None

@@ -24,7 +24,7 @@ def unreached(tree: ast.Module, places: Sequence[ast.AST]) -> set[ast.AST]:
         (block, index)
         for place, path in paths.items()
         for block, index, statement in path[-1:]
-        if isinstance(statement, _SIMPLE) and not _is_chosen(place, statement)
+        if isinstance(statement, _SIMPLE) and not is_chosen(place, statement)
     ]
     return {
         place
@@ -77,7 +77,7 @@ def _inside(path: _Path) -> _Path:
     return path[starts[-1] + 1 :] if starts else path
 
 
-def _is_chosen(place: ast.AST, statement: ast.stmt) -> bool:
+def is_chosen(place: ast.AST, statement: ast.stmt) -> bool:
     """Whether the statement may end without coming to the place."""
     return any(
         isinstance(node, _CHOOSING) and any(inner is place for inner in ast.walk(node))
