@@ -121,10 +121,12 @@ def _command(line: Any, keeps_cookies: bool) -> str:
 
 def _shown(line: Any, answer: Any) -> str:
     if answer.error:
-        error = " ".join(str(answer).split())
+        error = " ".join((answer.logged or str(answer)).split())
         before = _FAILED
         if answer.status:
-            before = f"{_text(answer)}\n{_CUT_OFF}"
+            missing = _missing(answer)
+            ending = _TOO_SHORT.format(missing) if missing else _CUT_OFF
+            before = f"{_text(answer)}\n{ending}"
         return _steady(error if line.method is None else f"{before}\n\n# Flask logs:\n{error}")
     if not re.match(r"[1-9]\d\d(?!\d)", answer.status):
         return f"{_BAD_STATUS}\n\n# Flask sends:\n{_text(answer)}"

@@ -55,6 +55,16 @@ def short():
     return send_file(buffer, mimetype="text/csv")
 
 
+@app.get("/dicts")
+def dicts():
+    return Response([{"name": "Ada"}])
+
+
+@app.get("/numbers")
+def numbers():
+    return Response(number for number in range(3))
+
+
 @app.get("/empty")
 def empty():
     return "", 204
@@ -69,6 +79,8 @@ PATHS = [
     "/begun",
     "/not-begun",
     "/short",
+    "/dicts",
+    "/numbers",
     "/empty",
     "/nowhere",
 ]

@@ -65,27 +65,31 @@ class Client:
             builder.headers.setdefault("Cookie", cookies)
         self.begun = None
         body, status, headers = run_wsgi_app(self._watched, builder.get_environ(), buffered=True)
-        content = b"".join(body)  # a body that is not bytes stops any server, each in its words
+        content = b"".join(body)
         for text in headers.getlist("Set-Cookie"):
             self._keep(text, host, builder.path)
         return Answer(status, tuple(headers), content.decode("utf-8", "replace"))
 
     def _watched(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterator[bytes]:
-        """Answer as the app does; a server sends the head together with the first piece."""
+        """Answer as the app does, and keep what Werkzeug's server sends of that.
+
+        It sends the head with the first piece, and fails at a piece that is not bytes.
+        """
         head: list[Any] = []
 
         def started(*given: Any) -> Any:
             head[:] = given[:2]
             return start_response(*given)
 
-        sent = b""
-        pieces = self.app(environ, started)
+        sent, failed = b"", ""
+        pieces: Any = self.app(environ, started)
         try:
             for piece in pieces:
-                if isinstance(piece, bytes):
-                    sent += piece
-                    text = sent.decode("utf-8", "replace")
-                    self.begun = Answer(head[0], tuple(head[1]), text)
+                if not isinstance(piece, bytes | bytearray):
+                    failed = failed or "AssertionError: applications must write bytes"
+                sent += b"" if failed else piece
+                text = sent.decode("utf-8", "replace")
+                self.begun = Answer(head[0], tuple(head[1]), text, logged=failed)
                 yield piece
         finally:
             if hasattr(pieces, "close"):

@@ -60,7 +60,8 @@ class Answer:
     `error` is the exception as text (`TypeError: the message`), empty for a response; the other
     parts are then what was sent before it. `place`
     says where in the app it was raised (`app.py line 9`), where that is known. `printed` is what
-    the app wrote to standard output meanwhile.
+    the app wrote to standard output meanwhile. `logged` is the error that Werkzeug's server logs
+    instead.
     """
 
     status: str = ""
@@ -69,6 +70,7 @@ class Answer:
     error: str = ""
     place: str = ""
     printed: str = ""
+    logged: str = ""
 
     def __str__(self) -> str:
         if self.error:

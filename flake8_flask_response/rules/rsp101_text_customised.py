@@ -35,8 +35,8 @@ Right::
 
     # GET /profile -> 200, X-Robots-Tag: noindex, body: profile.html
 
-Quiet on: The rule reports nothing if the attribute exists on text, or if the variable may also
-hold a response.
+Quiet on: The rule reports nothing if text has that attribute, such as `page.title()`, or if
+the variable may also hold a response.
 
 Related: RSP102, RSP103, RSP104
 

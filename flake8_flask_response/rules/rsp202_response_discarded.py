@@ -37,8 +37,8 @@ Right::
 
     # GET /secret -> 302, Location: /login
 
-Quiet on: The rule reports nothing in tests, at module level, and for variables that begin with an
-underscore. It also accepts a `try` that only checks whether jsonify() works, and helper functions
+Quiet on: The rule reports nothing in tests, at module level, and for variables whose name begins
+with `_`. It also accepts a `try` that only checks whether jsonify() works, and helper functions
 that do something else as well.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
@@ -198,7 +198,9 @@ def _thrown_away(event: Discarded) -> Finding:
     items = node.elts if isinstance(node, ast.Tuple) else [node]
     text = ", ".join(code(item) for item in items)
     made = f"{shortened(inner)} makes {_what(event.value)}"
-    return Finding(node, f"{made}, but nothing returns it; write return {text}", _returned(event))
+    return Finding(
+        node, f"{made}, but it is never returned; write: return {text}", _returned(event)
+    )
 
 
 def _chosen(event: Discarded, node: ast.IfExp) -> Finding:

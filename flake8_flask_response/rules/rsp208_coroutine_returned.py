@@ -111,7 +111,7 @@ def _is_coroutine(shape: Shape) -> bool:
 
 def _finding(event: Returned, whole: ast.AST) -> Finding:
     node = whole.elts[0] if isinstance(whole, ast.Tuple) and whole.elts else whole
-    fault = f"{quoted(node)} is a coroutine that nobody has run"
+    fault = f"{quoted(node)} is a coroutine that was never awaited"
     unit = event.function
     if unit is None or not isinstance(node, ast.expr) or not isinstance(whole, ast.expr):
         return Finding(node, f"{fault}; write await before it")

@@ -1,4 +1,4 @@
-"""A response is put inside JSON, a dict, a list or a text
+"""A response is put inside JSON, a dict, a list or a string
 
 jsonify() and make_response() make a whole response object, with status code, headers and body. If
 you put it inside other data, Flask can't turn it into JSON and raises TypeError. In an f-string,
@@ -113,7 +113,7 @@ class ResponseInsideData(Rule[Nested | Returned | Converted]):
         elif event.how == _ADDED and event.value.every(is_response):
             state = next((s for s in event.states if isinstance(s, ResponseState)), None)
             found = _Found(event.function, event.node, event.value.shapes[0], state)
-            yield found.finding("a text can't contain one", _TEXT)
+            yield found.finding("a response can't be added to text", _TEXT)
 
 
 def _nested(event: Nested) -> Finding:
@@ -121,7 +121,7 @@ def _nested(event: Nested) -> Finding:
     state = next((s for s in event.states if isinstance(s, ResponseState)), None)
     found = _Found(event.function, event.node, event.response, state)
     if event.callee in JSON_CREATORS or name == "dumps":
-        return found.finding(f"{name}() can't turn one into JSON", _JSON)
+        return found.finding(f"{name}() can't turn a response into JSON", _JSON)
     call = event.node
     body = call.args[0] if isinstance(call, ast.Call) and call.args else None
     whole = body is not None and (found.made is body or isinstance(body, ast.Name))
@@ -142,8 +142,9 @@ def _returned(event: Returned) -> Iterator[Finding]:
                 found = _Found(event.function, _place(shape, way), held, state)
                 kind = getattr(shape, "kind", "")
                 is_text = kind == "str"
-                what = "a text" if is_text else f"a {kind} that is sent"
-                yield found.finding(f"{what} can't contain one", _TEXT if is_text else _JSON)
+                why = f"a {kind} that is sent can't contain a response"
+                why = "text shows only its description" if is_text else why
+                yield found.finding(why, _TEXT if is_text else _JSON)
                 return
 
 

@@ -1,8 +1,8 @@
 """The status code is in the JSON, but Flask sends 200
 
 A number in the JSON is data: Flask doesn't read it, and sends the response with status 200.
-Scripts look at the status code of the response, for example with response.ok in JavaScript. They
-take the error for a success. Return the number also as the status code.
+Programs look at the status code of the response, for example with response.ok in JavaScript. They
+take the error for a success. Return the number as the status code too.
 
 Wrong::
 
@@ -149,6 +149,7 @@ def _finding(
         edit = Replace(node, f"{maker}({text_of(node)}, {number})")
     return Finding(
         event.node,
-        f"'{name}' in the JSON says {number}, but the response answers 200; send both: {cure}",
+        f"'{name}' in the JSON says {number}, but the status of the response is 200;"
+        f" send both: {cure}",
         safe(f"answer with {number}", edit) if edit is not None else None,
     )

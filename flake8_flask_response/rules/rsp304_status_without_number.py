@@ -2,7 +2,7 @@
 
 A status begins with a number, as in "404 Not Found". If the text has no number, Werkzeug sends
 status 0 and raises no error. Write the number first. If the text is a content type, it belongs in
-the headers or in mimetype, not in the place of the status.
+the headers, as `{"Content-Type": "text/csv"}`, or in `response.mimetype`.
 
 Wrong::
 
@@ -46,7 +46,7 @@ Right::
     # GET /page -> 404, body: nothing here
     # GET /table -> 200, Content-Type: text/csv, body: a,b
 
-Quiet on: The rule reports nothing if the text is put together while the program runs. It looks at
+Quiet on: The rule reports nothing if the text is built at run time. It looks at
 response objects of Flask only.
 
 Related: RSP301, RSP307, RSP402
@@ -111,7 +111,7 @@ def _finding(place: ast.AST, status: Value, owner: str = "") -> Iterator[Finding
     text = words.value.strip() if isinstance(words, Const) else ""
     shown = source(ast.Constant(text)) if text.isascii() else "this text"
     if "/" in text and " " not in text:
-        fault = f"{shown} is in the place of the status, which is sent as 0"
+        fault = f"{shown} is where the status belongs, so the status is sent as 0"
         cure, fix = _content_type(place, words.origin, shown)
         yield Finding(place, f"{fault}; {cure}", fix)
         return

@@ -98,7 +98,7 @@ def _positional(event: Call) -> Iterator[Finding]:
     fix = None
     if edit is not None and len(call.args) == 2:
         fix = safe("return the status with it", RemoveArgument(call, call.args[1]), edit)
-    fault = f"{source(call.func)}() takes only the template here, not the status"
+    fault = f"{source(call.func)}() takes one positional argument, the template, and not the status"
     yield Finding(call, f"{fault}; {cure}", fix)
 
 
@@ -123,7 +123,7 @@ def _returned(event: Returned, named: dict[int, Call]) -> Iterator[Finding]:
             edit = with_status(event.function, event.node, outcome.node, str(number))
             yield Finding(
                 event.node,
-                f"'{name}={number}' goes to the template only, and the page answers 200; "
+                f"'{name}={number}' goes to the template only, and Flask sends the page with 200; "
                 f"{status_words(event.function, event.node, outcome.node, str(number))}",
                 safe(f"answer with {number}", edit) if edit is not None else None,
             )

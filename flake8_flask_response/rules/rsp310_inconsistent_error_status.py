@@ -1,7 +1,7 @@
 """An error is sent with 200, but similar errors in the file have a status code
 
 This view function returns JSON with an error and no status code, so Flask sends 200. The same kind
-of JSON is sent with 400 or more elsewhere in the file. Scripts that look at the status code don't
+of JSON is sent with 400 or more elsewhere in the file. Programs that look at the status code don't
 notice this error. Return a status code here as well.
 
 Wrong::
@@ -40,9 +40,9 @@ Right::
     # GET /double -> 400, body: {"error":"n is missing"}
     # GET /double?n=x -> 400, body: {"error":"n is not a number"}
 
-Quiet on: The rule reports nothing if more places of the file send such errors with 200, or if you
+Quiet on: The rule reports nothing if most such errors in the file are sent with 200, or if you
 return 200 yourself. A key that successful answers also have is left alone. So are errors that are
-numbers, None or empty. A message counts only in an except block.
+numbers, None or empty. The key `message` counts as an error only in an `except` block.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 

@@ -47,7 +47,7 @@ Right::
     # GET /nowhere -> 404
 
 Quiet on: The rule reports nothing if the handler returns or raises the error on some path. It also
-reports nothing if the linter can't determine the status code. An app that has a handler for
+reports nothing if the linter can't work out the status code. An app that has a handler for
 HTTPException, or for one of its status codes, is left alone. So is an app that is passed to code
 that the linter can't see, because that code may add a handler.
 

@@ -57,10 +57,10 @@ Right::
 
     # GET /page -> 200, X-Robots-Tag: noindex, body: Hi
 
-Quiet on: The rule reports nothing for an empty string and for 0, which Flask takes as no headers.
-Values that the linter can't determine are also left alone.
+Quiet on: The rule reports nothing for an empty string and for 0, which Flask treats as no headers.
+Values that the linter can't work out are also left alone.
 
-Options: --rsp-transparent-decorators names your decorators that return what the view returns.
+Options: --rsp-transparent-decorators lists your decorators that return the view's value unchanged.
 
 Related: RSP402, RSP405, RSP503
 

@@ -2,7 +2,7 @@
 
 jsonify() turns everything between its parentheses into JSON. If you pass data and a status code,
 it sends both as a list, and the response has the status code 200. If you pass data and a keyword
-such as status=, it raises TypeError. Close the parentheses after the data, and return the status
+such as `status=`, it raises TypeError. Close the parentheses after the data, and return the status
 code after jsonify().
 
 Wrong::
@@ -57,7 +57,7 @@ Right::
 
     # POST /items -> 400, body: {"error":"no name"}
 
-Quiet on: The rule reports nothing for several values that can be meant as a list. Keywords alone
+Quiet on: The rule reports nothing for several values that may be meant as a list. Keywords alone
 are also left alone, because they are the data.
 
 Related: RSP401, RSP408

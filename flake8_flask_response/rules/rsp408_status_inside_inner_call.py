@@ -125,7 +125,7 @@ def _finding(outer: Call, inner: Call) -> Finding:
     if status_in_jsonify(inner):
         fault = f"{name}() gets {status} and sends it as data, in a list"
     if not inner.written_out or not outer.written_out or not given:
-        return Finding(inner.node, f"{fault}; close {name}() after the data")
+        return Finding(inner.node, f"{fault}; close the parentheses of {name}() after the data")
     moved = [] if outer.argument(1, "status") is not None else given
     maker = _json_maker(outer, inner)
     closed = rewritten(inner.call, code, dict.fromkeys(extra, ""))
@@ -136,7 +136,7 @@ def _finding(outer: Call, inner: Call) -> Finding:
         whole = f"({whole})"
     whole = rewritten(outer.call, code, {outer.call.args[0]: whole})
     words = instead_of(outer.function, outer.call, whole).removeprefix("write: ")
-    step = f"close {name}() after the data" if maker is None else "write"
+    step = f"close the parentheses of {name}() after the data" if maker is None else "write"
     fix = _closed_first(outer, inner, moved, maker)
     return Finding(inner.node, f"{fault}; {step}: {words}", fix)
 

@@ -143,7 +143,7 @@ _FILES = (".html", ".htm", ".php")
 
 class RedirectArgument(Rule[Call]):
     listens = (Call,)
-    no_fix = "None if the linter can't determine which address or which view function is meant."
+    no_fix = "None if the linter can't work out which address or which view function is meant."
 
     def check(self, event: Call) -> Iterator[Finding]:
         if event.callee not in _CALLEES or not _is_flasks(event):

@@ -135,7 +135,7 @@ Right::
 
     # GET /items/1 -> 404
 
-Quiet on: The rule reports nothing for a status that the linter can't determine. Unusual codes from
+Quiet on: The rule reports nothing for a status that the linter can't work out. Unusual codes from
 400 on are also left alone, because you can register them with Flask.
 
 Related: RSP409

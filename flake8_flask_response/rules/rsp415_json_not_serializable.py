@@ -67,7 +67,7 @@ Right::
 
     # GET /roles -> 200, body: {"roles":["admin"]}
 
-Quiet on: The rule reports nothing if the linter can't determine the value, or if the file doesn't
+Quiet on: The rule reports nothing if the linter can't work out the value, or if the file doesn't
 create the app. An app that may have its own JSON provider is left alone, because that can accept
 any type.
 

@@ -1,7 +1,7 @@
 """response.headers is replaced by a dict or a list
 
-The headers of a response are an object of their own. The Content-Type and all cookies are in it. If
-you assign a dict, they are all lost. A dict has no add(), so a cookie that is set later raises
+response.headers is a special object that also holds the Content-Type and all cookies. If you assign
+a dict, they are all lost. A dict has no add(), so a cookie that is set later raises
 AttributeError. Add your headers with update(), or set one header at a time.
 
 Wrong::
@@ -131,7 +131,7 @@ def _cure(event: AttributeUse, headers: ast.Attribute) -> Cure:
         return f'set one header at a time, for example {code(headers)}["Cache-Control"]', None
     line = f"{code(headers)}.update({told})"
     edit = Replace(statement, f"{text_of(headers.value)}.headers.update({text})")
-    return f"add the headers instead: {line}", safe("add the headers", edit)
+    return f"replace the line with: {line}", safe("add the headers", edit)
 
 
 def _is_empty(node: ast.expr) -> bool:

@@ -1,8 +1,8 @@
 """headers["Set-Cookie"] = ... removes the cookies that were set before
 
 A response sends each cookie in a Set-Cookie header of its own, so it can have several of them. If
-you assign headers["Set-Cookie"], all cookies that were set before are removed, such as a login.
-set_cookie() adds a cookie and keeps the others.
+you assign headers["Set-Cookie"], all cookies that were set before are removed, such as the
+login cookie. set_cookie() adds a cookie and keeps the others.
 
 Wrong::
 
@@ -90,7 +90,7 @@ def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:
     value = written_value(event, write)
     owner = owner_of_headers(event.node)
     if value is None:
-        return f'add a cookie instead: {owner}.set_cookie("name", "value")', None
+        return f'write instead: {owner}.set_cookie("name", "value")', None
     plain = _PLAIN.fullmatch(str(write.value.constant))
     headers = _headers(event)
 
@@ -99,7 +99,7 @@ def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:
             return f'{spell(headers.value)}.set_cookie("{plain[1]}", "{plain[2]}")'
         return f'{spell(headers)}.add("Set-Cookie", {spell(value)})'
 
-    return f"add a cookie instead: {instead(code)}", _fix(event, write, instead(text_of))
+    return f"write instead: {instead(code)}", _fix(event, write, instead(text_of))
 
 
 def _headers(event: ItemUse | Call) -> ast.expr:

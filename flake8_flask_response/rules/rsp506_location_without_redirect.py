@@ -62,7 +62,7 @@ Right::
     # GET /old -> 302, Location: /new
 
 Quiet on: The rule reports nothing for a status code that uses Location, such as 201, and for one
-that the linter can't determine. A status code that is set later also counts.
+that the linter can't work out. A status code that is set later also counts.
 
 Related: RSP305
 

@@ -1,7 +1,7 @@
-"""headers.add() sends a header twice that may be sent only once
+"""headers.add() repeats a header that may be sent only once
 
-The methods headers.add() and headers.extend() don't replace a header. They add one more of the same
-name. Every response has a Content-Type, so a second one is sent beside it. Browsers refuse a
+The methods headers.add() and headers.extend() don't replace a header. They add another with the
+same name. Every response has a Content-Type, so a second one is sent as well. Browsers refuse a
 response with two Access-Control-Allow-Origin headers. Assign the header, which replaces the old
 one.
 

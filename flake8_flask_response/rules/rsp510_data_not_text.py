@@ -1,8 +1,9 @@
 """response.data gets a dict, a list or a number instead of text
 
-The data of a response is its body: text or bytes. Flask makes JSON of a dict only if a view
+The data of a response is its body: text or bytes. Flask turns a dict into JSON only if a view
 function returns it, or if you pass it to jsonify(). If you assign it to response.data, Python
-raises TypeError, at this line or later. Turn it into text with json.dumps(), and set the type.
+raises TypeError, on this line or later. The simplest cure is to return jsonify() with the dict. Or
+turn it into text with json.dumps(), and set the type.
 
 Wrong::
 

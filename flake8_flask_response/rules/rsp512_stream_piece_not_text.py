@@ -1,8 +1,8 @@
 """A generator yields a dict, a number or None instead of text
 
 Flask sends the pieces of a generator one after the other, and each piece must be text or bytes. It
-doesn't turn a dict or a number into text there. It raises TypeError in the middle of the body,
-after the status code was sent. Yield text, for example from json.dumps().
+doesn't turn a dict or a number into text there. The server fails in the middle of the
+body, after the status code was sent. Yield text, for example from json.dumps().
 
 Wrong::
 
@@ -40,7 +40,7 @@ Right::
 
     # GET /steps -> 200, body: {"step": 0}...
 
-Quiet on: The rule reports nothing for pieces that the linter can't determine. A bytearray and
+Quiet on: The rule reports nothing for pieces that the linter can't work out. A bytearray and
 generators that aren't sent are also left alone.
 
 Related: RSP406, RSP511

@@ -1,4 +1,4 @@
-"""A cookie is written to response.cookies, but a response has no cookies
+"""A cookie is written to response.cookies, but a response has no such attribute
 
 request.cookies holds the cookies that the browser sent. A response object has no such attribute, so
 response.cookies["theme"] raises AttributeError. Python lets you assign to response.cookies, but
@@ -113,7 +113,7 @@ class CookiesAttribute(Rule[AttributeUse]):
         if event.mode == "write":
             fault = f"Flask ignores {quoted(event.node)}, so no cookie is sent"
         else:
-            fault = f"{quoted(event.node.value)} is a response and has no 'cookies'"
+            fault = f"{quoted(event.node.value)} is a response and has no attribute 'cookies'"
         cure, fix = _cure(event, event.node)
         yield Finding(event.node, f"{fault}; {cure}", fix)
 

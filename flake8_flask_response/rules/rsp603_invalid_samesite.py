@@ -1,9 +1,9 @@
 """samesite isn't "Strict", "Lax" or "None"
 
 The attribute SameSite tells the browser whether to send the cookie with requests that start on
-other sites. set_cookie() takes the text "Strict", "Lax" or "None" for it. Any other text raises
-ValueError, and True or False raise AttributeError. Leave samesite out if you don't want the
-attribute.
+other sites. set_cookie() takes the text "Strict", "Lax" or "None" for it, or the object `None`,
+which sends no attribute. Any other text raises ValueError, and True or False raise AttributeError.
+Most cookies want "Lax": links from other sites work, but their forms don't send the cookie.
 
 Wrong::
 
@@ -68,7 +68,7 @@ Right::
     # GET /plain -> 200, Set-Cookie: theme=plain; Path=/
 
 Quiet on: The rule reports nothing for the three words in upper or lower case and for None. It also
-reports nothing if the linter can't determine the value.
+reports nothing if the linter can't work out the value.
 
 Related: RSP604, RSP903
 

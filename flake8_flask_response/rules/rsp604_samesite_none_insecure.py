@@ -34,8 +34,8 @@ Right::
 
     # GET /widget -> 200, Set-Cookie: seen=1; Secure; Path=/; SameSite=None
 
-Quiet on: The rule reports nothing with partitioned=True, which also sets Secure, and if the linter
-can't determine the value of secure.
+Quiet on: The rule reports nothing with partitioned=True, which also sets Secure. It also reports
+nothing if the linter can't work out the value of `secure`.
 
 Related: RSP603, RSP903
 

@@ -57,8 +57,8 @@ Right::
     # GET /week -> 200, Set-Cookie: theme=dark; Expires=...
 
 Quiet on: The rule reports nothing for expires=0 and expires=1, which delete a cookie on purpose. It
-also reports nothing for seconds after 9 September 2001, and for seconds next to max_age, because
-browsers prefer max_age.
+also reports nothing for numbers above 1,000,000,000, which are real dates, and for seconds next to
+max_age, because browsers prefer max_age.
 
 Related: RSP609
 
@@ -101,7 +101,9 @@ class CookieAlreadyExpired(Rule[Call]):
             return
         node = cookie.node("expires")
         if given.every(_is_duration):
-            fault = "expires takes a date, and this is a timedelta, so it raises TypeError"
+            fault = (
+                "expires takes a date, and this is a timedelta, so set_cookie() raises TypeError"
+            )
         elif given.every(_is_long_ago) and self._counts(cookie):
             number = given.constant
             seconds = f"{number} seconds after" if isinstance(number, int | float) else "soon after"

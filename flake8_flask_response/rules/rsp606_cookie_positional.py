@@ -93,8 +93,8 @@ Right::
     # GET /account/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
     # GET /theme -> 200, body: none
 
-Quiet on: The rule reports nothing for a date in the fourth place, and if the linter can't determine
-the value in the second place of delete_cookie().
+Quiet on: The rule reports nothing for a date in the fourth place. It also reports nothing if the
+linter can't work out the value in the second place of delete_cookie().
 
 Related: RSP605, RSP608
 

@@ -62,7 +62,7 @@ Right::
     # GET /app/logout -> 200, Set-Cookie: theme=; Expires=Thu, 01 Jan 1970 00:00:00 GMT...
     # GET /app/theme -> 200, body: none
 
-Quiet on: The rule reports nothing if the linter can't determine the name, the path or the domain.
+Quiet on: The rule reports nothing if the linter can't work out the name, the path or the domain.
 Cookies that are set for several paths or in another module are left alone. So are cookies that
 another line deletes with the right path.
 

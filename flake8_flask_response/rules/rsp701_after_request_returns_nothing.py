@@ -43,7 +43,7 @@ Right::
     # GET / -> 200, X-Frame-Options: DENY, body: Hello
 
 Quiet on: The rule reports nothing on paths that raise an exception or call abort(), and if the
-linter can't determine what is returned. Empty methods that subclasses override are left alone.
+linter can't work out what is returned. Empty methods that subclasses override are left alone.
 
 Related: RSP205, RSP702
 
@@ -103,11 +103,11 @@ def _finding(event: Returned, way: Outcome) -> Finding:
     name, hook = hook_name(event.function), _handed(event.function)
     node, title = way.node, f"return {hook}"
     if way.implicit:
-        fault = f"after_request function {name} can end without returning the response"
+        fault = f"the after_request function {name} can end without returning the response"
         fix = safe(title, AddAtEnd(event.node, title)) if isinstance(event.node, ast.stmt) else None
         return Finding(event.node, f"{fault}; end it with: {title}", fix)
     if isinstance(node, ast.Return) or _is_none_literal(node):
-        fault = f"after_request function {name} returns None here instead of the response"
+        fault = f"the after_request function {name} returns None here instead of the response"
         edit = ReplaceReturned(node, hook) if isinstance(node, ast.Return) else Replace(node, hook)
         return Finding(node, f"{fault}; write: {title}", safe(title, edit))
     if not isinstance(node, ast.Call):

@@ -116,7 +116,7 @@ class TeardownResponse(Rule[FunctionDone]):
         if event.role is None or event.role.name != "teardown":
             return
         name = hook_name(event.function)
-        late = f"because teardown function {name} runs after the response is made"
+        late = f"because the teardown function {name} runs after the response is made"
         ways = [way for one in event.returns for way in one.outcomes]
         for way in ways:
             if sure(way) and _is_answer(way):

@@ -57,7 +57,7 @@ Right::
     # GET /secret with X-Key: abc -> 200, body: Secret
 
 Quiet on: The rule reports nothing for decorators that only register the function, such as
-csrf.exempt or another route. Decorators that the linter can't determine are left alone.
+csrf.exempt or another route. Decorators that the linter can't work out are left alone.
 
 Related: RSP215
 

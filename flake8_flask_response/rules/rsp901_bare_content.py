@@ -1,9 +1,9 @@
 """A view function returns text, a dict or a list and makes no response
 
 The function never holds the response, so it can't set a header, a cookie or a status code on it.
-Make the response with make_response(), and return it. If you always do that, you avoid the three
-classic mistakes. Flask makes a response of plain content itself, and that is right and common. So
-this rule is a habit for learning, and it is off by default.
+Make the response with make_response(), and return it. If you always do that, you avoid the
+mistakes of RSP101, RSP201 and RSP301. Returning plain content is fine and common, because Flask
+makes the response for you. So this rule is a habit for learning, and it is off by default.
 
 Wrong::
 
