@@ -15,7 +15,9 @@ from .gate import may_concern_flask
 
 if TYPE_CHECKING:
     from .config import Config
-    from .fix.resolving import FileFix, Resolver
+    from .fix.leftovers import Leftovers
+    from .fix.resolving import Change, FileFix, Resolver
+    from .fix.text import SourceText
     from .modules import Modules
     from .rule import Crash, Finding, Rule
 
@@ -213,9 +215,14 @@ class _Inspection:
     @cached_property
     def _resolver(self) -> Resolver:
         from .fix.resolving import Resolver
+
+        return Resolver(self._source)
+
+    @cached_property
+    def _source(self) -> SourceText:
         from .fix.text import SourceText
 
-        return Resolver(SourceText(self.tree, self.lines))
+        return SourceText(self.tree, self.lines)
 
     def _position(self, place: ast.AST) -> tuple[int, int, tuple[int, int]]:
         line: int = getattr(place, "lineno", 1)
@@ -236,19 +243,37 @@ class _Inspection:
     def _settled(self, found: Iterable[_Judged]) -> tuple[Report, ...]:
         all_of_them = list(found)
         spoken = {(report.line, report.code) for _, _, report in all_of_them}
-        once: dict[tuple[int, int, str], Report] = {}
+        once: dict[tuple[int, int, str], tuple[Finding, Report]] = {}
         causes: dict[tuple[str, str], dict[ast.AST, Report]] = {}
         for rule, finding, report in all_of_them:
             if not any((report.line, code) in spoken for code in rule.gives_way_to):
-                once.setdefault((report.line, report.column, report.code), report)
+                once.setdefault((report.line, report.column, report.code), (finding, report))
                 if finding.cause:
                     causes.setdefault((report.code, finding.cause), {})[finding.place] = report
         shared = [places for places in causes.values() if len(places) > 1]
-        if not shared:
-            return tuple(once[key] for key in sorted(once))
-        from .analysis.syntax.first_uses import unreached
+        if shared:
+            from .analysis.syntax.first_uses import unreached
 
-        for places in shared:
-            for place in unreached(self.tree, list(places)):
-                once.pop((places[place].line, places[place].column, places[place].code), None)
-        return tuple(once[key] for key in sorted(once))
+            for places in shared:
+                for place in unreached(self.tree, list(places)):
+                    once.pop((places[place].line, places[place].column, places[place].code), None)
+        return tuple(self._with_leftovers([once[key] for key in sorted(once)]))
+
+    def _with_leftovers(self, told: Sequence[tuple[Finding, Report]]) -> Iterator[Report]:
+        """The reports, each with the imports that nothing uses after its cure."""
+        remarks = {}
+        if any(report.fix or finding.drops for finding, report in told):
+            from .fix.leftovers import Leftovers
+
+            left = Leftovers(self._source)
+            remarks = left.remarks([_changes(left, *one) for one in told])
+        for number, (_, report) in enumerate(told):
+            remark = remarks.get(number, "")
+            yield replace(report, message=f"{report.message} {remark}") if remark else report
+
+
+def _changes(left: Leftovers, finding: Finding, report: Report) -> Sequence[Change]:
+    """What the cure of a finding changes, as far as it is known."""
+    if report.fix is not None:
+        return report.fix.changes
+    return [left.without(node) for node in finding.drops]

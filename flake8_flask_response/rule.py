@@ -32,13 +32,16 @@ class Finding:
     `message` is one line without code and without full stop; it may hold the marks of `markers`.
     A `place` that has no line of its own (a module, an argument list) is reported on line 1.
     Findings of a rule with the same `cause` are one mistake: those that are only reached after
-    another of them are left out. Only for what certainly raises.
+    another of them are left out. Only for what certainly raises. `drops` are the expressions that
+    the cure takes out where it is told in words and has no fix; an import that only they use is
+    named in the message, as it is with a fix.
     """
 
     place: ast.AST
     message: str
     fix: Fix | None = None
     cause: str = ""
+    drops: tuple[ast.expr, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Protocol, TypeAlias, TypeVar
 from .resolving import Change
 
 _LINE = re.compile(r"\bline \d+")
+_LEFTOVER = re.compile(r" \(and remove the import of [^()]*\)\Z")
 _Key: TypeAlias = tuple[str, int, str]
 
 
@@ -75,5 +76,5 @@ def _unmatched(
 
 
 def plain(text: str) -> str:
-    """A message without its line numbers."""
-    return _LINE.sub("line", text)
+    """A message without its line numbers, and without the imports that are left over."""
+    return _LINE.sub("line", _LEFTOVER.sub("", text))

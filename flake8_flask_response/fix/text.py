@@ -73,6 +73,10 @@ class SourceText:
             column = len(before.decode("utf-8", "surrogatepass"))
         return self._starts[line - 1] + column
 
+    def at(self, line: int, column: int) -> int:
+        """The offset of a line (from 1) and a column (from 0, in characters)."""
+        return self._starts[line - 1] + column
+
     def place(self, offset: int) -> tuple[int, int]:
         """Line (from 1) and column (from 0, in characters) of an offset."""
         line = min(bisect_right(self._starts, offset), max(len(self.lines), 1))
