@@ -63,9 +63,9 @@ def variable(node: ast.AST) -> str:
 def quoted(node: ast.AST) -> str:
     """An expression in single quotes, for the beginning of a message: 'page'.
 
-    Literal text stands in its own quotes: "dark".
+    Literal text stands in its own quotes: "dark"; numbers, True and None need none.
     """
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+    if isinstance(node, ast.Constant):
         return source(node)
     return f"'{source(node)}'"
 

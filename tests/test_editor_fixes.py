@@ -162,10 +162,10 @@ def test_a_quick_fix_is_applied_to_the_buffer(editor: Editor) -> None:
 
 def test_an_unsafe_fix_says_that_it_is_one(editor: Editor) -> None:
     (action,) = editor.actions(with_code(editor.findings, "RSP204"), only=["quickfix"])
-    assert action["title"] == "RSP204: answer with 404 at the end (check the result)"
+    assert action["title"] == "RSP204: answer with 204 at the end (check the result)"
     assert action["isPreferred"] is False
     editor.apply(action["edit"])
-    assert editor.text.endswith('    print("logged")\n    abort(404)\n')
+    assert editor.text.endswith('    print("logged")\n    return "", 204\n')
 
 
 def test_fix_all_applies_the_safe_fixes(editor: Editor) -> None:
@@ -196,7 +196,7 @@ def test_the_configuration_of_the_folder_counts(server: LanguageServer, tmp_path
     assert with_code(editor.findings, "RSP101") == []
     (action,) = editor.actions(with_code(editor.findings, "RSP204"), only=["quickfix"])
     editor.apply(action["edit"])
-    assert editor.text.endswith('    print("logged")\r\n    abort(404)\r\n')
+    assert editor.text.endswith('    print("logged")\r\n    return "", 204\r\n')
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_flaw_is_seen(text: str) -> None:
     [
         "Headers or cookies set on text",
         "'page' is text (render_template() on line 8 returns str) and has no 'headers'; "
-        "make a response first: page = make_response(page)",
+        "add above this line: page = make_response(page)",
         "The name `stand_behind` and x.behind(stands) are code",
         "The status is no longer 404",
     ],

@@ -72,8 +72,27 @@ def _argument(node: ast.expr | ast.keyword, spell: Spell) -> str:
 
 
 def instead_of(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
-    """What to write in place of an expression, `write: return data` where it is returned."""
-    return f"write: return {text}" if whole_return(function, node) else f"write: {text}"
+    """What to write in place of an expression, with the `return` or the assignment of its line."""
+    if whole_return(function, node):
+        return f"write: return {text}"
+    spot = spot_of(function, node)
+    name = _given_name(spot.statement if spot is not None else None, node)
+    return f"write: {name} = {text}" if name else f"write: {text}"
+
+
+def above(line: str) -> str:
+    """The line to add before the one of the finding, in words."""
+    return f"add above this line: {line}"
+
+
+def block(head: str, line: str) -> str:
+    """A compound statement with one line in it, in words: flake8 wants two lines for them."""
+    return f"{head}, then indented: {line}"
+
+
+def below(line: str) -> str:
+    """The line to add after the one of the finding, in words."""
+    return f"add below this line: {line}"
 
 
 def whole_return(function: FunctionUnit | None, node: ast.AST) -> bool:
@@ -111,7 +130,7 @@ def in_this_file(*nodes: ast.AST) -> bool:
 def placed(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
     """As `instead_of`; where it is only a part of a statement, what it takes the place of."""
     words = instead_of(function, node, text)
-    is_whole = words.startswith("write: return ") or code(node) == "..."
+    is_whole = words != f"write: {text}" or code(node) == "..."
     return words if is_whole else f"write {text} instead of {code(node)}"
 
 
@@ -145,7 +164,7 @@ def status_words(
         whole = code(returned)
         return f"write ({text})" if "..." in whole else f"write ({text}) instead of {whole}"
     if "..." not in text:
-        return f"return {text}"
+        return f"write: return {text}"
     if headers:
         return f"write {status} between the body and the headers"
     return f"add the status at the end of this return: , {status}"
@@ -179,10 +198,11 @@ def response_first(
     if isinstance(owner, ast.Name) and owner.id.isascii() and is_local(function, owner):
         instead = OnResponse(function, owner)
         if instead.is_made_of(owner.id):
-            return f"make a response first: {instead.words()}", instead.fix()
-        words = f"make a response first: {owner.id} = {made(code)}"
+            return f"set it on a response instead: {instead.words()}", instead.fix()
+        line = f"{owner.id} = {made(code)}"
         if instead.spot is None:
-            return words, None
+            return f"make a response first: {line}", None
+        words = above(line)
         line = f"{owner.id} = {made(text_of)}"
         return words, safe("make a response first", AddBefore(owner, line))
     name = new_name("response")
@@ -226,7 +246,7 @@ def _named_by(statement: ast.stmt | None, call: ast.Call) -> str:
     return ""
 
 
-def _given_name(statement: ast.stmt | None, call: ast.Call) -> str:
+def _given_name(statement: ast.stmt | None, call: ast.expr) -> str:
     """The only name that a statement gives to the value of a call, "" if there is none."""
     if not isinstance(statement, ast.Assign) or statement.value is not call:
         return ""

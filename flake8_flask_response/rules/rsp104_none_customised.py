@@ -136,7 +136,7 @@ def _kept(event: AttributeUse, owner: ast.expr, call: ast.Call) -> Cure:
     def change(spell: Spell) -> str:
         return f"{name}{path}({arguments(call, spell)})"
 
-    begin = f"{on_line(call)}, write"
+    begin = f"{on_line(call)}, write:"
     if isinstance(root, ast.Name):
         words = f"{begin} {then(code(call), f'{name} = {root.id}')}"
         edits: tuple[Edit, Edit] = AddBefore(call, text_of(call)), Replace(call, root.id)
@@ -152,7 +152,7 @@ def _chain(event: AttributeUse, owner: ast.expr, call: ast.Call) -> Cure:
     if not isinstance(root, ast.Name):
         return f"assign the response to a variable first: response = {code(root)}", None
     spot = spot_of(event.function, owner)
-    words = f"write {then(code(call), changed_line(spot, owner, root.id))}"
+    words = f"write: {then(code(call), changed_line(spot, owner, root.id))}"
     if spot is None:
         return words, None
     return words, safe(_TITLE, AddBefore(call, text_of(call)), Replace(call, root.id))

@@ -107,7 +107,7 @@ def _cure(use: AttributeUse, owner: ast.expr, event: ModuleDone) -> Cure:
     if assigned is None:
         instead = OnResponse(use.function, owner, event)
         return f"set it on the response: {instead.words()}", instead.fix()
-    line = f"call it {on_line(assigned)}"
+    line = f"{on_line(assigned)}, call it"
     if not use.receiver.every(_needs_nothing):
         return f"{line}, with its arguments in parentheses after {code(assigned.value)}", None
     called = f"{code(assigned.value)}()"

@@ -119,15 +119,15 @@ def _replaced(loss: Loss) -> Finding:
     name, node = name_of(loss.state.site, loss.way.world), loss.way.node
     cure, fix = _cure(loss), None
     if isinstance(node, ast.Tuple) and name and loss.same and len(node.elts) > 1:
-        cure = ", ".join([f"return {name}", *(code(one) for one in node.elts[1:])])
-        fix = safe(cure, Replace(node.elts[0], name))
+        text = ", ".join([f"return {name}", *(code(one) for one in node.elts[1:])])
+        cure, fix = f"write: {text}", safe(text, Replace(node.elts[0], name))
     elif isinstance(node, ast.Name) and _is_customised_as_well(loss):
         cure = f"set it on {node.id}, which is returned"
     elif name and isinstance(node, ast.expr):
         items = node.elts if isinstance(node, ast.Tuple) else [node]
-        title = f"{cure} instead of {', '.join(code(one) for one in items)}"
+        title = f"return {name} instead of {', '.join(code(one) for one in items)}"
         edit = Replace(node, name)
-        fix = safe(cure, edit) if loss.same else unsafe(title, edit)
+        fix = safe(f"return {name}", edit) if loss.same else unsafe(title, edit)
     return Finding(node, f"{_lost(loss)}, but this returns something else; {cure}", fix)
 
 
@@ -152,7 +152,7 @@ def _lost(loss: Loss) -> str:
 def _cure(loss: Loss) -> str:
     name = name_of(loss.state.site, loss.way.world)
     if name:
-        return f"return {name}"
+        return f"write: return {name}"
     made = loss.state.site.node
     if _root(loss.changes[0].node) or not isinstance(made, ast.Call):
         return "keep that response in a variable of its own, and return it"

@@ -66,7 +66,7 @@ from flake8_flask_response.analysis.events.discarded import dispatches, stores
 from flake8_flask_response.analysis.events.model import Discarded
 from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
-from flake8_flask_response.cures import code
+from flake8_flask_response.cures import block, code, then
 from flake8_flask_response.edits import (
     AddAfter,
     Before,
@@ -162,7 +162,8 @@ def _is_wanted_for_its_effect(event: Discarded) -> bool:
 def _ignored(event: Discarded, wanted: str) -> Finding:
     node = event.node.value if isinstance(event.node, ast.Await) else event.node
     name = new_name(wanted)
-    check = f"if {name} is not None:\n    return {name}"
+    head = f"if {name} is not None:"
+    check = f"{head}\n    return {name}"
     fix = None
     if isinstance(event.node, ast.expr):
         edits = Before(event.node, f"{name} = "), AddAfter(event.node, check)
@@ -170,7 +171,7 @@ def _ignored(event: Discarded, wanted: str) -> Finding:
     return Finding(
         event.node,
         f"{shortened(node)} may return an answer, which is ignored here;"
-        f" write {name} = {code(event.node)}, then: {' '.join(check.split())}",
+        f" write: {then(f'{name} = {code(event.node)}', block(head, f'return {name}'))}",
         fix,
     )
 
@@ -186,7 +187,8 @@ def _never_used(event: Discarded) -> Finding:
         instead = f" instead of {code(returned)}" if returned is not None else ""
         fix = unsafe(f"return {name}{instead}", ReplaceReturned(spot.final_return, name))
     what = _what(event.value)
-    message = f"'{name}' holds {what} that is never used or returned; return {name}"
+    fault = f"'{name}' holds {what} that is never used or returned"
+    message = f"{fault}; if it is the answer, write: return {name}; if not, delete this line"
     return Finding(event.node, message, fix)
 
 
@@ -205,10 +207,11 @@ def _thrown_away(event: Discarded) -> Finding:
 
 def _chosen(event: Discarded, node: ast.IfExp) -> Finding:
     """The finding about a conditional expression; one whose other half is None is an `if`."""
-    begin = "this makes an answer, but nothing returns it; write"
+    begin = "this makes an answer, but nothing returns it; write:"
     if isinstance(node.orelse, ast.Constant) and node.orelse.value is None:
-        return Finding(node, f"{begin} if {code(node.test)}: return {code(node.body)}")
-    return Finding(node, f"{begin} return before it", _returned(event))
+        words = block(f"if {code(node.test)}:", f"return {code(node.body)}")
+        return Finding(node, f"{begin} {words}")
+    return Finding(node, f"{begin} return {code(node)}", _returned(event))
 
 
 def _returned(event: Discarded) -> Fix:

@@ -114,7 +114,7 @@ def _finding(way: Outcome, state: ResponseState) -> Finding:
     items = node.elts if isinstance(node, ast.Tuple) and node.elts else [node]
     cure, fix = "return the response", None
     if name:
-        cure = ", ".join([f"return {name}", *(code(item) for item in items[1:])])
-        content = items[0]
-        fix = safe(cure, Replace(content, name)) if isinstance(content, ast.expr) else None
+        text = ", ".join([f"return {name}", *(code(item) for item in items[1:])])
+        cure, content = f"write: {text}", items[0]
+        fix = safe(text, Replace(content, name)) if isinstance(content, ast.expr) else None
     return Finding(node, f"{quoted(items[0])} is only the body, without {lost}; {cure}", fix)

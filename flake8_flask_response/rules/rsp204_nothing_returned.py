@@ -95,7 +95,7 @@ from flake8_flask_response.analysis.queries.answers import (
     sure_ways,
 )
 from flake8_flask_response.analysis.syntax.units import Role
-from flake8_flask_response.cures import code, then
+from flake8_flask_response.cures import above, block, code, then
 from flake8_flask_response.edits import (
     AddAtEnd,
     AddBefore,
@@ -172,7 +172,7 @@ def _finding(event: FunctionDone, one: Returned, way: Outcome) -> Finding:
     return Finding(
         node,
         f"this returns None, and Flask needs an answer from the {called(role)};"
-        f" if it has no content, write return {answer}",
+        f" if it has no content, write: return {answer}",
         unsafe(f"answer with {status}", edit),
     )
 
@@ -212,7 +212,7 @@ def _tuple(node: ast.Tuple) -> Finding:
     cure = ", ".join(['return ""', *(code(e) for e in node.elts[1:])])
     is_none = isinstance(first, ast.Constant) and first.value is None
     fix = safe("send an empty text", Replace(first, '""')) if is_none else None
-    return Finding(node, f"None can't be the body, with or without a status; write {cure}", fix)
+    return Finding(node, f"None can't be the body, with or without a status; write: {cure}", fix)
 
 
 def _may_be_none(event: FunctionDone, node: ast.AST, whole: bool) -> Finding:
@@ -225,14 +225,14 @@ def _may_be_none(event: FunctionDone, node: ast.AST, whole: bool) -> Finding:
     if variable(node):
         check = f"if {variable(node)} is None:"
         fix = unsafe(title, AddBefore(node, f"{check}\n    {refusal}"))
-        return Finding(node, f"{fault}; check it first: {check} {refusal}", fix)
+        return Finding(node, f"{fault}; {above(block(check, refusal))}", fix)
     name = new_name("result")
     check = f"if {name} is None:"
-    words = then(f"{name} = {code(node)}", f"{check} {refusal}", f"return {name}")
+    words = then(f"{name} = {code(node)}", block(check, refusal), f"return {name}")
     if whole and isinstance(node, ast.expr):
         lines = f"{name} = {text_of(node)}\n{check}\n    {refusal}"
         fix = unsafe(title, AddBefore(node, lines), Replace(node, name))
-    return Finding(node, f"{fault}; check it first: {words}", fix)
+    return Finding(node, f"{fault}; write: {words}", fix)
 
 
 def _at_the_end(event: FunctionDone, way: Outcome) -> Finding:
@@ -248,6 +248,9 @@ def _at_the_end(event: FunctionDone, way: Outcome) -> Finding:
         )
         return Finding(event.node, f"{fault}; end it with {cure}", fix)
     where = _methods(event.role, way)
+    is_handler = event.role is not None and event.role.name == "errorhandler"
+    if not where and not is_handler and _never_answers(event):
+        return _without_answer(event, block)
     refusal, status = _refusal(event.role, 405 if where else _UNKNOWN)
     is_abort = status == _UNKNOWN and not refusal.startswith("return")
     told = (
@@ -260,6 +263,27 @@ def _at_the_end(event: FunctionDone, way: Outcome) -> Finding:
         event.node,
         f"the {called(event.role)} '{name}' can end without a return{where} and then returns None;"
         f" return a response at the end, or answer with an error: {told}",
+        fix,
+    )
+
+
+def _never_answers(event: FunctionDone) -> bool:
+    """Whether no way through the function returns anything."""
+    return all(way.implicit for one in event.returns for way in one.outcomes)
+
+
+def _without_answer(event: FunctionDone, block: ast.stmt | None) -> Finding:
+    """The finding about a function without any return: perhaps there is nothing to send."""
+    answer, status = _shortest(event.role)
+    cure = f"return {answer}"
+    name = event.function.name if event.function is not None else ""
+    fix = None
+    if block is not None:
+        fix = unsafe(f"answer with {status} at the end", AddAtEnd(block, cure))
+    return Finding(
+        event.node,
+        f"the {called(event.role)} '{name}' ends without a return and then returns None; end it"
+        f" with the response, or if there is nothing to send, with: {cure}",
         fix,
     )
 

@@ -103,7 +103,7 @@ def _finding(node: ast.AST, call: ast.Call, what: str) -> Finding:
     direct = node is call
     if isinstance(response, ast.Call):
         return _unnamed(node, call, response, gives)
-    cure = then(f"write {code(call)}", f"return {source(response)}")
+    cure = then(f"write: {code(call)}", f"return {source(response)}")
     fix = None
     if direct:
         edits = AddBefore(call, text_of(call)), Replace(call, text_of(response))
@@ -122,7 +122,7 @@ def _unnamed(node: ast.AST, call: ast.Call, response: ast.Call, gives: str) -> F
     fix = None
     if node is call:
         fix = safe(_TITLE, AddBefore(call, "\n".join(lines(text_of))), Replace(call, name))
-    return Finding(node, f"{gives}, not the response; write {cure}", fix)
+    return Finding(node, f"{gives}, not the response; write: {cure}", fix)
 
 
 def _path(call: ast.Call, response: ast.Call) -> str:

@@ -73,7 +73,7 @@ from flake8_flask_response.knowledge.responses import (
 )
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import on_line, quoted
+from flake8_flask_response.wording import line, on_line, quoted
 
 _ANSWERING = SENT | {"after_request"}
 
@@ -219,7 +219,10 @@ def _finding(
         return Finding(place, f"{fault}; make it in the view function: {name} = {code(made)}")
     title = f"make it in {root.name}()"
     fix = unsafe(title, AddBefore(first, f"{name} = {text_of(made)}"))
-    cure = f"make it at the top of {root.name}() instead: {name} = {code(made)}"
+    cure = (
+        f"at the top of {root.name}(), write: {name} = {code(made)} (and remove {line(made)} if"
+        " nothing else uses it)"
+    )
     return Finding(place, f"{fault}; {cure}", fix)
 
 

@@ -286,4 +286,4 @@ def _lost(event: Wrapped, outcome: Outcome) -> Finding:
     if not name or not isinstance(outcome.node, ast.expr):
         return Finding(outcome.node, f"{fault}; return the response that gets it")
     fix = safe(f"return {name}", Replace(outcome.node, name))
-    return Finding(outcome.node, f"{fault}; return {name}", fix)
+    return Finding(outcome.node, f"{fault}; write: return {name}", fix)

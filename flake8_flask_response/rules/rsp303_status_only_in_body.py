@@ -145,11 +145,10 @@ def _finding(
     if of_resource and is_sent_as_it_is and isinstance(node, ast.expr):
         # A resource turns the first item of a tuple into JSON, which a response can't be.
         maker = imported(MAKE_RESPONSE)
-        cure = f"return {maker}({code(node)}, {number})"
+        cure = f"write: return {maker}({code(node)}, {number})"
         edit = Replace(node, f"{maker}({text_of(node)}, {number})")
     return Finding(
         event.node,
-        f"'{name}' in the JSON says {number}, but the status of the response is 200;"
-        f" send both: {cure}",
+        f"'{name}' in the JSON says {number}, but the status of the response is 200; {cure}",
         safe(f"answer with {number}", edit) if edit is not None else None,
     )

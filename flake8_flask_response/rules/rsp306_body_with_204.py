@@ -49,6 +49,7 @@ from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.queries.bodies import is_certainly_filled
 from flake8_flask_response.analysis.queries.replies import Reply, replies
 from flake8_flask_response.analysis.queries.statuses import certain_outcomes, numbers
+from flake8_flask_response.cures import code
 from flake8_flask_response.edits import Fix, Replace, ReplaceReturned, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import BODILESS
@@ -83,8 +84,17 @@ def _finding(place: ast.AST, node: ast.AST, status: int) -> Finding:
     fault = f"the body of '{source(body)}' never arrives, because {status} is sent without one"
     fix = _fix(place, node, status)
     if status == 204:
-        return Finding(place, f'{fault}; send it with 200, or send nothing: return "", 204', fix)
+        sent = f"to send it, {_with_200(place, node)}"
+        return Finding(place, f'{fault}; {sent}; to send nothing, write: return "", 204', fix)
     return Finding(place, f"{fault}; send it with 200, or send an empty text", fix)
+
+
+def _with_200(place: ast.AST, node: ast.AST) -> str:
+    """The order to send the body with the status 200."""
+    is_pair = isinstance(node, ast.Tuple) and len(node.elts) == _BODY_AND_STATUS
+    if isinstance(node, ast.Tuple) and is_pair and getattr(place, "value", None) is node:
+        return f"write: return {code(node.elts[0])}, 200"
+    return "use the status 200"
 
 
 def _fix(place: ast.AST, node: ast.AST, status: int) -> Fix | None:

@@ -177,6 +177,9 @@ def _finding(place: ast.AST, status: Value, target: str) -> Finding:
         cure = f"write {target}{number}" if number is not None else cure
     elif isinstance(shape, Const):
         fault = f"{shape.value!r} isn't an HTTP status"
+        if type(shape.value) is int:
+            own = f"and put {shape.value} into the body if the client needs it"
+            return Finding(place, f"{fault}; send a status such as {target}400, {own}")
     else:
         fault = f"{kinds(status)} isn't an HTTP status"
     fix, made_by = None, shape.origin

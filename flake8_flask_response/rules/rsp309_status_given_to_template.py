@@ -91,9 +91,9 @@ def _positional(event: Call) -> Iterator[Finding]:
         return
     call = event.call
     spot, number = spot_of(event.function, call), str(status_number(status.shapes[0]))
-    cure = f"return the status {number} behind the page instead"
+    cure = f"return the status {number} after the page instead"
     if call.args:
-        cure = f"return {code(call.func)}({code(call.args[0])}), {number}"
+        cure = f"write: return {code(call.func)}({code(call.args[0])}), {number}"
     edit = with_status(event.function, spot.statement, call, number) if spot is not None else None
     fix = None
     if edit is not None and len(call.args) == 2:

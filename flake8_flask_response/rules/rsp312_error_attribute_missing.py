@@ -173,7 +173,7 @@ def _finding(use: AttributeUse, raised: Set[ClassUnit]) -> Finding:
         return Finding(node, f"{fault}; write instead: return str({error}), 500")
     if not default:
         ask = f"if isinstance({error}, {imported(_HTTP)}):"
-        return Finding(node, f"{fault}; read it only after: {ask}")
+        return Finding(node, f"{fault}; read it only inside: {ask}")
     return Finding(node, f"{fault}; write {cure} instead", _fix(use, node, cure))
 
 

@@ -73,6 +73,7 @@ from flake8_flask_response.analysis.queries.handlers import (
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.syntax.units import FunctionUnit, Role
+from flake8_flask_response.cures import block
 from flake8_flask_response.edits import AddBefore, Fix, unsafe
 from flake8_flask_response.knowledge.http import HTTP_EXCEPTION
 from flake8_flask_response.markers import imported
@@ -128,7 +129,7 @@ def _finding(unit: FunctionUnit, way: Returned, status: int) -> Finding:
     test = f"if isinstance({error}, {imported(HTTP_EXCEPTION)}):"
     message = (
         f"this handler for Exception answers every error with {status}, even 404 and 405;"
-        f" begin it with these two lines: {test}, then indented: return {error}"
+        f" begin it with these two lines: {block(test, f'return {error}')}"
     )
     return Finding(unit.node, message, _fix(unit, f"{test}\n    return {error}"))
 

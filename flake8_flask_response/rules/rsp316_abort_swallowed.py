@@ -65,6 +65,7 @@ from flake8_flask_response.analysis.domain.values import is_none
 from flake8_flask_response.analysis.events.model import Outcome, Swallowed
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.analysis.queries.statuses import numbers
+from flake8_flask_response.cures import above, block
 from flake8_flask_response.edits import ReplaceWord, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import HTTP_EXCEPTION
@@ -123,5 +124,6 @@ def _finding(event: Swallowed, node: ast.AST, sent: frozenset[int]) -> Finding:
     name = imported(HTTP_EXCEPTION)
     indent = " " * handler.col_offset
     new = f"except {name}:\n{indent}    raise\n{indent}except"
+    cure = above(block(f"except {name}:", "raise"))
     fix = unsafe("let HTTP errors pass", ReplaceWord(handler, "except", new))
-    return Finding(handler, f"{fault}; write before it: except {name}: raise", fix)
+    return Finding(handler, f"{fault}; {cure}", fix)

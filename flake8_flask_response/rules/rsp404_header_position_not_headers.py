@@ -103,7 +103,7 @@ class HeaderPositionNotHeaders(Rule[Call | Returned]):
                 cure, fix = _cure(event, given, value)
                 yield Finding(
                     given.place,
-                    f"{subject} is {what}, but Flask expects headers there; {cure}",
+                    f"{subject} is {what}, but headers belong there; {cure}",
                     fix,
                 )
 

@@ -160,7 +160,16 @@ from flake8_flask_response.analysis.domain.values import (
     kind_of,
 )
 from flake8_flask_response.analysis.events.model import Call, ModuleDone
-from flake8_flask_response.cures import Cure, Spell, code, in_this_file, instead_of, rewritten, then
+from flake8_flask_response.cures import (
+    Cure,
+    Spell,
+    above,
+    code,
+    in_this_file,
+    instead_of,
+    rewritten,
+    then,
+)
 from flake8_flask_response.edits import (
     AddArgument,
     AddBefore,
@@ -395,9 +404,7 @@ def _rewound(call: Call, node: ast.expr | None) -> Cure:
         return "go back first with seek(0)", None
     if variable(node):
         line = f"{variable(node)}.seek(0)"
-        return f"on the line before, write: {line}", safe(
-            "go back to the start", AddBefore(node, line)
-        )
+        return above(line), safe("go back to the start", AddBefore(node, line))
     name = new_name("file")
     argument = _argument(call, node)
     words = then(

@@ -100,7 +100,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from http import HTTPStatus
 
+from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Shape, Tuple, Value, is_none, kind_of
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.apps import is_plain_app
@@ -135,7 +137,7 @@ class EmptyBodyArgument(Rule[Call]):
         subject = "the body" if node is None else quoted(node)
         what = described(body, node)
         fault = f"{subject} is {what}, and Flask can't use that as a body"
-        if node is None or subject == f"'{what}'":
+        if node is None or subject == what:
             fault = f"{what} can't be the body"
         cure, fix = _cure(event, body, node)
         yield Finding(event.node, f"{fault}; {cure}", fix)
@@ -183,13 +185,14 @@ def _cure(event: Call, body: Value, node: ast.expr | None) -> Cure:
             return words, None
         return words, safe(title, fix) if status in _WITHOUT_BODY else unsafe(title, fix)
     if body.every(is_status) and _is_alone(event):
+        phrase = _phrase(body)
 
-        def empty(spell: Spell) -> str:
-            pair = f'"", {spell(node)}'
-            return f"({pair})" if event.callee == _METHOD else pair
+        def pair(spell: Spell) -> str:
+            both = f'"{phrase}", {spell(node)}'
+            return f"({both})" if event.callee == _METHOD else both
 
-        title = "answer with this status and an empty body"
-        return _with(event, node, empty(code)), unsafe(title, Replace(node, empty(text_of)))
+        title = f"answer with this status and {'its name' if phrase else 'an empty body'}"
+        return _with(event, node, pair(code)), unsafe(title, Replace(node, pair(text_of)))
     form = UNSUPPORTED[kind_of(body.shapes[0])].removeprefix("return ")
     if "{0}" in form and event.callee == _METHOD:
         form = f"({form})"
@@ -201,6 +204,13 @@ def _cure(event: Call, body: Value, node: ast.expr | None) -> Cure:
     if not in_this_file(node):
         return words, None
     return words, unsafe(title, edit) if _is_elsewhere(event, node) else safe(title, edit)
+
+
+def _phrase(status: Value) -> str:
+    """What the body may say: "Not Found" for 404; "" for a status without a body or a name."""
+    number = status_number(status.shapes[0])
+    known = {one.value: one.phrase for one in HTTPStatus if one.value not in _WITHOUT_BODY}
+    return known.get(number, "") if number is not None else ""
 
 
 def _is_alone(event: Call) -> bool:

@@ -148,7 +148,7 @@ def _finding(node: ast.AST, refused: Shape, place: ast.expr | None, who: str) ->
     cure = _cure(refused, source(place))
     if not cure:
         return Finding(node, f"{fault}; send its values as a dict")
-    return Finding(node, f"{fault}; write {cure}", _fix(refused, place))
+    return Finding(node, f"{fault}; write {cure} instead of {source(place)}", _fix(refused, place))
 
 
 def _fix(refused: Shape, place: ast.expr) -> Fix | None:

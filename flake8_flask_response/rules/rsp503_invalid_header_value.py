@@ -121,6 +121,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+from flake8_flask_response.analysis.domain.state import Change, ResponseState
 from flake8_flask_response.analysis.domain.values import Const, Shape, Value, is_none, kind_of
 from flake8_flask_response.analysis.events.model import Call, ItemUse, Returned
 from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes, pairs
@@ -135,12 +136,17 @@ from flake8_flask_response.cures import (
     whole_statement,
 )
 from flake8_flask_response.cures.headers import dict_with, written_value
-from flake8_flask_response.edits import Fix, Replace, safe, unsafe
+from flake8_flask_response.edits import Fix, RemoveStatement, Replace, safe, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
+from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described
 
+_MAKERS: Final = JSON_CREATORS | RESPONSE_CLASSES | {"flask.make_response"}
+_CONTENT: Final = frozenset({"str", "Markup", "bytes", "dict", "list"})
+_MADE_BY_FLASK: Final = frozenset({"content-type", "content-length"})
+_REMOVE: Final = "to send no such header, remove this line"
 _PRINTED: Final = frozenset({"list", "tuple", "set", "frozenset", "dict", "dict view"})
 _SETS: Final = frozenset({"set", "frozenset"})
 _BREAKS: Final = ("\n", "\r")
@@ -236,6 +242,8 @@ def _without(event: _Event, write: HeaderWrite) -> Cure:
             return f"{spell(event.node.value)}.pop({spell(event.node.slice)}, None)"
 
         fix: Fix | None = None
+        if found is not None and _was_never_set(write):
+            return _REMOVE, unsafe("remove the line", RemoveStatement(found[0]))
         if found is not None:
             fix = unsafe("remove the header", Replace(found[0], line(text_of)))
         return f"to send no such header, write: {line(code)}", fix
@@ -247,6 +255,8 @@ def _without(event: _Event, write: HeaderWrite) -> Cure:
             return f"{spell(func.value)}.pop({spell(event.call.args[0])}, None)"
 
         fix = None
+        if statement is not None and _was_never_set(write):
+            return _REMOVE, unsafe("remove the line", RemoveStatement(statement))
         if statement is not None:
             fix = unsafe("remove the header", Replace(statement, popped(text_of)))
         return f"to send no such header, write: {popped(code)}", fix
@@ -265,6 +275,27 @@ def _without(event: _Event, write: HeaderWrite) -> Cure:
 
     fix = unsafe("leave the header out", Replace(whole, rest(text_of)))
     return f"{leave_out}: {rest(code)}", fix
+
+
+def _was_never_set(write: HeaderWrite) -> bool:
+    """Whether the response is a new one, which has no such header without this line."""
+    if not write.name or not write.states or write.name.lower() in _MADE_BY_FLASK:
+        return False
+    return all(
+        _is_new(state) and not any(_may_set(change, write) for change in state.changes)
+        for state in write.states
+    )
+
+
+def _is_new(state: ResponseState) -> bool:
+    """Whether it was made here of content, without headers, and nobody else has it."""
+    made_here = state.creator in _MAKERS and not (state.foreign or state.shared or state.site.role)
+    content = state.body.every(lambda shape: kind_of(shape) in _CONTENT)
+    return made_here and content and state.headers is None
+
+
+def _may_set(change: Change, write: HeaderWrite) -> bool:
+    return change.kind != "cookie" and change.name.lower() in ("", write.name.lower())
 
 
 def _entry(event: _Event, write: HeaderWrite) -> tuple[ast.Dict | None, ast.expr | None]:

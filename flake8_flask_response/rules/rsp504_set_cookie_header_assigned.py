@@ -59,7 +59,7 @@ from flake8_flask_response.cures.headers import dict_with, written_value
 from flake8_flask_response.edits import Fix, Replace, safe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import line, owner_of_headers
+from flake8_flask_response.wording import on_line, owner_of_headers
 
 _REPLACING: Final = frozenset({"[]", "set", "update"})
 _HEADER: Final = "set-cookie"
@@ -81,9 +81,9 @@ class SetCookieHeaderAssigned(Rule[ItemUse | Call]):
                 lost = "the Set-Cookie header of the previous round"
             else:
                 name = f" '{earlier.name}'" if earlier.kind == "cookie" and earlier.name else ""
-                lost = f"the cookie{name} from {line(earlier.node)}"
+                lost = f"the cookie{name} set {on_line(earlier.node)}"
             cure, fix = _cure(event, write)
-            yield Finding(event.node, f"this removes {lost}; {cure}", fix)
+            yield Finding(event.node, f"this overwrites {lost}; {cure}", fix)
 
 
 def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:

@@ -82,7 +82,7 @@ from flake8_flask_response.analysis.domain.values import Value
 from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.headers import last_change
 from flake8_flask_response.analysis.queries.replies import Reply, replies
-from flake8_flask_response.cures import Cure, code, in_this_file, instead_of
+from flake8_flask_response.cures import Cure, below, code, in_this_file, instead_of
 from flake8_flask_response.edits import AddAfter, AddArgument, After, Replace, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
@@ -149,7 +149,7 @@ def _on_response(node: ast.AST) -> Cure:
     if owner is None or not in_this_file(node):
         return f"set the status code of the response to {_FOUND}", None
     line = f"{code(owner)}.status_code = {_FOUND}"
-    return f"add the line: {line}", unsafe(_TITLE, AddAfter(node, line))
+    return below(line), unsafe(_TITLE, AddAfter(node, line))
 
 
 def _beside_response(event: Returned, node: ast.AST) -> Cure:

@@ -161,8 +161,10 @@ class HeaderAfterStart(Rule[ModuleDone]):
                 fault = f"{_what(use)} is set in {unit.name}() after the headers were sent"
                 yield Finding(use.node, f"{fault}; {cure}", fix)
             elif unit is not None and unit in kept and (lost := _lost_in_session(use)):
-                fault = f"{lost} is lost, because {unit.name}() runs after the session was saved"
-                yield Finding(use.node, f"{fault}; do it before you return the response")
+                name = f"{unit.name}()"
+                fault = f"{lost} is lost, because {name} runs after the session was saved"
+                cure = f"move this line out of {name}, above the line that returns the response"
+                yield Finding(use.node, f"{fault}; {cure}")
 
 
 def _comes_too_late(use: AttributeUse | ItemUse | Call, unit: FunctionUnit) -> bool:

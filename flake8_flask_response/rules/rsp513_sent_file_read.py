@@ -54,7 +54,7 @@ from typing import Final
 from flake8_flask_response.analysis.domain.state import ObjectState, ResponseState
 from flake8_flask_response.analysis.domain.values import Instance, is_response
 from flake8_flask_response.analysis.events.model import AttributeUse
-from flake8_flask_response.cures import Cure, code, then
+from flake8_flask_response.cures import Cure, above, code, then
 from flake8_flask_response.edits import AddBefore, Replace, safe
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
 from flake8_flask_response.markers import new_name, text_of
@@ -87,9 +87,7 @@ def _cure(node: ast.Attribute) -> Cure:
     owner = node.value
     if variable(owner):
         line = f"{variable(owner)}.direct_passthrough = False"
-        return f"on the line before, write: {line}", safe(
-            "read the file first", AddBefore(node, line)
-        )
+        return above(line), safe("read the file first", AddBefore(node, line))
     name = new_name("response")
     line = f"{name}.direct_passthrough = False"
     words = then(f"{name} = {code(owner)}", line, f"use {name}.{node.attr}")

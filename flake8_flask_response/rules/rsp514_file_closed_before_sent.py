@@ -158,8 +158,9 @@ def _finding(node: ast.AST, file: Closing, handed: ast.AST | None) -> Finding:
     where = line(file.origin) if file.origin is not None else "above"
     return Finding(
         node,
-        f"the with statement on {where} closes {name!r} before Flask reads it; write without"
-        f" with: {name} = {_opened(file)}, because Flask closes what it sends",
+        f"the with statement on {where} closes {name!r} before Flask reads it; instead of"
+        f" that line, write {name} = {_opened(file)}, and unindent the lines below it: Flask closes"
+        " the file that it sends",
     )
 
 

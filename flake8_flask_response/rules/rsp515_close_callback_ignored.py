@@ -67,6 +67,7 @@ from flake8_flask_response.analysis.domain.state import ObjectState, ResponseSta
 from flake8_flask_response.analysis.domain.values import is_response
 from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.cures import above
 from flake8_flask_response.edits import AddBefore, Fix, safe
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
 from flake8_flask_response.rule import Finding, Rule
@@ -111,11 +112,11 @@ def _finding(event: AttributeUse) -> Finding:
         cure = f"keep the response in a variable and set its {_PASSTHROUGH} to False first"
         return Finding(node, f"{fault}; {cure}")
     line = f"{name}.{_PASSTHROUGH} = False"
-    return Finding(node, f"{fault}; write before it: {line}", _fix(event, line))
+    return Finding(node, f"{fault}; {above(line)}", _fix(event, line))
 
 
 def _fix(event: AttributeUse, line: str) -> Fix | None:
     spot = spot_of(event.function, event.node)
     if spot is None or not isinstance(spot.statement, ast.Expr):
         return None
-    return safe(f"write before it: {line}", AddBefore(event.node, line))
+    return safe(f"write {line} above it", AddBefore(event.node, line))

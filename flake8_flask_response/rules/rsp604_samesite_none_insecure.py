@@ -54,6 +54,8 @@ from flake8_flask_response.edits import AddArgument, Before, Edit, Replace, keyw
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import source
 
+_HTTPS = " (browsers then send the cookie only over HTTPS)"
+
 
 class SamesiteNoneInsecure(Rule[Call]):
     listens = (Call,)
@@ -79,13 +81,13 @@ def _cure(cookie: CookieCall) -> Cure:
         added: Edit = AddArgument(call, "secure=True")
         if keyword is not None and keyword.value.lineno == call.lineno:
             added = Before(keyword, "secure=True, ")
-        return "add secure=True", safe("add secure=True", added)
+        return f"add secure=True{_HTTPS}", safe("add secure=True", added)
     node = cookie.node("secure")
     if node is cookie.event.node:
         return f"in {unpacked_in(call)}, set secure to True", None
     named = keyword_of(call, "secure") is not None
     words = "write secure=True" if named else f"write True instead of {source(node)}, for secure"
-    return words, unsafe("write secure=True", Replace(node, "True"))
+    return f"{words}{_HTTPS}", unsafe("write secure=True", Replace(node, "True"))
 
 
 def _is_none_text(shape: Shape) -> bool:

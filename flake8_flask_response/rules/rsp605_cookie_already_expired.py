@@ -148,9 +148,9 @@ def _cure(cookie: CookieCall, given: Value, node: ast.expr) -> Cure:
     def written(spell: Spell) -> str:
         return str(int(number)) if is_literal and isinstance(number, float) else spell(lifetime)
 
-    words = f"write max_age={written(code)}"
+    words = f"instead of expires, write max_age={written(code)}"
     if keyword is None:
-        return f"{words} instead", None
+        return words, None
     edits: list[Edit] = [RenameKeyword(keyword, "max_age")]
     if is_literal or lifetime is not node:
         edits.append(Replace(node, written(text_of)))

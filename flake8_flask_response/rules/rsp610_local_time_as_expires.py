@@ -121,11 +121,11 @@ def _cure(given: Value, place: ast.AST) -> Cure:
     for call in calls:
         changed, written = _in_utc(call)
         edits += changed
-        words.append(f"{written} {on_line(call)}")
+        words.append(f"{on_line(call)}, write {written}")
     near = all(inside(call, place) for call in calls)
     title = "take the time in UTC"
     fix = safe(title, *edits) if near else unsafe(f"{title}, for all its uses", *edits)
-    return f"write {listed(words)}", fix
+    return listed(words), fix
 
 
 def _in_utc(call: ast.Call) -> tuple[list[Edit], str]:

@@ -95,7 +95,7 @@ from flake8_flask_response.wording import listed
 
 _CALLED = {
     "after_request": ("an after_request function", "the response", "response"),
-    "before_request": ("a before_request function", "no argument", ""),
+    "before_request": ("a before_request function", "no arguments", ""),
     "errorhandler": ("an error handler", "the error", "error"),
     "teardown": ("a teardown function", "the error or None", "error"),
 }
@@ -138,7 +138,7 @@ def _of_extension(event: Registered, function: Function) -> Iterator[Finding]:
     takes = misfit(function, len(names)) if names is not None else None
     if names is None or takes is None or isinstance(unit.node, ast.Lambda):
         return
-    given = listed(names) or "no argument"
+    given = listed(names) or "no arguments"
     word = "async def" if unit.is_async else "def"
     cure = f"write: {word} {unit.name}({', '.join(names)}):"
     called = f"{method} functions are called with {given}"
@@ -168,7 +168,7 @@ def _cure(function: Function, wanted: str) -> tuple[str, Fix | None]:
     if _REQUEST in used:
         new += needed("flask.request")
         if _REQUEST not in unit.module.facts.names.bound:
-            words = f"{words} and take request from Flask (from flask import request)"
+            words = f"{words} and add the import: from flask import request"
     missing = sorted(used - {_REQUEST})
     if missing:
         return f"{words} and don't use {listed(missing, 'or')}, which Flask doesn't pass", None

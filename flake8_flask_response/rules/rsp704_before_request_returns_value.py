@@ -98,7 +98,7 @@ from flake8_flask_response.analysis.events.model import Returned
 from flake8_flask_response.analysis.flask.hooks import is_hook
 from flake8_flask_response.analysis.queries.answers import is_unsupported, sure_ways
 from flake8_flask_response.analysis.syntax.places import spot_of
-from flake8_flask_response.cures import Cure, Spell, code
+from flake8_flask_response.cures import Cure, Spell, block, code
 from flake8_flask_response.edits import AddBefore, Replace, ReplaceReturned, unsafe
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -163,11 +163,11 @@ def _cure(event: Returned, node: ast.AST, wrong: Value) -> Cure:
     flag = wrong.every(lambda s: kind_of(s) == "bool") and not isinstance(literal, bool)
     if literal is False and whole and isinstance(statement, ast.Return):
         fix = unsafe("answer with 403", Replace(statement, _ABORT))
-        return f"to stop the request, write {_ABORT} instead", fix
+        return f"to stop the request, write: {_ABORT}", fix
     if flag and whole and isinstance(statement, ast.Return):
         added = AddBefore(node, f"if {_negated(node, text_of)}:\n    {_ABORT}")
         fix = unsafe("answer with 403 if it is false", added, ReplaceReturned(statement, "None"))
-        return f"write: if {_negated(node, code)}: {_ABORT}", fix
+        return f"write: {block(f'if {_negated(node, code)}:', _ABORT)}", fix
     function = event.function.node if event.function is not None else None
     alone = whole or (isinstance(function, ast.Lambda) and function.body is node)
     fix = unsafe("continue with the view function", Replace(node, "None"))

@@ -99,11 +99,12 @@ from flake8_flask_response.analysis.domain.values import is_none, is_response
 from flake8_flask_response.analysis.events.model import FunctionDone, Outcome
 from flake8_flask_response.analysis.flask.hooks import hook_name
 from flake8_flask_response.analysis.queries.answers import sure
-from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.analysis.queries.handlers import parameter_name
+from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
 from flake8_flask_response.analysis.syntax.units import Role
-from flake8_flask_response.cures import changed_line, then
+from flake8_flask_response.cures import block, changed_line, code, in_this_file, then
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, variable
+from flake8_flask_response.wording import quoted, source, variable
 
 
 class TeardownResponse(Rule[FunctionDone]):
@@ -120,12 +121,8 @@ class TeardownResponse(Rule[FunctionDone]):
         ways = [way for one in event.returns for way in one.outcomes]
         for way in ways:
             if sure(way) and _is_answer(way):
-                handler = _instead(event.role, "errorhandler")
-                yield Finding(
-                    way.node,
-                    f"Flask ignores {quoted(way.node)}, {late}; return it from a function with"
-                    f" {handler} and the exception, such as {handler}(ValueError)",
-                )
+                cure = _in_error_handler(event, way)
+                yield Finding(way.node, f"Flask ignores {quoted(way.node)}, {late}; {cure}")
         for change in _changes(ways):
             hook = _instead(event.role, "after_request")
             yield Finding(
@@ -133,7 +130,33 @@ class TeardownResponse(Rule[FunctionDone]):
                 f"this {change.kind.replace('_', ' ')} isn't sent, {late}; write a function with"
                 f" {hook} that gets the response, without making a new one:"
                 f" {_lines(event, change)}",
+                drops=_made_for(change, ways),
             )
+
+
+def _in_error_handler(event: FunctionDone, way: Outcome) -> str:
+    """The error handler to write, line by line; with the exception that is asked for here."""
+    assert event.role is not None
+    spot, name = spot_of(event.function, way.node), "error"
+    if event.function is not None:
+        name = parameter_name(event.function, event.role) or name
+    asked = _exception(event, spot.statement, name) if spot is not None else ""
+    handler = f"{_instead(event.role, 'errorhandler')}({asked or 'ValueError'})"
+    head = f"def {event.function.name if event.function is not None else 'failed'}({name}):"
+    lines = then(handler, block(head, f"return {code(way.node)}"))
+    if asked:
+        return f"write an error handler instead: {lines}"
+    return f"write an error handler for the exception instead, such as: {lines}"
+
+
+def _exception(event: FunctionDone, statement: ast.stmt, name: str) -> str:
+    """The class in `if isinstance(error, ValueError):` around a statement."""
+    around = enclosing(event.function, statement)
+    test = around.test if isinstance(around, ast.If) and statement in around.body else None
+    if not isinstance(test, ast.Call) or source(test.func) != "isinstance" or len(test.args) != 2:
+        return ""
+    asked = variable(test.args[0]) == name
+    return variable(test.args[1]) if asked else ""
 
 
 def _lines(event: FunctionDone, change: Change) -> str:
@@ -146,7 +169,7 @@ def _lines(event: FunctionDone, change: Change) -> str:
     line = "set it on response"
     if isinstance(owner, ast.expr):
         line = changed_line(spot, owner, "response")
-    return then(f"def {name}(response):", line, "return response")
+    return then(block(f"def {name}(response):", line), "return response")
 
 
 def _instead(role: Role, wanted: str) -> str:
@@ -165,6 +188,13 @@ def _instead(role: Role, wanted: str) -> str:
 def _is_answer(way: Outcome) -> bool:
     made = way.value.only(lambda s: not is_none(s))
     return bool(made.shapes) and made.every(is_response)
+
+
+def _made_for(change: Change, ways: list[Outcome]) -> tuple[ast.expr, ...]:
+    """The call that makes the response of a change, which the cure takes out."""
+    states = (state for way in ways for state in way.lost if change in state.changes)
+    made = next((state.site.node for state in states if not state.site.path), None)
+    return (made,) if isinstance(made, ast.expr) and in_this_file(made) else ()
 
 
 def _changes(ways: list[Outcome]) -> list[Change]:

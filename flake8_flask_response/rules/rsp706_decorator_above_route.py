@@ -96,6 +96,9 @@ def _on_function(decorator: ast.expr, event: Registered) -> Finding:
     if event.role != "view" and event.target is not None:
         what = f"'{event.target.name}'"
     caller = "the extension" if event.role in ("other", "refusal") else "Flask"
+    if _is_below(decorator, event):
+        twice = f"stands above {route}, where {caller} doesn't call it, and below it"
+        return Finding(decorator, f"@{source(decorator)} {twice}; remove this one")
     cure = f"move it below {route}"
     if event.target is not None and decorator in event.nameless and _is_named_by_target(event):
         cure += f' and add endpoint="{event.target.name}" there'
@@ -104,6 +107,17 @@ def _on_function(decorator: ast.expr, event: Registered) -> Finding:
         f"@{source(decorator)} is above {route}, so {caller} calls {what} without it; {cure}",
         _fix(event),
     )
+
+
+def _is_below(decorator: ast.expr, event: Registered) -> bool:
+    """Whether the same decorator stands below the route as well."""
+    if event.target is None or isinstance(event.target.node, ast.Lambda):
+        return False
+    written: list[ast.expr] = event.target.node.decorator_list
+    if event.node not in written:
+        return False
+    below = written[written.index(event.node) + 1 :]
+    return ast.dump(decorator) in map(ast.dump, below)
 
 
 def _is_named_by_target(event: Registered) -> bool:

@@ -85,9 +85,9 @@ class BareContent(Rule[Returned]):
         whole = event.node.value if isinstance(event.node, ast.Return) else None
         node = whole if whole is not None else way.node
         what = "this" if source(node) == "..." else quoted(node)
-        fault = f"{what} is {described(way.value, node)}, and you can't set a header or a cookie"
+        fault = f"{what} is {described(way.value, node)}"
         cure, fix = _cure(event, node)
-        yield Finding(node, f"{fault} on it; {cure}", fix)
+        yield Finding(node, f"{fault}; to be able to set a header or a cookie, {cure}", fix)
 
 
 def _is_content(shape: Shape) -> bool:

@@ -77,12 +77,11 @@ class ErrorBodyWith200(Rule[Returned]):
         for way in certain_outcomes(event, SENT):
             signs = [error_sign(r, way, False) if _is_ok(r) else "" for r in replies(way)]
             if signs and all(signs):
-                fault = f"this body says '{signs[0]}', but the status code is 200, which means"
-                yield Finding(
-                    way.node,
-                    f"{fault} success; write: return {code(way.node)}, 400",
-                    _fix(event, way.node),
+                fault = (
+                    f"this body says '{signs[0]}', but the status code is 200, which means success"
                 )
+                cure = f"write: return {code(way.node)}, 400 (or the status that fits)"
+                yield Finding(way.node, f"{fault}; {cure}", _fix(event, way.node))
                 return
 
 

@@ -98,7 +98,7 @@ def test_new_lines_end_as_the_others_do(end: str, last: bool, fix: Fix) -> None:
     after = Path("app.py").read_bytes().decode()
     assert after.count(end) == text.count(end) + 1
     assert after.replace(end, "").isprintable()
-    assert after.endswith(f'print("Hi"){end}    abort(404)' + (end if last else ""))
+    assert after.endswith(f'print("Hi"){end}    return "", 204' + (end if last else ""))
 
 
 PLACES = {

@@ -19,9 +19,10 @@ def {name}():
     response.set_cookie("a", "1")
     return "Hi"
 """
-NOTHING = """@app.get("/nothing")
-def nothing():
-    print("Hi")
+NOTHING = """@app.get("/nothing/<name>")
+def nothing(name):
+    if name == "Ada":
+        return "Hi"
 """
 WRONG = HEAD + LOST.format(name="index") + "\n\n" + NOTHING
 SAFE = WRONG.replace('"1")\n    return "Hi"', '"1")\n    return response')

@@ -73,6 +73,6 @@ def misfit(function: Function, given: int) -> str | None:
     if missing_keyword and least <= given <= most:
         return "an argument that can only be passed by name"
     if most == 0:
-        return "no argument"
+        return "no arguments"
     number = str(most) if least == most else f"{least} to {most}"
     return f"{number} argument" if most == 1 else f"{number} arguments"
