@@ -40,6 +40,7 @@ BOTH_RIGHT = {("calls/rsp413_not_shared_too.py", "RSP213")}
 SEEN_BY_CALLERS_ONLY = {
     "RSP102",
     "RSP104",
+    "RSP304",
     "RSP307",
     "RSP313",
     "RSP405",

@@ -37,3 +37,12 @@ HARMLESS_METHODS: Final[frozenset[str]] = frozenset(
         *("scalar", "scalars", "strftime", "warning"),
     }
 )
+
+#: Attributes of a request whose items, where missing, raise BadRequestKeyError: a KeyError that
+#: Flask can send.
+ITEMS_OF_REQUEST: Final[frozenset[str]] = frozenset(
+    {"args", "cookies", "files", "form", "headers", "values"}
+)
+
+#: Python's exceptions that BadRequestKeyError is caught by.
+KEY_ERRORS: Final[frozenset[str]] = frozenset({"builtins.KeyError", "builtins.LookupError"})

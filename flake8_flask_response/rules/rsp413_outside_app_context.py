@@ -32,9 +32,10 @@ Right::
 
     # GET /nowhere -> 404, body: Not here
 
-Quiet on: The rule reports nothing for calls in functions and in a `with` block, because an app can
-be active there. The same holds after `if __name__ == "__main__"`. The method app.make_response() is
-also left alone, because it knows its app.
+Quiet on: The rule reports nothing for calls in a `with` block, because an app can be active there.
+The same holds after `if __name__ == "__main__"`. A call in a function is only reported if the
+module calls that function while it is imported. The method app.make_response() is also left alone,
+because it knows its app.
 
 Related: RSP213
 
@@ -46,22 +47,31 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.events.model import Call, CalledAtImport
 from flake8_flask_response.cures import Cure, Spell, code
 from flake8_flask_response.edits import Replace, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
+from flake8_flask_response.wording import on_line
 
 _MOST = 3
 
 
-class OutsideAppContext(Rule[Call]):
-    listens = (Call,)
+class OutsideAppContext(Rule[Call | CalledAtImport]):
+    listens = (Call, CalledAtImport)
     only_in = "code that runs while the module is imported"
-    no_fix = "None if the call has no arguments, or if they are unpacked."
+    no_fix = "None if a function of yours makes the response, and for unpacked arguments or none."
 
-    def check(self, event: Call) -> Iterator[Finding]:
-        if event.at_import:
+    def check(self, event: Call | CalledAtImport) -> Iterator[Finding]:
+        if isinstance(event, CalledAtImport):
+            name = event.needs.callee.rpartition(".")[2]
+            fault = f"'{event.called.name}' runs {name}() {on_line(event.needs.node)}"
+            yield Finding(
+                event.node,
+                f"{fault}, which needs an active app, and there is none while the module is"
+                f" imported; call {event.called.name}() in the view function",
+            )
+        elif event.at_import:
             name = event.callee.rpartition(".")[2]
             cure, fix = _cure(event)
             yield Finding(

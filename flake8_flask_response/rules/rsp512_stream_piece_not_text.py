@@ -77,12 +77,13 @@ class StreamPieceNotText(Rule[ModuleDone]):
     no_fix = "None for a response that is yielded, unless jsonify() makes it there."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
-        units = {sent.unit for sent in event.sent if sent.unit is not None}
+        bodies = [sent for sent in event.sent if not sent.looped]
+        units = {sent.unit for sent in bodies if sent.unit is not None}
         for piece in event.pieces:
             if piece.function in units and piece.value.every(_is_refused):
                 cure, fix = _cure(piece, event.calls)
                 yield Finding(piece.node, f"{_FAULT.format(kinds(piece.value))}; {cure}", fix)
-        for sent in event.sent:
+        for sent in bodies:
             made = _response_of_each(sent, event.calls)
             if made is not None:
                 cure, fix = _as_json(made.call, "write: ") or (_BY_HAND, None)

@@ -50,7 +50,7 @@ Right::
     # GET /report -> 200, body: index.html
     # GET /sent -> 200, json: ["report"]
 
-Quiet on: The rule reports nothing if the module sets `direct_passthrough` anywhere, or if the
+Quiet on: The rule reports nothing if the function or a hook sets `direct_passthrough`, or if the
 linter can't tell that the response sends a file.
 
 Related: RSP411, RSP513
@@ -99,9 +99,16 @@ def _sends_a_file(state: ObjectState) -> bool:
 
 
 def _may_be_switched_off(event: AttributeUse) -> bool:
-    """Whether the module sets direct_passthrough, on this response or on all in a hook."""
+    """Whether this function, or something of the module but a view, sets direct_passthrough."""
     unit = event.function
-    return unit is None or _PASSTHROUGH in unit.module.facts.outline.asked
+    if unit is None or _PASSTHROUGH in unit.names.attributes:
+        return True
+    module = unit.module
+    if _PASSTHROUGH not in module.facts.outline.asked:
+        return False
+    others = [u for u in module.units.values() if {role.name for role in u.roles} != {"view"}]
+    scopes = [module.facts.names, *(one.names for one in others)]
+    return any(_PASSTHROUGH in scope.attributes for scope in scopes)
 
 
 def _finding(event: AttributeUse) -> Finding:

@@ -46,6 +46,11 @@ class Handled(Unknown):
 
 
 @record
+class Missing(Unknown):
+    """The None of a look-up that may find nothing, as long as no condition has asked for it."""
+
+
+@record
 class Const(Shape):
     """A literal: text, bytes, a number, a bool, None or Ellipsis, with its type.
 

@@ -72,10 +72,11 @@ def calls_of_helpers(run: ModuleRun) -> dict[FunctionUnit, list[Call]]:
 
 def given_by(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> Given | None:
     """What these calls hand over, joined; None where it tells nothing."""
-    given = _joined(unit, calls, run)
+    keywords: dict[Site, ObjectState] = {}
+    given = _joined(unit, calls, run, keywords)
     if not any(_tells(what, unit) for what in given.values()):
         return None
-    return Given(given, _states(calls))
+    return Given(given, {**_states(calls), **keywords})
 
 
 def _states(calls: list[Call]) -> dict[Site, ObjectState]:
@@ -113,7 +114,10 @@ def _tells(what: Value, unit: FunctionUnit) -> bool:
     )
 
 
-def _joined(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> dict[str, Value]:
+def _joined(
+    unit: FunctionUnit, calls: list[Call], run: ModuleRun, keywords: dict[Site, ObjectState]
+) -> dict[str, Value]:
+    """What each parameter gets; the dicts that `**options` becomes are put into `keywords`."""
     result: dict[str, Value] = {}
     for call in calls:
         world = World(heap=run.world.heap.start())
@@ -125,4 +129,15 @@ def _joined(unit: FunctionUnit, calls: list[Call], run: ModuleRun) -> dict[str, 
             name = parameter.arg
             what = world.env.get(name) or UNKNOWN
             result[name] = join(result[name], what) if name in result else what
+        _add_keywords(unit, world, keywords)
     return result
+
+
+def _add_keywords(unit: FunctionUnit, world: World, keywords: dict[Site, ObjectState]) -> None:
+    """Add the dict of a call's other keyword arguments to those of the calls before it."""
+    rest = unit.node.args.kwarg
+    only = (world.env.get(rest.arg) or UNKNOWN).single if rest is not None else None
+    state = world.container(only.site) if isinstance(only, Ref) else None
+    if state is not None:
+        known = keywords.get(state.site)
+        keywords[state.site] = state if known is None else join_objects(known, state)

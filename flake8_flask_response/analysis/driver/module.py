@@ -28,7 +28,15 @@ from ..events.model import (
     Returned,
     Yielded,
 )
-from ..flask import aborters, blueprints, parameters, streams, threads, wrapped_views
+from ..flask import (
+    aborters,
+    blueprints,
+    import_time,
+    parameters,
+    streams,
+    threads,
+    wrapped_views,
+)
 from ..flask.relevance import REGISTERING
 from ..interpreter import functions, statements
 from ..run.frame import Exit, Frame
@@ -329,8 +337,8 @@ def _in_order(run: ModuleRun) -> list[Event]:
     )
     paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))
     by_path = [ByCaller(e.node, e.function, replace(e, alone=True), None) for e in paths]
-    never = blueprints.never_handled(run)
-    return [*(e for e in events if e.told), *never, *run.record.by_caller, *by_path, whole]
+    late = (*blueprints.never_handled(run), *import_time.called_at_import(run))
+    return [*(e for e in events if e.told), *late, *run.record.by_caller, *by_path, whole]
 
 
 def _has_own_json(run: ModuleRun) -> bool:

@@ -428,6 +428,17 @@ class Wrapped(Event):
 
 
 @unique_record
+class CalledAtImport(Event):
+    """Importing the module calls `called`, which surely comes to `needs`: a call that needs an app.
+
+    `node` is the call at the top of the module.
+    """
+
+    called: FunctionUnit
+    needs: Call
+
+
+@unique_record
 class NotReturned(Event):
     """A decorator makes `wrapper` around `view` and returns nothing; `node` is its def."""
 
@@ -463,7 +474,8 @@ class GeneratorSent(Event):
     `node` is where it is handed over: the call that makes the response, the assignment of
     `response.response`, the return statement, or the def of a view that is a generator itself.
     `unit` is the generator function, `expression` the generator expression. `context` says that
-    the generator has a request of its own while it runs. `delegated`: `yield from` hands it over.
+    the generator has a request of its own while it runs. `delegated`: another
+    generator runs it, by `yield from` or in a loop; `looped`: what it yields goes to that loop.
     `closed` is a file of the function around it that it reads, and that is closed by then.
     """
 
@@ -471,6 +483,7 @@ class GeneratorSent(Event):
     expression: ast.AST | None = None
     context: bool = False
     delegated: bool = False
+    looped: bool = False
     closed: Closing | None = None
 
     def merged(self, later: GeneratorSent) -> GeneratorSent:

@@ -197,8 +197,8 @@ class FlaskOverlay(Overlay):
         """`with app.test_request_context():`."""
         streams.note_context(node, frame)
 
-    def delegated(self, what: Value, node: ast.YieldFrom, frame: Frame) -> None:
-        """`yield from rows()`."""
+    def delegated(self, what: Value, node: ast.AST, frame: Frame) -> None:
+        """`yield from rows()`, or `for row in rows():` in a generator."""
         streams.note_delegated(what, node, frame)
 
     def register(

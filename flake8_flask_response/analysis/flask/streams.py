@@ -48,20 +48,29 @@ def _emit(
     frame: Frame,
     *,
     delegated: bool = False,
+    looped: bool = False,
     closed: Closing | None = None,
 ) -> None:
     event = GeneratorSent(
-        node, frame.place, shape.unit, shape.expression, shape.context, delegated, closed
+        node,
+        frame.place,
+        shape.unit,
+        shape.expression,
+        shape.context,
+        delegated,
+        looped,
+        closed,
     )
     frame.emit(event, f"{id(shape.unit)} {id(shape.expression)}")
 
 
-def note_delegated(inner: Value, node: ast.YieldFrom, frame: Frame) -> None:
-    """`yield from rows()`: the inner generator runs when the outer one does."""
+def note_delegated(inner: Value, node: ast.AST, frame: Frame) -> None:
+    """`yield from rows()`, `for row in rows():`: the inner generator runs when the outer does."""
     if frame.recording:
         for shape in inner.shapes:
             if isinstance(shape, Generator):
-                _emit(shape, node, frame, delegated=True)
+                looped = not isinstance(node, ast.YieldFrom)
+                _emit(shape, node, frame, delegated=True, looped=looped)
 
 
 def _closed_file(shape: Generator, world: World) -> Closing | None:
@@ -168,11 +177,13 @@ def unseen(run: ModuleRun) -> Iterator[FunctionUnit]:
 def sent_in(events: Iterable[Event], run: ModuleRun) -> tuple[GeneratorSent, ...]:
     """The generators that are really sent, those inside others included.
 
-    One that runs within a generator whose context is kept has that context as well.
+    One that runs within a generator whose context is kept has that context as well. What runs
+    within one that is looped over is no part of the body, either.
     """
     found = [e for e in events if isinstance(e, GeneratorSent)]
     sent = [e for e in found if not e.delegated]
     outer: dict[FunctionUnit, bool] = {e.unit: e.context for e in sent if e.unit is not None}
+    looped: set[FunctionUnit] = set()
     inner = [e for e in found if e.delegated]
     for _ in range(len(inner)):
         news = [e for e in inner if e.function in outer]
@@ -181,8 +192,10 @@ def sent_in(events: Iterable[Event], run: ModuleRun) -> tuple[GeneratorSent, ...
         inner = [e for e in inner if e.function not in outer]
         for event in news:
             assert event.function is not None
-            event = replace(event, context=event.context or outer[event.function])
+            in_loop = event.looped or event.function in looped
+            event = replace(event, context=event.context or outer[event.function], looped=in_loop)
             sent.append(event)
-            if event.unit is not None:
-                outer.setdefault(event.unit, event.context)
+            if event.unit is not None and event.unit not in outer:
+                outer[event.unit] = event.context
+                looped |= {event.unit} if in_loop else set()
     return tuple(replace(e, context=e.context or e.unit in run.record.own_contexts) for e in sent)

@@ -12,20 +12,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ..domain.arguments import Arguments
-from ..domain.state import World
-from ..domain.values import UNKNOWN, Function, Marker, Ref, Value, is_response, value
+from ..domain.state import ContainerState, ResponseState, World
+from ..domain.values import (
+    UNKNOWN,
+    Function,
+    Marker,
+    Ref,
+    Tuple,
+    Value,
+    is_response,
+    value,
+)
 from ..events.lost import handed_out
-from ..events.model import Discarded, NotReturned, Outcome, Wrapped
+from ..events.model import Discarded, NotReturned, Outcome, Returned, Wrapped
 from ..interpreter import calls, functions
 from ..run.frame import Frame
 from ..run.variables import lookup
-from ..syntax.units import own_nodes
+from ..syntax.units import caught_returns, own_nodes
 from . import wrapped_uses, wrappers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ..domain.state import ResponseState
     from ..run.frame import Exit
     from ..run.module import ModuleRun
     from ..syntax.units import Decorator, FunctionUnit, Role
@@ -120,6 +128,7 @@ def _note(pair: Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> No
     if not _uses_view(wrapper.unit, frame):
         return
     seen.add(wrapper.unit)
+    _note_own_answers(wrapper.unit, frame, pair.role, run)
     outcomes = _outcomes(frame, lost)
     customised: tuple[Outcome, ...] = ()
     if pair.bare and any(o.lost for o in outcomes):
@@ -143,6 +152,38 @@ def _note(pair: Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> No
             _loops(wrapper.unit),
         )
     )
+
+
+def _note_own_answers(unit: FunctionUnit, frame: Frame, role: Role, run: ModuleRun) -> None:
+    """Record what a wrapper answers in the place of its view: Flask takes it as the view's."""
+    caught = caught_returns(unit)
+    for leaving in frame.exits.returns:
+        if leaving.implicit or not _is_own(leaving.value, leaving.world):
+            continue
+        outcome = Outcome(leaving.node, leaving.value, leaving.world)
+        statement = leaving.statement
+        event = Returned(statement, unit, role, (outcome,), caught=id(statement) in caught)
+        run.record.add(event, f"in place of {role.name}")
+
+
+def _is_own(what: Value, world: World) -> bool:
+    """Whether there is nothing of the view's answer in a value."""
+    waiting, seen = [what], set()
+    for one in waiting:
+        for shape in one.shapes:
+            if isinstance(shape, Marker):
+                return False
+            if isinstance(shape, Tuple):
+                waiting.extend(shape.items)
+            if not isinstance(shape, Ref) or shape.site in seen:
+                continue
+            seen.add(shape.site)
+            state = world.heap.get(shape.site)
+            if isinstance(state, ResponseState):
+                waiting.extend(part for part in (state.body, state.status, state.headers) if part)
+            elif isinstance(state, ContainerState):
+                waiting.extend(item for _, item in state.entries)
+    return True
 
 
 def _loops(unit: FunctionUnit) -> bool:

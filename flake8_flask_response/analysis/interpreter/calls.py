@@ -30,7 +30,6 @@ from ..domain.classes import external_bases, find_member
 from ..domain.escape import share, unknown_call
 from ..domain.state import ContainerState, ObjectState, World
 from ..domain.values import (
-    NONE,
     UNKNOWN,
     Bound,
     Const,
@@ -419,13 +418,15 @@ def _bound_result(
     if as_text is not None and as_text.constant is True and name in METHODS_AS_TEXT.get(kind, ()):
         return of_kind(METHODS_AS_TEXT[kind][name], node, world, frame)
     if isinstance(owner, Ref) and kind == "dict" and name in ("get", "setdefault", "pop"):
-        return _dict_item(owner, arguments, world)
+        return containers.dict_item(owner, arguments, node, world)
     if (view := containers.dict_view(owner, name, node, world, frame)) is not None:
         return view
     if (found_by := lookups.of_request(owner, name, arguments, node)) is not None:
         return found_by
     if kind == JSON_PROVIDER and name == "dumps":
         return containers.json_text(arguments.get(0, "obj"), "json.dumps", node, world, frame)
+    if kind == "datetime.datetime" and lookups.keeps_zone(name, arguments):
+        return value(owner)
     if isinstance(owner, Const) and owner.type is str and name == "format":
         return value(Instance("str", "str.format", origin=node))
     found = METHODS.get(kind, {}).get(name)
@@ -453,20 +454,6 @@ def _handed_back(position: int, method: str, arguments: Arguments) -> Value:
         return value(Marker("ensured"))
     is_async = what.some(lambda s: isinstance(s, Function) and s.unit.is_async)
     return UNKNOWN if is_async else what
-
-
-def _dict_item(owner: Ref, arguments: Arguments, world: World) -> Value:
-    state = world.container(owner.site)
-    if state is None or not state.exact or state.shared or not arguments.args:
-        return UNKNOWN
-    found = state.item(arguments.args[0].constant)
-    if found is not None:
-        return found
-    if any(key is None or not isinstance(key.single, Const) for key, _ in state.entries):
-        return UNKNOWN
-    if not isinstance(arguments.args[0].single, Const):
-        return UNKNOWN
-    return arguments.args[1] if len(arguments.args) > 1 else NONE
 
 
 def _change_container(owner: Ref, name: str, arguments: Arguments, world: World) -> None:

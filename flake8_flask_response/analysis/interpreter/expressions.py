@@ -24,7 +24,6 @@ from ..domain.values import (
     Const,
     Coroutine,
     Elements,
-    Function,
     Generator,
     Instance,
     Marker,
@@ -44,6 +43,7 @@ from ..run.variables import bind, lookup
 from . import calls, definitions, narrowing, recursion
 from .attributes import read_attribute
 from .blocks import raising
+from .library import containers
 from .objects import constant_truth, truth
 
 
@@ -102,19 +102,13 @@ def _item(shape: Shape, key: Value, node: ast.Subscript, world: World) -> Value:
     if isinstance(shape, Ref):
         state = world.container(shape.site)
         if state is not None and state.exact and not state.shared:
-            if state.kind == "dict" and key.constant is NOT_CONSTANT:
-                return _one_of(state)
+            if key.constant is NOT_CONSTANT and not isinstance(node.slice, ast.Slice):
+                return containers.any_of(state)
             if state.kind == "dict":
                 return state.item(constant) or UNKNOWN
             if type(constant) is int and -len(state.entries) <= constant < len(state.entries):
                 return state.entries[constant][1]
     return UNKNOWN
-
-
-def _one_of(state: ContainerState) -> Value:
-    """What a key that is not known finds in a table of functions; UNKNOWN for other tables."""
-    found = join_all(item for _, item in state.entries)
-    return found if found.every(lambda s: isinstance(s, Function)) else UNKNOWN
 
 
 def _binary(node: ast.BinOp, world: World, frame: Frame) -> Value:

@@ -31,6 +31,7 @@ from ..syntax import conditions, exhaustive
 from ..syntax.outline import parameters
 from ..syntax.units import FunctionUnit
 from . import recursion, summaries, type_hints
+from .library import containers
 
 
 def enter_function(
@@ -245,7 +246,9 @@ def bind_parameters(unit: FunctionUnit, arguments: Arguments, world: World, fram
     if spec.kwarg is not None:
         for item in keywords.values():
             share(item, world)
-        world.env[spec.kwarg.arg] = value(Instance("dict"))
+        world.env[spec.kwarg.arg] = containers.of_keywords(
+            keywords, not arguments.double_starred, spec.kwarg, world, frame
+        )
     return True
 
 

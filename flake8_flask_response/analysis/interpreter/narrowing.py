@@ -26,6 +26,7 @@ from ..domain.values import (
     LocalClass,
     LocalInstance,
     Marker,
+    Missing,
     Ref,
     Shape,
     Tuple,
@@ -268,7 +269,7 @@ def _narrow_none(left: ast.expr, subject: Value, outcome: bool, world: World, fr
     _sift(name, world, frame)
     subject = sifted(subject)
     return (
-        _keep(name, subject, lambda s: not is_none(s), world, frame)
+        _keep(name, subject, lambda s: not (is_none(s) or isinstance(s, Missing)), world, frame)
         if name
         else (not subject.every(is_none))
     )
@@ -354,9 +355,9 @@ def _narrow_isinstance(
     for shape in what.shapes:
         fits = is_instance(shape, classes)
         if isinstance(shape, Unknown):
-            if outcome:
+            if outcome and not isinstance(shape, Missing):
                 kept.extend(instances(classes, subject, world, frame).shapes)
-            else:
+            elif not outcome:
                 kept.append(shape)
         elif fits is None and outcome and is_exception(kind_of(shape)):
             kept.extend(instances(classes, subject, world, frame).shapes)

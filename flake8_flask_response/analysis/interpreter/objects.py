@@ -37,6 +37,7 @@ from ..domain.values import (
     Instance,
     LocalClass,
     LocalInstance,
+    Missing,
     NamedTuple,
     NamedTupleClass,
     Part,
@@ -313,6 +314,8 @@ def truth(shape: Shape, world: World) -> bool | None:
     match shape:
         case Const():
             return bool(shape.value)
+        case Missing():
+            return False
         case Tuple(items=items):
             return bool(items)
         case Ref(kind="response") | Function() | LocalClass() | Bound() | Coroutine():

@@ -124,7 +124,7 @@ class Overlay:
     def context_entered(self, node: ast.expr, frame: Frame) -> None:
         """`with node:` begins."""
 
-    def delegated(self, what: Value, node: ast.YieldFrom, frame: Frame) -> None:
+    def delegated(self, what: Value, node: ast.AST, frame: Frame) -> None:
         """`yield from what`."""
 
     def register(

@@ -36,6 +36,8 @@ def follow_for(node: ast.For | ast.AsyncFor, world: World, frame: Frame) -> list
     source = recursion.evaluate(node.iter, world, frame)
     if world.ended:
         return []
+    if frame.unit is not None and frame.unit.is_generator:
+        frame.run.program.overlay.delegated(source, node, frame)
     element = contents.element_of(source, world)
     if isinstance(node, ast.AsyncFor):
         element = UNKNOWN

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from flake8_flask_response import bounds
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
+from flake8_flask_response.knowledge.raising import ITEMS_OF_REQUEST, KEY_ERRORS
 
 from ...domain.state import World, join_many, merge
 from ...domain.values import (
@@ -426,7 +427,18 @@ def _bind_exception(handler: ast.ExceptHandler, world: World, frame: Frame) -> N
         elif isinstance(only, External) and isinstance(
             builtin_constant(only.name.removeprefix("builtins.")), type
         ):
-            what = value(Instance(only.name, "except", origin=handler))
+            if only.name not in KEY_ERRORS or not _asks_request(frame):
+                what = value(Instance(only.name, "except", origin=handler))
         elif isinstance(only, LocalClass):
             what = value(LocalInstance(only.unit, origin=handler))
     bind(handler.name, what, world, frame)
+
+
+def _asks_request(frame: Frame) -> bool:
+    """Whether the function takes items of what a request has: a missing key is an answer."""
+    return frame.unit is not None and any(
+        isinstance(node, ast.Subscript)
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr in ITEMS_OF_REQUEST
+        for node in frame.unit.own
+    )

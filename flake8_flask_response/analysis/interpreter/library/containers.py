@@ -9,9 +9,28 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
 
 from ...domain.state import ContainerState, World
-from ...domain.values import UNKNOWN, Const, JsonText, Ref, Shape, Tuple, Value, value
+from ...domain.values import (
+    NONE,
+    UNKNOWN,
+    Const,
+    Function,
+    Instance,
+    JsonText,
+    LocalInstance,
+    Missing,
+    Ref,
+    Shape,
+    Tuple,
+    Value,
+    is_none,
+    join,
+    join_all,
+    kind_of,
+    value,
+)
 
 if TYPE_CHECKING:
+    from ...domain.arguments import Arguments
     from ...run.frame import Frame
 
 _VIEWS: Final = frozenset({"items", "keys", "values"})
@@ -35,6 +54,64 @@ def dict_view(owner: Shape, name: str, node: ast.AST, world: World, frame: Frame
     site = frame.site(node, name)
     world.heap[site] = ContainerState(site, "dict view", tuple(entries))
     return value(Ref(site, "dict view", origin=node))
+
+
+def dict_item(owner: Ref, arguments: Arguments, node: ast.AST, world: World) -> Value:
+    """What `get`, `setdefault` or `pop` of a dict that is known gives."""
+    state = world.container(owner.site)
+    if state is None or not state.exact or state.shared or not arguments.args:
+        return UNKNOWN
+    key = arguments.args[0]
+    found = state.item(key.constant)
+    if found is not None:
+        return found
+    fallback = arguments.args[1] if len(arguments.args) > 1 else NONE
+    if isinstance(key.single, Const):
+        if any(name is None or not isinstance(name.single, Const) for name, _ in state.entries):
+            return UNKNOWN
+        return fallback
+    some = any_of(state)
+    if not some.certain:
+        return UNKNOWN
+    if fallback is NONE:
+        fallback = value(Missing(origin=node))
+    return join(some, fallback)
+
+
+def any_of(state: ContainerState) -> Value:
+    """What a key that is not known finds in a table whose items are all alike; else UNKNOWN.
+
+    Which item it is may hang on what has been tested before: only what they have in common is
+    told, but for functions.
+    """
+    found = join_all(item for _, item in state.entries)
+    if found.every(lambda s: isinstance(s, Function)):
+        return found
+    return _in_common([item for _, item in state.entries])
+
+
+def _in_common(items: list[Value]) -> Value:
+    if not all(item.certain for item in items):
+        return UNKNOWN
+    shapes = [shape for item in items for shape in item.shapes]
+    if not shapes:
+        return UNKNOWN
+    first = shapes[0]
+    kind = kind_of(first)
+    if all(shape == first for shape in shapes) and not isinstance(first, Ref) and len(shapes) > 1:
+        return value(first)
+    if isinstance(first, LocalInstance) and len(shapes) == 1:
+        return value(first)
+    if isinstance(first, LocalInstance) or any(is_none(s) or kind_of(s) != kind for s in shapes):
+        return UNKNOWN
+    if isinstance(first, Tuple):
+        rows = [shape.items for shape in shapes if type(shape) is Tuple]
+        if len(rows) < len(shapes) or any(len(row) != len(first.items) for row in rows):
+            return UNKNOWN
+        return value(Tuple(tuple(_in_common(list(column)) for column in zip(*rows, strict=True))))
+    if kind == "response" or not all(isinstance(s, Const | Instance | Ref) for s in shapes):
+        return UNKNOWN
+    return value(Instance(kind, origin=first.origin))
 
 
 def frozen(body: Value, node: ast.AST, world: World, frame: Frame) -> Value:

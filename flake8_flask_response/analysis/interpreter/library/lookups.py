@@ -48,6 +48,17 @@ def of_request(owner: Shape, name: str, arguments: Arguments, node: ast.AST) -> 
     return join(value(Instance(kind, f"{owner.source}.get", origin=node)), fallback)
 
 
+def keeps_zone(name: str, arguments: Arguments) -> bool:
+    """Whether a method of a datetime gives another time in the same zone: `replace(hour=0)`."""
+    known = not arguments.starred and not arguments.double_starred
+    positions = 7  # year to microsecond; the next one is tzinfo
+    return (
+        name == "replace"
+        and known
+        and (len(arguments.args) <= positions and "tzinfo" not in arguments.keywords)
+    )
+
+
 def _converted(made_by: Value | None) -> str | None:
     """The kind that the `type` argument makes of the text, None where nobody knows."""
     if made_by is None:
