@@ -1,9 +1,10 @@
 """A view function returns a number, a set or another value that Flask can't send
 
-A view function can return text, bytes, a dict, a list or a response object. It can't return a
-number, True, a date or an object of your own class: Flask raises TypeError. Braces without colons
-make a set, and Flask can't send a set either. Choose what the browser should get. str() makes
-text. list() and sorted() make a list, which Flask sends as JSON.
+A view function can return text, bytes, a dict, a list, a generator of text or a response object. It
+can also return a tuple of such a body and a status code. It can't return a number, True, a date or
+an object of your own class: Flask raises TypeError. Braces without colons make a set, and Flask
+can't send a set either. Choose what the browser should get. str() makes text. list() and sorted()
+make a list, which Flask sends as JSON.
 
 Wrong::
 
@@ -46,7 +47,7 @@ Right::
     # GET /tags -> 200, body: ["flask","python"]
 
 Quiet on: The rule reports nothing for HTTPException, because Flask sends it as an error page. An
-object with __call__ is left alone, because Flask runs it as a WSGI application. Iterators and
+object with `__call__` is left alone, because Flask runs it as a WSGI application. Iterators and
 every kind of dict are right. An app with its own make_response() may accept more.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.

@@ -126,7 +126,7 @@ def _may_be_application(shape: Function) -> bool:
 
 def _finding(event: Returned, whole: ast.AST, shape: Shape) -> Finding:
     node = whole.elts[0] if isinstance(whole, ast.Tuple) and whole.elts else whole
-    fault = f"{quoted(node)} is the function itself, because it is not called"
+    fault = f"{quoted(node)} is the function itself, not its result, because the () are missing"
     if not isinstance(node, ast.expr) or not isinstance(whole, ast.expr):
         return Finding(whole, fault)
     items = [code(item) for item in whole.elts[1:]] if isinstance(whole, ast.Tuple) else []

@@ -3,6 +3,7 @@
 Calling an async function does not run it. The call returns a coroutine, and only await runs it and
 gets its result. Flask awaits your view function, but not the coroutine that it returns, so it
 raises TypeError. Write await before the call. await is only allowed in an `async def` function.
+Flask runs such a view function only if you have installed it with `pip install "flask[async]"`.
 
 Wrong::
 

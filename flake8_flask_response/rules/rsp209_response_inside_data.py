@@ -2,8 +2,8 @@
 
 jsonify() and make_response() make a whole response object, with status code, headers and body. If
 you put it inside other data, Flask can't turn it into JSON and raises TypeError. In an f-string,
-only its description appears, such as `<Response 6 bytes [200 OK]>`. Put the data itself inside,
-and make one response of all the data.
+only its description appears, such as `<Response 6 bytes [200 OK]>`. Put the data itself inside, and
+make one response of all the data.
 
 Wrong::
 
@@ -47,8 +47,8 @@ Right::
     # GET /user -> 200, body: {"address":{"city":"London"},"name":"Ada"}
     # GET /greeting -> 200, body: Hello Ada
 
-Quiet on: The rule reports nothing if you use the data of a response, with get_json() or
-get_data(). It also accepts responses in a dict or a list that is not sent, and in log messages.
+Quiet on: The rule reports nothing if you use the data of a response, with get_json() or get_data().
+It also accepts responses in a dict or a list that is not sent, and in log messages.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 
@@ -143,7 +143,7 @@ def _returned(event: Returned) -> Iterator[Finding]:
                 kind = getattr(shape, "kind", "")
                 is_text = kind == "str"
                 why = f"a {kind} that is sent can't contain a response"
-                why = "text shows only its description" if is_text else why
+                why = "text shows only its description, <Response ...>" if is_text else why
                 yield found.finding(why, _TEXT if is_text else _JSON)
                 return
 

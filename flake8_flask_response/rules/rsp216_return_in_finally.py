@@ -2,7 +2,7 @@
 
 Python runs the finally block after return has computed its value, and before the function ends. A
 second return in finally replaces that value, so the browser never gets the first response. break
-and continue in finally also drop it. An exception is lost in the same way. Use finally only to
+and continue in finally also discard it. An exception is lost in the same way. Use finally only to
 clean up, and return after the try statement.
 
 Wrong::

@@ -1,8 +1,9 @@
 """An error handler answers with status 200, so the error looks like a success
 
-Flask sends what your error handler returns like any other response, with status 200. It doesn't
-add the number of the error. Browsers, search engines and scripts then take the error page for a
-normal page. Return the status code after the content, or set it on the response object.
+Flask sends what your error handler returns like any other response, with status 200. It doesn't add
+the number of the error. Browsers, search engines and scripts then take the error page for a normal
+page. Return the status code after the content, or set it on the response object. For an exception
+of your own, choose the status code that fits, such as 409 Conflict.
 
 Wrong::
 

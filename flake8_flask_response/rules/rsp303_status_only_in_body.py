@@ -31,7 +31,7 @@ Right::
     # GET /item -> 404, body: {"error":"no such item","status":404}
 
 Quiet on: The rule reports nothing if you set any status code, even 200. A "code" without a message
-or an error is left alone, because it may be a dialling code. The linter must be able to determine
+or an error is left alone, because it may be a dialling code. The linter must be able to work out
 the number.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.

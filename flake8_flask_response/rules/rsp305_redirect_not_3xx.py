@@ -1,8 +1,8 @@
 """A redirect is sent with a status code that doesn't redirect
 
 A browser follows a redirect only if the status code is 301, 302, 303, 307 or 308. With another
-status code it stays on the page and shows the short text that redirect() makes. redirect() sets
-the status code itself. Leave it out, or return a page of your own instead of a redirect.
+status code it stays on the page and shows the short text that redirect() makes. redirect() sets the
+status code itself. Leave it out, or return a page of your own instead of a redirect.
 
 Wrong::
 
@@ -36,8 +36,8 @@ Right::
 
     # GET /private -> 302, Location: /login
 
-Quiet on: The rule reports nothing for status codes from 300 to 399, or if the linter can't
-determine the status code.
+Quiet on: The rule reports nothing for a status code from 300 to 399, although browsers don't follow
+300, 304 and 306. It also reports nothing if the linter can't work out the status code.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 

@@ -1,8 +1,8 @@
 """A body is returned with status 204, but it never arrives
 
-204 means "No Content" and 304 means "Not Modified". HTTP allows no body with these status codes,
-so Werkzeug silently leaves out the message that you return. Return an empty text with 204. If the
-client should read the message, leave out the status code.
+204 means "No Content" and 304 means "Not Modified". HTTP allows no body with these status codes, so
+Werkzeug silently drops the body that you return. Return an empty string with 204. If the client
+should read the message, leave out the status code.
 
 Wrong::
 

@@ -105,7 +105,8 @@ Right::
 
 Quiet on: Flask-HTTPAuth sets 401 itself if the handler returns text, a dict or a list, so only
 responses and tuples are reported there. Redirects and rendered login pages are left alone. The rule
-also reports nothing if it can't see the object of the extension or the status code.
+also reports nothing if it can't find where the extension is created, or can't work out the status
+code.
 
 Related: RSP301, RSP303
 

@@ -60,7 +60,7 @@ Right::
 Quiet on: The rule reports nothing for an empty string and for 0, which Flask treats as no headers.
 Values that the linter can't work out are also left alone.
 
-Options: --rsp-transparent-decorators lists your decorators that return the view's value unchanged.
+Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
 Related: RSP402, RSP405, RSP503
 

@@ -3,7 +3,8 @@
 Response() doesn't make JSON. It sends the pieces of its first argument one after the other. The
 pieces of a dict are its keys, so the browser gets only these, as text/html. A number has no pieces
 and raises TypeError. If the pieces aren't text, the server fails in the middle of the body. Use
-jsonify() to make a JSON response. With Response(), pass the status code as status=.
+jsonify() to make a JSON response, and return the status code after it: `return jsonify(...), 404`.
+With Response(), pass the status code as `status=`.
 
 Wrong::
 

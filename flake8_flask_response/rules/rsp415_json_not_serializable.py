@@ -1,9 +1,9 @@
-"""jsonify() gets a set, bytes or an exception, which is not JSON serializable
+"""A set, bytes or an exception is put into JSON: "is not JSON serializable"
 
 JSON has text, numbers, true, false, null, lists and objects. Flask can also make JSON of dates,
 decimals, UUIDs and dataclasses. A set, bytes, an exception, a function or an object of your own
 class raises TypeError. The same is true for a dict or a list that a view function returns. Turn the
-value into text, a list or a dict first.
+value into text, a list or a dict first. sorted() makes a list of a set whose items can be sorted.
 
 Wrong::
 

@@ -1,8 +1,8 @@
-"""headers["Set-Cookie"] = ... removes the cookies that were set before
+"""headers["Set-Cookie"] = ... overwrites the cookies that were set before
 
 A response sends each cookie in a Set-Cookie header of its own, so it can have several of them. If
-you assign headers["Set-Cookie"], all cookies that were set before are removed, such as the
-login cookie. set_cookie() adds a cookie and keeps the others.
+you assign headers["Set-Cookie"], all cookies that were set before are removed, such as the login
+cookie. set_cookie() adds a cookie and keeps the others.
 
 Wrong::
 

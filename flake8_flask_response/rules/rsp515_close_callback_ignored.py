@@ -1,4 +1,4 @@
-"""A function that should run when a file was sent, and never runs.
+"""A call_on_close() function on a file response never runs
 
 The response of `send_file()` or `send_from_directory()` passes the open file to the server. The
 server closes the file, but not the response, so Flask never calls what you gave to

@@ -1,7 +1,7 @@
 """max_age of a cookie is text or a float instead of whole seconds
 
-max_age is the number of seconds that the cookie lives. It takes a whole number or a timedelta. Text
-raises TypeError, for example what os.environ returns. Flask sends a float as it is, such as
+max_age is the number of seconds that the cookie lives. It takes a whole number or a timedelta.
+Text, such as a value from os.environ, raises TypeError. Flask sends a float as it is, such as
 Max-Age=1800.0, and that isn't a valid number of seconds. Division with / always makes a float.
 
 Wrong::

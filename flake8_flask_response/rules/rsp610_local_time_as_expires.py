@@ -1,9 +1,9 @@
 """The expiry date of a cookie is a local time without a time zone
 
 datetime.now() returns the local time of the server, but the datetime object doesn't hold its time
-zone. Werkzeug sends a datetime without a time zone as if it were UTC. On a server in another time
-zone, the cookie expires hours too early or too late. Use datetime.now(timezone.utc), or use
-max_age, which takes seconds.
+zone. Werkzeug sends a datetime without a time zone as if it were UTC. If the server is in UTC, you
+see no difference. On a server in another time zone, the cookie expires hours too early or too late.
+Use datetime.now(timezone.utc), or use max_age, which takes seconds.
 
 Wrong::
 

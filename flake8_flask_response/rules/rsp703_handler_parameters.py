@@ -1,9 +1,9 @@
 """An error handler or a request hook has the wrong parameters
 
 Flask calls an error handler with the error, and an after_request function with the response. It
-calls a teardown function with the error or None, and a before_request function with no argument. If
-the parameters don't fit, the call raises TypeError. An error handler then fails when an error has
-just happened, and hides it. The same is true of the functions that Flask-Login and
+calls a teardown function with the error or None, and a before_request function with no arguments.
+If the parameters don't fit, the call raises TypeError. An error handler then fails when an error
+has just happened, and hides it. The same is true of the functions that Flask-Login and
 Flask-JWT-Extended call when they refuse a request.
 
 Wrong::

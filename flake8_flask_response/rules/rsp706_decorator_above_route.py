@@ -1,9 +1,10 @@
 """A decorator is above @app.route, so Flask calls the view function without it
 
 Python applies decorators from the bottom up. @app.route registers the function below it with Flask,
-and Flask calls that function for each request. A decorator above @app.route comes too late: a login
-check there protects nothing, and a header set there isn't sent. Put the route on top. The same is
-true of hooks and error handlers. For a view class, set the class attribute decorators.
+and Flask calls that function for each request. @app.get and @app.post do the same. A decorator
+above @app.route comes too late: a login check there protects nothing, and a header set there isn't
+sent. Put the route on top. The same is true of hooks and error handlers. For a view class, list the
+decorators in its attribute `decorators = [...]`.
 
 Wrong::
 
