@@ -14,9 +14,9 @@ Wrong::
 
     @app.get("/user")
     def user():
-        data = {"name": "Ada"}
-        data.headers["Cache-Control"] = "no-store"  # RSP103
-        return data
+        response = {"name": "Ada"}
+        response.headers["Cache-Control"] = "no-store"  # RSP103
+        return response
 
     # GET /user -> AttributeError: 'dict' object has no attribute 'headers'
 

@@ -1,8 +1,8 @@
 """A response is made but not returned: return is missing before redirect()
 
-redirect(), jsonify(), make_response() and render_template() don't send anything. They make a
-value, and Flask sends it only if your view function returns it. Without return, Python throws the
-value away and runs the next line. A page that should be protected by a redirect is then shown to
+redirect(), jsonify(), make_response() and render_template() don't send anything. They make a value,
+and Flask sends it only if your view function returns it. Without return, Python throws the value
+away and runs the next line. A page that should be protected by a redirect is then shown to
 everybody.
 
 Wrong::
@@ -39,7 +39,7 @@ Right::
 
 Quiet on: The rule reports nothing in tests, at module level, and for variables whose name begins
 with `_`. It also accepts a `try` that only checks whether jsonify() works, and helper functions
-that do something else as well.
+that also do something else, such as save a file.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 

@@ -1,8 +1,8 @@
 """Two responses are joined with "and" or "or", so one of them is lost
 
-`and` and `or` don't join two responses: they choose one of them. A response object always counts
-as true. So `a and b` is always b, and `a or b` is always a. The other response is not sent, and
-its headers and cookies are lost. Set everything on one response, and return that one.
+`and` and `or` don't join two responses: they choose one of them. A response object always counts as
+true. So `a and b` is always b, and `a or b` is always a. The other response is not sent, and its
+headers and cookies are lost. Set everything on one response, and return that one.
 
 Wrong::
 
@@ -54,7 +54,7 @@ from flake8_flask_response.cures import Cure, code, placed
 from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import on_line, quoted
+from flake8_flask_response.wording import line, on_line, quoted
 
 
 class ResponseInBoolean(Rule[Combined]):
@@ -101,7 +101,7 @@ def _on_the_right(event: Combined, node: ast.BoolOp, left: ast.expr) -> Cure | N
     assigned, right = only_assignment(event.function, left.id), node.values[1]
     if assigned is None or names_read(right) & event.function.names.bound:
         return None
-    where, last = on_line(assigned), placed(event.function, node, left.id)
-    words = f"{where}, write {left.id} = {code(right)}; {on_line(node)}, {last}"
+    where, last = line(assigned), placed(event.function, node, left.id)
+    words = f"replace {where} with: {left.id} = {code(right)}; {on_line(node)}, {last}"
     title = f"make {left.id} of {code(right)}"
     return words, unsafe(title, Replace(assigned.value, text_of(right)), Replace(node, left.id))

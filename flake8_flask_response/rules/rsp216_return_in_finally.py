@@ -85,15 +85,23 @@ class ReturnInFinally(Rule[Replaced]):
         yield Finding(
             event.node,
             f"this response is never sent, because the {event.how} in finally on line {line}"
-            f" replaces it; move line {line} out of finally, after the try statement",
+            f" replaces it; {_moved(event, f'line {line}')}",
         )
         yield Finding(
             event.later,
             f"this {event.how} in finally replaces the response returned on line"
-            f" {getattr(event.node, 'lineno', 0)}, and hides exceptions; move it out of finally,"
-            " after the try statement",
+            f" {getattr(event.node, 'lineno', 0)}, and hides exceptions; {_moved(event, 'it')}",
             _fix(event),
         )
+
+
+def _moved(event: Replaced, what: str) -> str:
+    """Where the return has to go; a finally block that would be empty goes, too."""
+    around = enclosing(event.function, event.later)
+    cure = f"move {what} out of finally, below the whole try statement"
+    if isinstance(around, ast.Try) and around.finalbody == [event.later]:
+        return f"{cure}, and remove finally"
+    return cure
 
 
 def _fix(event: Replaced) -> Fix | None:

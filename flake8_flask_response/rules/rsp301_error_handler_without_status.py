@@ -1,7 +1,7 @@
 """An error handler answers with status 200, so the error looks like a success
 
 Flask sends what your error handler returns like any other response, with status 200. It doesn't add
-the number of the error. Browsers, search engines and scripts then take the error page for a normal
+the error's status code. Browsers, search engines and scripts then take the error page for a normal
 page. Return the status code after the content, or set it on the response object. For an exception
 of your own, choose the status code that fits, such as 409 Conflict.
 
@@ -75,14 +75,13 @@ Right::
     def out_of_stock(error):
         response = jsonify(error=str(error))
         response.headers["Cache-Control"] = "no-store"
-        response.status_code = 409
-        return response
+        return response, 409
 
     # GET /buy -> 409, body: {"error":"no more lamps"}
 
 Quiet on: The rule reports nothing if the handler sets 200 itself, redirects, or returns the error
 object. It also accepts answers that another file makes. Single-page apps answer 200 on purpose:
-they send a file or index.html, or they answer as the view of every path does.
+they send a file or index.html, or the handler returns what the catch-all view returns.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
@@ -251,7 +250,7 @@ def _finding(event: Returned, outcome: Outcome) -> Finding:
     status = status or "500"
     node = outcome.node
     cure = status_words(event.function, event.node, node, status)
-    message = f"{which} answers 200, as if nothing went wrong; {cure}{hint}"
+    message = f"{which} answers with status 200, as if nothing went wrong; {cure}{hint}"
     edit = with_status(event.function, event.node, node, status)
     if edit is None:
         return Finding(event.node, message)

@@ -1,8 +1,9 @@
 """A redirect is sent with a status code that doesn't redirect
 
 A browser follows a redirect only if the status code is 301, 302, 303, 307 or 308. With another
-status code it stays on the page and shows the short text that redirect() makes. redirect() sets the
-status code itself. Leave it out, or return a page of your own instead of a redirect.
+status code it doesn't go to the new address, and shows the short text that redirect() makes.
+redirect() sets the status code itself. Leave it out, or return a page of your own instead of a
+redirect.
 
 Wrong::
 

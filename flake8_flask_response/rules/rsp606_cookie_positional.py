@@ -138,12 +138,12 @@ class CookiePositional(Rule[ModuleDone]):
     def _set(self, cookie: CookieCall) -> Iterator[Finding]:
         if cookie.by_position("max_age") and (name := _parameter(cookie.event.args[2])):
             node = cookie.node("max_age")
-            fault = f"the third place of set_cookie() is max_age, and {quoted(node)} isn't a"
+            fault = f"the third argument of set_cookie() is max_age, and {quoted(node)} isn't a"
             fault = f"{fault} number of seconds"
         elif cookie.by_position("expires") and (name := _parameter(cookie.event.args[3])):
             node = cookie.node("expires")
-            fault = f"the fourth place of set_cookie() is expires, so {quoted(node)} is sent as a"
-            fault = f"{fault} date"
+            fault = f"the fourth argument of set_cookie() is expires, so {quoted(node)} is sent"
+            fault = f"{fault} as a date"
         else:
             return
         cure, fix = _named(cookie, node, name)
@@ -159,8 +159,8 @@ class CookiePositional(Rule[ModuleDone]):
         cure, fix = _without_value(cookie, node, event)
         yield Finding(
             node,
-            f"the second place of delete_cookie() is path, so {quoted(node)} is sent as the path;"
-            f" {cure}",
+            f"the second argument of delete_cookie() is path, so {quoted(node)} is sent as the"
+            f" path; {cure}",
             fix,
         )
 
