@@ -50,7 +50,8 @@ SUMMARIES: Mapping[str, str] = MappingProxyType(
         "5": "A header gets lost, has an invalid value, or does not match the body.",
         "6": "The browser ignores a cookie, or keeps one that you deleted.",
         "7": "A function that runs before or after a view function returns the wrong thing.",
-        "9": "Code that works, and that a teacher may still want to talk about.",
+        "9": "Advice on code that works. You see it only with `--rsp-classroom`, next to the"
+        " mistakes.",
     }
 )
 """One sentence about each chapter, as Markdown."""

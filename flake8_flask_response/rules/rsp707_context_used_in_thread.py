@@ -1,11 +1,11 @@
 """A thread raises RuntimeError: Working outside of request context
 
 The request context and the app context belong to the thread that handles the request. A function
-that you give to Thread, Timer or a ThreadPoolExecutor runs in another thread, and there request,
-session, g and current_app raise RuntimeError. Functions such as url_for() and render_template()
-need a context too. Pass the values as arguments, or give the function the context of the request
-with copy_current_request_context(). If the function needs only `current_app`, the app context is
-enough: write `with app.app_context():` in it.
+that you give to Thread, Timer or a ThreadPoolExecutor runs in another thread, and there `request`,
+`session`, `g` and `current_app` raise RuntimeError. Functions such as url_for() and
+render_template() need a context too. Pass the values as arguments, or give the function the context
+of the request with copy_current_request_context(). If the function needs only `current_app`, the
+app context is enough: write `with app.app_context():` in it.
 
 Wrong::
 

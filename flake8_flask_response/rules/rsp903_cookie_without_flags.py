@@ -1,10 +1,10 @@
 """A cookie is set without secure, httponly or samesite
 
-Three flags protect a cookie: secure limits it to HTTPS, and httponly hides it from JavaScript.
-samesite says whether the browser sends it with requests that start on other sites. Flask sets none
-of them for set_cookie() by default. A secure cookie isn't sent back over plain HTTP, so test it
-over HTTPS. Decide for each cookie, and write False where you don't want a flag. This is a habit for
-learning, and it is off by default.
+Three flags protect a cookie: `secure` limits it to HTTPS, and `httponly` hides it from JavaScript.
+`samesite` says whether the browser sends it with requests that start on other sites. Flask sets
+none of them for set_cookie() by default. A secure cookie isn't sent back over plain HTTP, so test
+it over HTTPS. Decide for each cookie, and write False where you don't want a flag. This is a habit
+for learning, and it is off by default.
 
 Wrong::
 
