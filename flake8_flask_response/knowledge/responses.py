@@ -419,6 +419,9 @@ ASKING: Final[frozenset[str]] = frozenset(
     {"calculate_content_length", "get_etag", "get_wsgi_headers", "mimetype_params"}
 )
 
+#: What reads the content of a response, and nothing else of it.
+CONTENT: Final[frozenset[str]] = frozenset({"data", "get_data", "get_json", "json", "response"})
+
 #: Methods that change a session (``flask.sessions.SecureCookieSession``, a dict).
 SESSION_CHANGING: Final[frozenset[str]] = frozenset(
     {"clear", "pop", "popitem", "setdefault", "update"}

@@ -159,8 +159,8 @@ class ResponseState:
 
     `creator` is the canonical callable ("flask.make_response"), "parameter" or "unknown" where it
     came from outside; `copied` says that its headers were read, and so may be set on another
-    response; `asked` that it was asked for what follows from them; `content_type` is None where
-    the creator's default holds; `shared` says that more code may see or change it than this
+    response; `asked` that it was asked for what follows from them; `opened` that its content was
+    read; `content_type` is None where the creator's default holds; `shared` says that more code may see or change it than this
     function (it escaped).
     """
 
@@ -177,6 +177,7 @@ class ResponseState:
     returned: bool = False
     copied: bool = False
     asked: bool = False
+    opened: bool = False
 
     @property
     def customised(self) -> bool:
@@ -466,6 +467,7 @@ def _join_responses(left: ResponseState, right: ResponseState) -> ResponseState:
         shared=left.shared or right.shared,
         returned=left.returned or right.returned,
         copied=left.copied or right.copied,
+        opened=left.opened or right.opened,
     )
 
 

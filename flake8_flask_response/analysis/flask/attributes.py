@@ -11,6 +11,7 @@ from flake8_flask_response.knowledge.functions import NEVER_RETURNING_METHODS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES
 from flake8_flask_response.knowledge.responses import (
     ASKING,
+    CONTENT,
     RESPONSE_ATTRIBUTES,
     RESPONSE_CLASSES,
     RESPONSE_METHODS,
@@ -59,7 +60,10 @@ def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Fra
 def _response_attribute(shape: Ref, name: str, node: ast.AST, world: World) -> Value:
     state = world.response(shape.site)
     if name in ASKING and state is not None and not state.asked:
-        world.heap[shape.site] = replace(state, asked=True)
+        state = replace(state, asked=True)
+        world.heap[shape.site] = state
+    if name in CONTENT and state is not None and not state.opened:
+        world.heap[shape.site] = replace(state, opened=True)
     if name in RESPONSE_METHODS:
         return value(Bound(shape, "response", name, origin=node))
     if name == "status_code" and state is not None:

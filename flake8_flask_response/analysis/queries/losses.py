@@ -51,10 +51,18 @@ def losses(event: FunctionDone) -> list[Loss]:
         for state in way.lost:
             if unclear and state.site not in delivered:
                 continue
-            loss = _loss(way, state, delivered.get(state.site))
+            loss = _loss(way, _left_open(state, event), delivered.get(state.site))
             if loss is not None:
                 found.append(loss)
     return _told_once(found)
+
+
+def _left_open(state: ResponseState, event: FunctionDone) -> ResponseState:
+    """The response without what a helper set on it, where only its content was wanted."""
+    if not (state.opened and state.site.path) or event.function is None:
+        return state
+    own = set(map(id, event.function.own))
+    return replace(state, changes=tuple(c for c in state.changes if id(c.node) in own))
 
 
 def _delivered(ways: Iterable[Outcome]) -> dict[Site, set[int]]:
@@ -77,6 +85,8 @@ def _loss(way: Outcome, state: ResponseState, delivered: set[int] | None) -> Los
     if way.value.single is not None and _sends_status_of(way, state):
         changes = [c for c in changes if c.kind != "status"]
     changes = [c for c in changes if not _is_set_anew(way, c)]
+    if delivered is not None and _is_explicit(way):
+        changes = [c for c in changes if c.kind != "status"]
     same = not _is_deliberate(way) and _returns_its_content(way, state)
     if state.asked and not same:
         return None
@@ -94,6 +104,12 @@ def _is_set_anew(way: Outcome, change: Change) -> bool:
         and any(c.kind == "header" and c.name.lower() == change.name.lower() for c in state.changes)
         for state in sent
     )
+
+
+def _is_explicit(way: Outcome) -> bool:
+    """Whether the way says itself which status it answers with."""
+    sent = replies(way)
+    return bool(sent) and all(r.explicit for r in sent)
 
 
 def _sends_status_of(way: Outcome, state: ResponseState) -> bool:
