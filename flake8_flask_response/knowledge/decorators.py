@@ -130,6 +130,15 @@ MAKES_RESPONSE: Final[frozenset[str]] = frozenset(
     }
 )
 
+#: Methods of Flask-RESTX's Api and Namespace that note something for the documentation of the API
+#: and give back the very function or class (Namespace.doc of Flask-RESTX 1.3.2, read and tried).
+_DOCUMENTING: Final[frozenset[str]] = frozenset(
+    {"deprecated", "doc", "expect", "header", "hide", "param", "produces", "response", "vendor"}
+)
+_DOCUMENTED: Final[Mapping[str, frozenset[str]]] = dict.fromkeys(
+    ("flask_restx.Api", "flask_restx.Namespace"), _DOCUMENTING
+)
+
 #: Class -> methods of its objects that are transparent decorators, called or bare.
 #: "__call__" stands for the object itself.
 TRANSPARENT_METHODS: Final[Mapping[str, frozenset[str]]] = {
@@ -146,6 +155,7 @@ TRANSPARENT_METHODS: Final[Mapping[str, frozenset[str]]] = {
     "flask_limiter.Limiter": frozenset({"exempt", "limit", "shared_limit"}),
     "flask_oidc.OpenIDConnect": frozenset({"accept_token", "require_login"}),
     "flask_principal.Permission": frozenset({"require"}),
+    **_DOCUMENTED,
     "flask_seasurf.SeaSurf": frozenset({"exempt", "include"}),
     "flask_talisman.Talisman": frozenset({"__call__"}),
     "flask_talisman.talisman.Talisman": frozenset({"__call__"}),
@@ -211,6 +221,7 @@ TRANSPARENT_ATTRIBUTES: Final[frozenset[tuple[str, str]]] = frozenset(
 #: Class -> methods that only note something, and so also work above the route.
 REGISTERING_METHODS: Final[Mapping[str, frozenset[str]]] = {
     "flask_limiter.Limiter": frozenset({"exempt"}),
+    **_DOCUMENTED,
     "flask_seasurf.SeaSurf": frozenset({"exempt", "include"}),
     "flask_talisman.Talisman": frozenset({"__call__"}),
     "flask_talisman.talisman.Talisman": frozenset({"__call__"}),

@@ -115,3 +115,26 @@ def test_limits_are_guards_and_exemptions_are_not() -> None:
     assert ("cache", "cached") in known.GUARD_ATTRIBUTES
     assert ("csrf", "exempt") not in known.GUARD_ATTRIBUTES
     assert ("limiter", "exempt") not in known.GUARD_ATTRIBUTES
+
+
+@pytest.mark.parametrize("owner", ["Api", "Namespace"])
+def test_documenting_decorators_give_the_same_function_back(owner: str) -> None:
+    restx = pytest.importorskip("flask_restx")
+    made = restx.Api() if owner == "Api" else restx.Namespace("a")
+    arguments: dict[str, tuple[object, ...]] = {
+        "doc": ("a",),
+        "expect": (),
+        "header": ("X-A", "a"),
+        "param": ("a",),
+        "produces": (["text/csv"],),
+        "response": (404, "a"),
+        "vendor": ({"a": 1},),
+    }
+
+    for name in known.REGISTERING_METHODS[f"flask_restx.{owner}"]:
+
+        def get() -> None: ...
+
+        method = getattr(made, name)
+        decorator = method(*arguments[name]) if name in arguments else method
+        assert decorator(get) is get

@@ -49,9 +49,8 @@ def _app_attribute(shape: Shape, kind: str, name: str, node: ast.AST, frame: Fra
         return UNKNOWN if custom else value(External("flask.Response", origin=node))
     if name in TRANSPARENT_METHODS.get(kind, ()):
         return value(Bound(shape, kind, name, origin=node))
-    if kind in TRANSPARENT_METHODS:
-        return UNKNOWN
-    if name in APP_METHODS or name in NEVER_RETURNING_METHODS.get(kind, ()):
+    of_app = name in APP_METHODS and kind not in TRANSPARENT_METHODS
+    if of_app or name in NEVER_RETURNING_METHODS.get(kind, ()):
         return value(Bound(shape, kind, name, origin=node))
     found = ATTRIBUTES.get(kind, {}).get(name)
     return UNKNOWN if found is None else value(Instance(found, f"{kind}.{name}", origin=node))
