@@ -48,6 +48,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.values import Ref, Shape, is_response
+from flake8_flask_response.analysis.events.mistaken import DATA, TEXT, TUPLE, mistaken_for_response
 from flake8_flask_response.analysis.events.model import Combined
 from flake8_flask_response.analysis.syntax.places import names_read, only_assignment
 from flake8_flask_response.cures import Cure, code, placed
@@ -55,6 +56,8 @@ from flake8_flask_response.edits import Replace, safe, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import line, on_line, quoted
+
+_CONTENT = frozenset({DATA, TEXT, TUPLE})
 
 
 class ResponseInBoolean(Rule[Combined]):
@@ -64,9 +67,21 @@ class ResponseInBoolean(Rule[Combined]):
     def check(self, event: Combined) -> Iterator[Finding]:
         assert isinstance(event.node, ast.BoolOp)
         for index, left in enumerate(event.operands[:-1]):
-            if left.every(_is_made_here) and event.operands[index + 1].every(is_response):
+            if left.every(_is_made_here) and _is_an_answer(event, index + 1):
                 yield _finding(event, event.node, index)
                 return
+
+
+def _is_an_answer(event: Combined, index: int) -> bool:
+    """Whether an operand is a response, or content beside a response that nobody else has."""
+    assert isinstance(event.node, ast.BoolOp)
+    what = event.operands[index]
+    if what.every(is_response):
+        return True
+    before = event.operands[index - 1].single
+    made = before.site if isinstance(before, Ref) else None
+    alone = made is not None and made.node is event.node.values[index - 1]
+    return alone and what.every(lambda shape: mistaken_for_response(shape) in _CONTENT)
 
 
 def _is_made_here(shape: Shape) -> bool:

@@ -91,7 +91,7 @@ from flake8_flask_response.knowledge.extensions import REFUSAL_ARGUMENTS
 from flake8_flask_response.knowledge.handlers import ARGUMENTS
 from flake8_flask_response.markers import needed, new_name
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import listed
+from flake8_flask_response.wording import is_here, listed, on_line
 
 _CALLED = {
     "after_request": ("an after_request function", "the response", "response"),
@@ -106,7 +106,10 @@ _REQUEST = "request"
 class HandlerParameters(Rule[Registered]):
     listens = (Registered,)
     only_in = "functions that Flask calls with arguments"
-    no_fix = "None if the function uses a parameter that Flask doesn't pass."
+    no_fix = (
+        "None if the function uses a parameter that Flask doesn't pass, or if it is in another"
+        " module."
+    )
 
     def check(self, event: Registered) -> Iterator[Finding]:
         function = event.handler.single
@@ -123,9 +126,11 @@ class HandlerParameters(Rule[Registered]):
         unit = function.unit
         written = "this lambda" if isinstance(unit.node, ast.Lambda) else f"{unit.name}()"
         cure, fix = _cure(function, name)
-        yield Finding(
-            unit.node, f"Flask calls {what} with {given}, but {written} takes {takes}; {cure}", fix
-        )
+        fault = f"Flask calls {what} with {given}, but {written} takes {takes}"
+        if is_here(unit.node):
+            yield Finding(unit.node, f"{fault}; {cure}", fix)
+        else:
+            yield Finding(event.node, f"{fault}; {on_line(unit.node)}, {cure}")
 
 
 def _of_extension(event: Registered, function: Function) -> Iterator[Finding]:

@@ -91,8 +91,8 @@ Right::
     # GET /name -> 200, body: Lamps
 
 Quiet on: The rule reports nothing if the function enters a context itself, or if it asks with
-has_request_context() or has_app_context(). Decorated functions are left alone. So is a function
-that the file also calls directly, because it may use the context only then.
+has_request_context() or has_app_context(). Decorated functions are left alone. A function that
+the file also calls directly is only reported if each call uses the context.
 
 Related: RSP511, RSP508
 
@@ -107,6 +107,7 @@ from collections.abc import Iterator, Mapping
 from flake8_flask_response.analysis.events.model import Call, ModuleDone
 from flake8_flask_response.analysis.flask.threads import started, with_callees
 from flake8_flask_response.analysis.queries.contexts import Use, needs_context
+from flake8_flask_response.analysis.syntax.places import is_always_met
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
 from flake8_flask_response.edits import Fix, Replace, unsafe
 from flake8_flask_response.knowledge.contexts import ASKS_FOR_CONTEXT, STARTS_THREAD
@@ -128,10 +129,10 @@ class ContextUsedInThread(Rule[ModuleDone]):
         told: set[ast.AST] = set()
         for call in event.calls:
             for unit in started(call):
-                if unit in called:
-                    continue
                 use = _use_in(unit, event, uses)
-                if use is not None and use.node not in told:
+                if use is None or (unit in called and not is_always_met(use.node, unit)):
+                    continue
+                if use.node not in told:
                     told.add(use.node)
                     yield _finding(use, call, unit)
 

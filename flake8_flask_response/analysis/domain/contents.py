@@ -11,6 +11,7 @@ from .values import (
     UNKNOWN,
     Const,
     Function,
+    Generator,
     Instance,
     Part,
     Ref,
@@ -110,6 +111,8 @@ def element_of(source: Value, world: World) -> Value:
                 return UNKNOWN
             for key, item in state.entries:
                 result = join(result, key if key is not None and state.kind == "dict" else item)
+        elif isinstance(shape, Generator) and shape.element is not None:
+            result = join(result, shape.element)
         elif isinstance(shape, Instance) and shape.kind == "builtins.range":
             result = join(result, value(Instance("int")))
         elif isinstance(shape, Instance) and shape.source == "builtins.enumerate":

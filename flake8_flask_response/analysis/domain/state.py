@@ -160,8 +160,8 @@ class ResponseState:
     `creator` is the canonical callable ("flask.make_response"), "parameter" or "unknown" where it
     came from outside; `copied` says that its headers were read, and so may be set on another
     response; `asked` that it was asked for what follows from them; `opened` that its content was
-    read; `content_type` is None where the creator's default holds; `shared` says that more code may see or change it than this
-    function (it escaped).
+    read; `content_type` is None where the creator's default holds; `shared` says that more code may
+    see or change it than this function (it escaped).
     """
 
     site: Site

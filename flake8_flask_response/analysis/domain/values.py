@@ -97,12 +97,14 @@ class JsonText(Instance):
 class Generator(Instance):
     """A generator: of a generator function, or of a generator expression.
 
-    `context` says that stream_with_context keeps the request for it.
+    `context` says that stream_with_context keeps the request for it; `element` is a number that
+    an expression gives each time, None for all else.
     """
 
     unit: FunctionUnit | None = None
     expression: ast.AST | None = None
     context: bool = False
+    element: Value | None = None
 
 
 @record

@@ -339,10 +339,15 @@ def _targets(
 def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:
     kinds: dict[type, str] = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
     if isinstance(node, ast.GeneratorExp):
-        return value(Generator("generator", expression=node, origin=node))
+        number = element if element.every(_is_number) else None
+        return value(Generator("generator", expression=node, element=number, origin=node))
     if element.every(is_response):
         return value(Elements(kinds[type(node)], element=element, origin=node))
     return value(Instance(kinds[type(node)], origin=node))
+
+
+def _is_number(shape: Shape) -> bool:
+    return kind_of(shape) in ("bool", "float", "int")
 
 
 def assign_target(

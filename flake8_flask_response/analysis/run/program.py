@@ -180,10 +180,22 @@ class Program:
         found = run.world.env.get(name)
         if found is None:
             return UNKNOWN if name in run.facts.names.bound else None
+        if self._is_from_itself(found, run, name):
+            return None
         found = join(found, run.written(name))
         if run is not self.linted:
             self.bring(run, world)
         return self.resolved(found, world)
+
+    def _is_from_itself(self, found: Value, run: ModuleRun, name: str) -> bool:
+        """Whether a package only has the name from `from . import name`: it is a submodule."""
+        only = found.single
+        if self.modules is None or not isinstance(only, Imported):
+            return False
+        if only.name != name or only.path != run.facts.path:
+            return False
+        source = self.modules.find(only.source, only.level, only.path)
+        return source is not None and source.path == run.facts.path
 
     def resolved(self, what: Value, world: World) -> Value:
         """A value in which no name of another module is left to be looked up."""

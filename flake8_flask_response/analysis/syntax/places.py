@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from .units import FunctionUnit, bound_in, own_nodes
 
@@ -126,3 +127,26 @@ def is_local(function: FunctionUnit | None, node: ast.AST | None) -> bool:
         and not isinstance(function.node, ast.Lambda)
         and node.id in function.names.bound
     )
+
+
+_SIMPLE: Final = (ast.AnnAssign, ast.Assign, ast.AugAssign, ast.Expr, ast.Return)
+_CHOOSING: Final = (
+    ast.BoolOp,
+    ast.DictComp,
+    ast.GeneratorExp,
+    ast.IfExp,
+    ast.Lambda,
+    ast.ListComp,
+    ast.SetComp,
+)
+
+
+def is_always_met(what: ast.AST, unit: FunctionUnit) -> bool:
+    """Whether each call of the function comes to a node, and to nothing that may end it before."""
+    for statement in unit.body:
+        if not isinstance(statement, _SIMPLE):
+            return False
+        below = list(ast.walk(statement))
+        if any(node is what for node in below):
+            return not any(isinstance(node, _CHOOSING) for node in below)
+    return False

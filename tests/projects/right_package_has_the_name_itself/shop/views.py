@@ -1,0 +1,5 @@
+def page(text):
+    def view():
+        return text
+
+    return view
