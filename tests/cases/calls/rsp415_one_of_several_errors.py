@@ -20,10 +20,10 @@ def speed():
 @app.post("/name")
 def name():
     try:
-        if len(request.form["name"]) > 8:
+        if len(request.form.get("name", "")) > 8:
             raise TooLong
-        return jsonify(name=request.form["name"])
-    except (KeyError, TooLong) as error:
+        return jsonify(name=int(request.form.get("name")))
+    except (ValueError, TooLong) as error:
         return {"error": error}, 400  # RSP415
 
 
@@ -33,6 +33,14 @@ def text():
         return jsonify(text=int(request.form["text"]))
     except (ValueError, TypeError) as error:
         return jsonify(error=str(error), kind=type(error).__name__), 400
+
+
+@app.post("/keys")
+def keys():
+    try:
+        return jsonify(text=int(request.form["text"]))
+    except (KeyError, ValueError) as error:
+        return jsonify(error=error), 400
 
 
 @app.post("/arguments")
@@ -46,4 +54,5 @@ def arguments():
 # POST /speed form km=1&h=0 -> TypeError: Object of type ZeroDivisionError is not JSON serializable
 # POST /name form name=wilhelmine -> TypeError: Object of type TooLong is not JSON serializable
 # POST /text form text=a -> 400
+# POST /keys form other=1 -> TypeError: Object of type BadRequestKeyError is not JSON serializable
 # POST /arguments form n=a -> 400

@@ -420,19 +420,22 @@ def _bind_exception(handler: ast.ExceptHandler, world: World, frame: Frame) -> N
     if handler.name is None:
         return
     classes = _exception_classes(handler.type, world, frame) if handler.type is not None else []
-<<<<<<< HEAD
-    if len(classes) == 1:
-        only = classes[0]
-        if isinstance(only, External) and only.name in EXCEPTION_STATUS:
-            what = value(Instance(only.name, origin=handler))
-        elif isinstance(only, External) and isinstance(
-            builtin_constant(only.name.removeprefix("builtins.")), type
-        ):
-            if only.name not in KEY_ERRORS or not _asks_request(frame):
-                what = value(Instance(only.name, "except", origin=handler))
-        elif isinstance(only, LocalClass):
-            what = value(LocalInstance(only.unit, origin=handler))
+    what = join_all(_caught(cls, handler, frame) for cls in classes) if classes else UNKNOWN
     bind(handler.name, what, world, frame)
+
+
+def _caught(cls: Shape, handler: ast.ExceptHandler, frame: Frame) -> Value:
+    """An exception of the class `cls`, as the handler finds it."""
+    if isinstance(cls, LocalClass):
+        return value(LocalInstance(cls.unit, origin=handler))
+    if not isinstance(cls, External):
+        return UNKNOWN
+    if cls.name in EXCEPTION_STATUS:
+        return value(Instance(cls.name, origin=handler))
+    known = isinstance(builtin_constant(cls.name.removeprefix("builtins.")), type)
+    if known and (cls.name not in KEY_ERRORS or not _asks_request(frame)):
+        return value(Instance(cls.name, "except", origin=handler))
+    return UNKNOWN
 
 
 def _asks_request(frame: Frame) -> bool:
@@ -443,20 +446,3 @@ def _asks_request(frame: Frame) -> bool:
         and node.value.attr in ITEMS_OF_REQUEST
         for node in frame.unit.own
     )
-=======
-    what = join_all(_caught(cls, handler) for cls in classes) if classes else UNKNOWN
-    bind(handler.name, what, world, frame)
-
-
-def _caught(cls: Shape, handler: ast.ExceptHandler) -> Value:
-    """An exception of the class `cls`, as the handler finds it."""
-    if isinstance(cls, LocalClass):
-        return value(LocalInstance(cls.unit, origin=handler))
-    if not isinstance(cls, External):
-        return UNKNOWN
-    if cls.name in EXCEPTION_STATUS:
-        return value(Instance(cls.name, origin=handler))
-    if isinstance(builtin_constant(cls.name.removeprefix("builtins.")), type):
-        return value(Instance(cls.name, "except", origin=handler))
-    return UNKNOWN
->>>>>>> 9686439 (Mechanisms of a blind round: submodules of a package, several exception classes, sums, responses beside content, handlers of other modules, threads)
