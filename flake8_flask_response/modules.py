@@ -94,5 +94,8 @@ class Modules(Protocol):
         (`add_url_rule`, `before_request`, ...), by path.
         """
 
+    def sets_responses(self) -> bool:
+        """Whether an app of the project may make its responses with a class of its own."""
+
     def leads_to_flask(self) -> bool:
         """Whether a module that the linted file imports has to do with Flask."""

@@ -68,6 +68,7 @@ class Look:
     imports: tuple[Import, ...]
     says_flask: bool
     registers: bool
+    sets_responses: bool = False
 
 
 @dataclass(frozen=True)
@@ -240,6 +241,9 @@ REGISTERING: Final = (
 _REGISTERS = re.compile(
     rf"\.(?:{'|'.join(REGISTERING)})\b|@[\w.]+\.(?:get|post|put|patch|delete)\("
 ).search
+_SETS_RESPONSES = re.compile(
+    r"^[ \t]*(?:[\w.]+\.)?response_class[ \t]*(?::[^=\n]+)?[ \t]=(?!=)", re.MULTILINE
+).search
 _IMPORT = re.compile(
     r"^[ \t]*(?:from[ \t]*(?P<dots>\.*)[ \t]*(?P<module>[\w.]*)[ \t]+import[ \t]*"
     r"(?P<names>\([^)]*\)|[^\n;#(]+)|import[ \t]+(?P<modules>[^\n;#]+))",
@@ -259,6 +263,7 @@ def look_at(text: str) -> Look:
         tuple(_imports(text)),
         "flask" in text or "werkzeug" in text,
         _REGISTERS(text) is not None,
+        "response_class" in text and _SETS_RESPONSES(text) is not None,
     )
 
 

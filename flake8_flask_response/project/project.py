@@ -11,7 +11,7 @@ from typing import Final
 from .. import bounds
 from ..modules import Module
 from .disk import Disk
-from .files import Import
+from .files import Import, Look
 from .imports import imports_of
 from .limits import (
     MAX_CLIMB,
@@ -102,21 +102,45 @@ class Project:
     def importers(self, of: str) -> Sequence[Module]:
         """Modules that import the module with this path, and give functions to Flask, by path."""
         found: list[Module] = []
-        last = _last_name(of)
-        is_package = os.path.basename(of) == "__init__.py"
-        for path in self._listed(os.path.dirname(of)):
+        for path, look in self._importing(of):
             if len(found) == MAX_IMPORTERS:
                 bounds.met(bounds.MODULES)
                 break
-            look = self._disk.look(path)
-            if look is None or not look.registers or path == of:
-                continue
-            named = [e for e in look.imports if _names(e, last, is_package=is_package)]
-            if any(self._leads_to(each, path, of) for each in named):
+            if look.registers:
                 module = self._module(_Place(path, self._around(path).package_root))
                 if module is not None:
                     found.append(module)
         return tuple(found)
+
+    def _importing(self, of: str) -> Iterator[tuple[str, Look]]:
+        """The modules around that import the one with this path, with what their texts say."""
+        last = _last_name(of)
+        is_package = os.path.basename(of) == "__init__.py"
+        for path in self._listed(os.path.dirname(of)):
+            look = self._disk.look(path)
+            if look is None or not (look.registers or look.says_flask) or path == of:
+                continue
+            named = [e for e in look.imports if _names(e, last, is_package=is_package)]
+            if any(self._leads_to(each, path, of) for each in named):
+                yield path, look
+
+    def sets_responses(self) -> bool:
+        """Whether a module that imports the linted one, or one that it imports, sets the attribute.
+
+        The attribute is `response_class`. A package that imports it leads on to its own importers.
+        """
+        for path, look in self._importing(self._here.path):
+            if self._sets_near(path, look):
+                return True
+            if os.path.basename(path) == "__init__.py" and any(
+                self._sets_near(*above) for above in self._importing(path)
+            ):
+                return True
+        return False
+
+    def _sets_near(self, path: str, look: Look) -> bool:
+        looks = (self._disk.look(one) for one in self._imported(look.imports, path))
+        return look.sets_responses or any(one is not None and one.sets_responses for one in looks)
 
     def modules(self) -> Iterator[str]:
         """The paths of the modules around, the linted one's package first."""

@@ -86,7 +86,7 @@ def _new(
 ) -> Value:
     site = frame.site(node)
     streams.note_sent(body, node, world, frame)
-    if frame.run.custom_response_class and creator in _BY_APP:
+    if creator in _BY_APP and frame.run.custom_response_class:
         cls, content_type = "", content_type or UNKNOWN
     default = value(DefaultStatus(DEFAULT_STATUS.get(creator, 200)))
     world.heap[site] = ResponseState(

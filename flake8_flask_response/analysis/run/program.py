@@ -75,7 +75,7 @@ class Program:
         self.stack: list[FunctionUnit] = []
         self.summaries: dict[Hashable, Summary] = {}
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
-        self.custom_response_class = False
+        self._custom_response_class: bool | None = None
         self.status_hooked = False
         self.app_unseen = False
         self.blueprints_unseen: set[int] = set()
@@ -89,6 +89,18 @@ class Program:
         self._resolving: set[tuple[str, str]] = set()
         self._nested = 0
         self._outside: dict[int, tuple[tuple[Site, ObjectState], ...]] = {}
+
+    @property
+    def custom_response_class(self) -> bool:
+        """Whether an app of the project makes its responses in a way of its own."""
+        if self._custom_response_class is None:
+            made = self.modules is not None and self.modules.sets_responses()
+            self._custom_response_class = made
+        return self._custom_response_class
+
+    @custom_response_class.setter
+    def custom_response_class(self, own: bool) -> None:
+        self._custom_response_class = own
 
     def hold(self, run: ModuleRun) -> None:
         """Make a module the linted one: others that import it find it as it is."""
