@@ -73,7 +73,6 @@ OLD_ALIASES: Final[Mapping[str, str]] = {
 }
 
 #: Objects that stand for the current app or request -> the kind of what they stand for.
-#: ``flask.g`` is absent: its attributes are whatever the project puts there.
 PROXIES: Final[Mapping[str, str]] = {
     "flask.current_app": "flask.Flask",
     "flask.globals.current_app": "flask.Flask",
@@ -83,6 +82,9 @@ PROXIES: Final[Mapping[str, str]] = {
     "flask.session": "session",
     "flask.views.request": "request",
 }
+
+#: Objects whose attributes are whatever the project puts there.
+OPEN_OBJECTS: Final[frozenset[str]] = frozenset({"flask.g"})
 
 #: Attributes that are true where the other is false (flask_login.mixins, Flask-Login 0.6.3).
 OPPOSITES: Final[Mapping[str, str]] = {"is_anonymous": "is_authenticated"}

@@ -73,14 +73,15 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.values import kind_of
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.json_calls import (
+    answer_in_jsonify,
     is_status_name,
     mixed_in_jsonify,
     status_in_jsonify,
 )
 from flake8_flask_response.analysis.syntax.places import spot_of
-from flake8_flask_response.cures import MAKE_RESPONSE, Cure, Spell, code, instead_of
-from flake8_flask_response.edits import Replace, safe, unsafe
-from flake8_flask_response.markers import imported, text_of
+from flake8_flask_response.cures import MAKE_RESPONSE, Cure, Spell, code, instead_of, then
+from flake8_flask_response.edits import AddBefore, Replace, safe, unsafe
+from flake8_flask_response.markers import imported, new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import as_code, source
 
@@ -107,10 +108,36 @@ class JsonifyExtraArgument(Rule[Call]):
                 cure = f"write: {source(event.call.func)}({parts[0]}), {', '.join(parts[1:])}"
                 fix = None
             yield Finding(event.node, f"{fault}; {cure}", fix)
+        elif answer_in_jsonify(event):
+            yield _pair(event)
         elif mixed_in_jsonify(event):
             fault = f"jsonify() takes data or keywords, not both ('{next(iter(event.keywords))}')"
             cure, fix = _mixed(event)
             yield Finding(event.node, f"{fault}; {cure}", fix)
+
+
+def _pair(event: Call) -> Finding:
+    """The finding about a body with its status that a function returns."""
+    call = event.call
+    fault = "jsonify() gets a body with its status, and sends both as a list with status 200"
+    if not event.written_out:
+        return Finding(call, f"{fault}; unpack it first")
+    body, status = new_name("body"), new_name("status")
+
+    def lines(spell: Spell) -> tuple[str, str]:
+        given = spell(call.args[0])
+        return f"{body}, {status} = {given}", f"{spell(call.func)}({body}), {status}"
+
+    spot = spot_of(event.function, call)
+    statement = spot.statement if spot is not None else None
+    whole = isinstance(statement, ast.Return) and statement.value is call
+    first, second = lines(code)
+    words = then(first, f"return {second}" if whole else f"jsonify({body}) with {status}")
+    if not whole:
+        return Finding(call, f"{fault}; write {words}")
+    first, second = lines(text_of)
+    fix = safe("send the status", AddBefore(call, first), Replace(call, second))
+    return Finding(call, f"{fault}; write {words}", fix)
 
 
 def _written(event: Call) -> list[str]:

@@ -67,9 +67,10 @@ from flake8_flask_response.analysis.domain.state import ObjectState, ResponseSta
 from flake8_flask_response.analysis.domain.values import is_response
 from flake8_flask_response.analysis.events.model import AttributeUse
 from flake8_flask_response.analysis.syntax.places import spot_of
-from flake8_flask_response.cures import above
-from flake8_flask_response.edits import AddBefore, Fix, safe
+from flake8_flask_response.cures import Spell, above, assignment_to, code, then
+from flake8_flask_response.edits import AddBefore, Fix, Replace, safe
 from flake8_flask_response.knowledge.responses import FILE_CREATORS
+from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import variable
 
@@ -81,12 +82,34 @@ class CloseCallbackIgnored(Rule[AttributeUse]):
     no_fix = "None for a decorator, and for a response that no variable holds."
 
     def check(self, event: AttributeUse) -> Iterator[Finding]:
-        if event.name != "call_on_close" or event.mode == "write":
+        if event.name != "call_on_close" or not event.receiver.every(is_response):
             return
-        if not event.receiver.every(is_response) or not event.states:
+        if event.mode == "write":
+            yield _assigned(event)
+        elif not event.states:
             return
-        if all(_sends_a_file(s) for s in event.states) and not _may_be_switched_off(event):
+        elif all(_sends_a_file(s) for s in event.states) and not _may_be_switched_off(event):
             yield _finding(event)
+
+
+def _assigned(event: AttributeUse) -> Finding:
+    """The finding about a function that is assigned to the method."""
+    node = event.node
+    assert isinstance(node, ast.Attribute)
+    found = assignment_to(event.function, node)
+    fault = f"'{code(node)}' is a method, and this takes its place, so the function is never called"
+    if found is None:
+        return Finding(node, f"{fault}; call it with the function")
+
+    def lines(spell: Spell) -> list[str]:
+        call = f"{spell(node)}({spell(found[1])})"
+        if not all(_sends_a_file(s) for s in event.states):
+            return [call]
+        return [f"{spell(node.value)}.{_PASSTHROUGH} = False", call]
+
+    statement, _ = found
+    fix = safe("call it", Replace(statement, "\n".join(lines(text_of))))
+    return Finding(node, f"{fault}; write: {then(*lines(code))}", fix)
 
 
 def _sends_a_file(state: ObjectState) -> bool:

@@ -291,7 +291,7 @@ def _emit_returns(frame: Frame) -> None:
     dead = unreached.first_statements(unit, frame.run)
     never_run.note_customising(dead, frame)
     caught = caught_returns(unit) if unit.roles else frozenset()
-    roles: list[Role | None] = [_as_sent(role, frame.run) for role in unit.roles] or [None]
+    roles: list[Role | None] = [wrapped_views.as_sent(r, frame.run) for r in unit.roles] or [None]
     for role in roles:
         returns = tuple(
             Returned(nodes[k].statement, unit, role, tuple(found), nodes[k].implicit, k in caught)
@@ -302,13 +302,6 @@ def _emit_returns(frame: Frame) -> None:
             for one in returns:
                 frame.emit(one, detail)
         frame.emit(FunctionDone(unit.node, unit, role, returns, dead, generator), detail)
-
-
-def _as_sent(role: Role, run: ModuleRun) -> Role:
-    """The role; an app that makes its responses in a way of its own may take any value."""
-    if run.custom_response_class:
-        return replace(role, reach="unknown")
-    return replace(role, hooked=True) if run.status_hooked else role
 
 
 def _in_order(run: ModuleRun) -> list[Event]:

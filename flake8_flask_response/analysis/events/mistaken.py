@@ -29,7 +29,9 @@ DATA: Final = "data"
 NONE: Final = "none"
 FUNCTION: Final = "function"
 _DATA_KINDS: Final = frozenset({"dict", "list", "set", "frozenset", "dict view"})
-_MAKING_METHODS: Final = frozenset({"make_response", "redirect", "send_static_file"})
+_MAKING_METHODS: Final = frozenset(
+    {"make_default_options_response", "make_response", "redirect", "send_static_file"}
+)
 
 
 def mistaken_for_response(shape: Shape) -> str:

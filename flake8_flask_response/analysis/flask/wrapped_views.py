@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ..domain.arguments import Arguments
+from ..domain.classes import find_member
 from ..domain.state import ContainerState, ResponseState, World
 from ..domain.values import (
     UNKNOWN,
     Function,
+    LocalInstance,
     Marker,
     Ref,
+    Shape,
     Tuple,
     Value,
+    is_none,
     is_response,
     value,
 )
@@ -28,7 +32,7 @@ from ..events.model import Discarded, NotReturned, Outcome, Returned, Wrapped
 from ..interpreter import calls, functions
 from ..run.frame import Frame
 from ..run.variables import lookup
-from ..syntax.units import caught_returns, own_nodes
+from ..syntax.units import caught_returns, furthest, own_nodes
 from . import wrapped_uses, wrappers
 
 if TYPE_CHECKING:
@@ -46,7 +50,10 @@ _HANDS_ON: Final = frozenset({"transparent", "makes_response", "sets_status"})
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A local decorator on a view; `bare` says that nothing else stands between the two."""
+    """A local decorator on a view; `bare` says that nothing else stands between the two.
+
+    `role` is the view's; its `reach` is what the decorators above this one do.
+    """
 
     decorator: Function
     node: ast.expr
@@ -99,11 +106,24 @@ def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:
     first = registering[-1] + 1 if registering else 0
     for index in range(first, len(found)):
         one = found[index]
-        local = one.value.single if one.value is not None else None
-        if isinstance(local, Function):
-            yield Pair(local, one.node, unit, role, index == len(found) - 1)
+        local = _calling(one.value.single) if one.value is not None else None
+        if local is not None:
+            outside = furthest(d.effect for d in found[first:index])
+            around = replace(role, reach=outside)
+            yield Pair(local, one.node, unit, around, index == len(found) - 1)
         if one.effect not in _HANDS_ON:
             return
+
+
+def _calling(decorator: Shape | None) -> Function | None:
+    """The function that is called with the view: of an object, its method __call__."""
+    if isinstance(decorator, LocalInstance):
+        method = find_member(decorator.unit, "__call__")
+        only = method.single if method is not None else None
+        if isinstance(only, Function) and not only.unit.decorators:
+            return Function(only.unit, value(decorator), only.closure)
+        return None
+    return decorator if isinstance(decorator, Function) else None
 
 
 def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterator[Pair]:
@@ -154,11 +174,21 @@ def _note(pair: Pair, run: ModuleRun, lost: Lost, seen: set[FunctionUnit]) -> No
     )
 
 
+def as_sent(role: Role, run: ModuleRun) -> Role:
+    """The role; an app that makes its responses in a way of its own may take any value."""
+    if run.custom_response_class:
+        return replace(role, reach="unknown")
+    return replace(role, hooked=True) if run.status_hooked else role
+
+
 def _note_own_answers(unit: FunctionUnit, frame: Frame, role: Role, run: ModuleRun) -> None:
-    """Record what a wrapper answers in the place of its view: Flask takes it as the view's."""
-    caught = caught_returns(unit)
+    """Record what a wrapper answers in the place of its view: Flask takes it as the view's.
+
+    A None is judged in the wrapper's own event.
+    """
+    caught, role = caught_returns(unit), as_sent(role, run)
     for leaving in frame.exits.returns:
-        if leaving.implicit or not _is_own(leaving.value, leaving.world):
+        if leaving.value.some(is_none) or not _is_own(leaving.value, leaving.world):
             continue
         outcome = Outcome(leaving.node, leaving.value, leaving.world)
         statement = leaving.statement

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +15,7 @@ from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.handlers import VIEW_CLASSES, VIEW_MAKER
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS, HTTP_STATUS
 from flake8_flask_response.knowledge.methods import ATTRIBUTES, METHODS, REQUEST_TEXTS, VALUES
-from flake8_flask_response.knowledge.names import PROXIES
+from flake8_flask_response.knowledge.names import OPEN_OBJECTS, PROXIES
 from flake8_flask_response.knowledge.responses import (
     HEADERS_METHODS,
     RESPONSE,
@@ -59,6 +60,9 @@ from .library import named_tuples
 
 if TYPE_CHECKING:
     from ..syntax.units import ClassUnit
+
+_MEMBER: Final = "enum.member"
+"""The source of a literal that is a member of an enumeration."""
 
 _TRUE_KINDS: Final = APP_KINDS | ALWAYS_TRUE | set(EXCEPTION_STATUS)
 _PYTHON_TYPES: Final[dict[str, type]] = {
@@ -178,6 +182,8 @@ def _kind_attribute(
         source = getattr(shape, "source", "") or kind
         return of_kind(found, node, world, frame, f"{source}.{name}")
     python = _PYTHON_TYPES.get(kind)
+    if name == "value" and isinstance(shape, Const) and shape.source == _MEMBER:
+        return value(replace(shape, source=""))
     if python is not None:
         return value(Bound(shape, kind, name, origin=node)) if hasattr(python, name) else NOTHING
     return UNKNOWN
@@ -199,6 +205,8 @@ def _of_status(shape: Shape, name: str, node: ast.AST) -> Value | None:
 def _external_attribute(
     shape: External, name: str, node: ast.AST, world: World, frame: Frame
 ) -> Value:
+    if shape.name in OPEN_OBJECTS:
+        return UNKNOWN
     full = canonical(f"{shape.name}.{name}")
     if shape.name.startswith("http.HTTPStatus") and name in HTTP_STATUS:
         return value(Instance("http.HTTPStatus", source=str(HTTP_STATUS[name]), origin=node))
@@ -241,6 +249,8 @@ def _member(
         return _inherited_external(unit, name, instance, node, world, frame)
     if instance is not None and found.every(is_none):
         return UNKNOWN
+    if instance is None and any(base.startswith("enum.") for base in external_bases(unit)):
+        return Value(tuple(_as_member(shape) for shape in found.shapes))
     shapes: list[Shape] = []
     for shape in found.shapes:
         if isinstance(shape, Function) and instance is not None:
@@ -255,6 +265,11 @@ def _member(
             shape = Function(shape.unit, value(LocalClass(unit)), shape.closure, origin=node)
         shapes.append(shape)
     return Value(tuple(shapes))
+
+
+def _as_member(shape: Shape) -> Shape:
+    """What an enumeration's body binds, as a member of it."""
+    return replace(shape, source=_MEMBER) if isinstance(shape, Const) else shape
 
 
 def _inherited_external(

@@ -13,7 +13,7 @@ from flake8_flask_response.knowledge.http import PHRASES
 from flake8_flask_response.knowledge.responses import JSON_CREATORS
 
 from ..domain.statuses import status_number
-from ..domain.values import Shape, Unknown, Value, is_none, kind_of
+from ..domain.values import Shape, Tuple, Unknown, Value, is_none, kind_of
 from .tuples import is_status
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 DUMPS: Final = frozenset({"flask.json.dumps", "json.dumps"})
 _STATUS_NAMES: Final = frozenset({"code", "http_status", "status", "status_code"})
 _HEADERS: Final = frozenset({"dict", "headers", "list"})
+_LOWEST_ERROR: Final = 400
+_PAIR: Final = 2
 
 
 def status_in_jsonify(event: Call) -> bool:
@@ -47,6 +49,29 @@ def status_in_dumps(event: Call) -> bool:
         return False
     by_name = "cls" not in event.keywords and bool(_STATUS_NAMES & event.keywords.keys())
     return len(event.args) > 1 or by_name
+
+
+def answer_in_jsonify(event: Call) -> bool:
+    """Whether the only data is what a function gives as an answer: a body with its status.
+
+    At least one of the pairs that it may be is a dict with the status of an error.
+    """
+    if event.callee not in JSON_CREATORS or len(event.args) != 1 or event.keywords:
+        return False
+    shapes = event.args[0].shapes
+    pairs = [s.items for s in shapes if type(s) is Tuple and len(s.items) == _PAIR]
+    if not pairs or len(pairs) < len(shapes) or isinstance(event.call.args[0], ast.Tuple):
+        return False
+    plain = all(status.every(_is_registered) for _, status in pairs)
+    return plain and any(
+        body.every(lambda s: kind_of(s) == "dict") and status.every(_is_error)
+        for body, status in pairs
+    )
+
+
+def _is_error(shape: Shape) -> bool:
+    number = status_number(shape)
+    return number is not None and number >= _LOWEST_ERROR
 
 
 def _is_number(shape: Shape) -> bool:

@@ -270,4 +270,5 @@ class Program:
 
 def _may_change(name: str, run: ModuleRun) -> bool:
     """Whether a module changes a dict or list of this name, its own or another module's."""
-    return name in run.facts.outline.mutated or name in run.facts.outline.asked
+    outline = run.facts.outline
+    return name in outline.mutated or name in outline.stores or outline.changes(name)
