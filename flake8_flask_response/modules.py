@@ -97,5 +97,8 @@ class Modules(Protocol):
     def sets_responses(self) -> bool:
         """Whether an app of the project may make its responses with a class of its own."""
 
+    def factories(self, of: str) -> Sequence[Module]:
+        """Modules of the project that import the module with this path and make an app, by path."""
+
     def leads_to_flask(self) -> bool:
         """Whether a module that the linted file imports has to do with Flask."""

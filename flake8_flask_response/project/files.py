@@ -69,6 +69,7 @@ class Look:
     says_flask: bool
     registers: bool
     sets_responses: bool = False
+    makes_app: bool = False
 
 
 @dataclass(frozen=True)
@@ -244,6 +245,7 @@ _REGISTERS = re.compile(
 _SETS_RESPONSES = re.compile(
     r"^[ \t]*(?:[\w.]+\.)?response_class[ \t]*(?::[^=\n]+)?[ \t]=(?!=)", re.MULTILINE
 ).search
+_MAKES_APP = re.compile(r"\bFlask\(").search
 _IMPORT = re.compile(
     r"^[ \t]*(?:from[ \t]*(?P<dots>\.*)[ \t]*(?P<module>[\w.]*)[ \t]+import[ \t]*"
     r"(?P<names>\([^)]*\)|[^\n;#(]+)|import[ \t]+(?P<modules>[^\n;#]+))",
@@ -264,6 +266,7 @@ def look_at(text: str) -> Look:
         "flask" in text or "werkzeug" in text,
         _REGISTERS(text) is not None,
         "response_class" in text and _SETS_RESPONSES(text) is not None,
+        _MAKES_APP(text) is not None,
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from .. import bounds
@@ -101,12 +102,26 @@ class Project:
 
     def importers(self, of: str) -> Sequence[Module]:
         """Modules that import the module with this path, and give functions to Flask, by path."""
+        return self._wanted(of, attrgetter("registers"))
+
+    def factories(self, of: str) -> Sequence[Module]:
+        """Modules that import the module with this path and make an app, by path.
+
+        Where there are none, those that import such a module.
+        """
+        direct = self._wanted(of, attrgetter("makes_app"))
+        between = () if direct else self._wanted(of, attrgetter("says_flask"))
+        found = [m for each in between for m in self._wanted(each.path, attrgetter("makes_app"))]
+        return direct or tuple(dict.fromkeys(found))
+
+    def _wanted(self, of: str, test: Callable[[Look], bool]) -> Sequence[Module]:
+        """The modules that import the one with this path and pass a test of what they say."""
         found: list[Module] = []
         for path, look in self._importing(of):
             if len(found) == MAX_IMPORTERS:
                 bounds.met(bounds.MODULES)
                 break
-            if look.registers:
+            if test(look):
                 module = self._module(_Place(path, self._around(path).package_root))
                 if module is not None:
                     found.append(module)

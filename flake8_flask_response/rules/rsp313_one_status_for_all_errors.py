@@ -80,7 +80,6 @@ from flake8_flask_response.markers import imported
 from flake8_flask_response.rule import Finding, Rule
 
 _ANY: Final = "builtins.Exception"
-_APP: Final = "flask.Flask"
 _ERRORS: Final = 400
 
 
@@ -90,9 +89,11 @@ class OneStatusForAllErrors(Rule[ModuleDone]):
     no_fix = "A lambda or a one-line function has no room for a statement."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
-        if event.app_unseen or any(handles_http_errors(role) for role in event.error_roles):
-            return
-        if not any(call.callee == _APP for call in event.calls):
+        if (
+            event.app_unseen
+            or not event.app_seen
+            or any(handles_http_errors(role) for role in event.error_roles)
+        ):
             return
         passing = {raised.function for raised in event.raised}
         handlers: dict[FunctionUnit, list[Returned]] = {}

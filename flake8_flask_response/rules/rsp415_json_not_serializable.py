@@ -67,9 +67,9 @@ Right::
 
     # GET /roles -> 200, body: {"roles":["admin"]}
 
-Quiet on: The rule reports nothing if the linter can't work out the value, or if the file doesn't
-create the app. An app that may have its own JSON provider is left alone, because that can accept
-any type.
+Quiet on: The rule reports nothing if the linter can't work out the value, or doesn't find the
+module that makes the app. An app that may have its own JSON provider is left alone, because that
+can accept any type.
 
 Related: RSP206, RSP209, RSP407
 
@@ -100,7 +100,6 @@ from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, kinds, source
 
-_APP: Final = "flask.Flask"
 _MANY: Final = frozenset({"dict view", "frozenset", "generator", "iterator", "set"})
 _SENT: Final = frozenset({"dict", "list"})
 
@@ -116,9 +115,7 @@ class JsonNotSerializable(Rule[ModuleDone]):
     no_fix = "The value stands in a variable, or you decide which of its parts are sent."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
-        if event.own_json or event.own_responses or event.app_unseen:
-            return
-        if not any(call.callee == _APP for call in event.calls):
+        if event.own_json or event.own_responses or event.app_unseen or not event.app_seen:
             return
         for one in event.not_json:
             yield _finding(one.node, one.refused, one.expression, "jsonify()")

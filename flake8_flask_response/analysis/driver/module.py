@@ -46,7 +46,7 @@ from ..run.program import Options, Program
 from ..run.variables import bind
 from ..syntax.handed_on import names_handed_on
 from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
-from . import callers, each_caller, never_run
+from . import callers, each_caller, known_apps, never_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,7 +99,7 @@ def _follow_importers(run: ModuleRun) -> None:
         for unit in list(other.units.values()) if other is not None else ():
             if unit.outer is None and not REGISTERING.isdisjoint(unit.names.changes):
                 try:
-                    _register(unit)
+                    known_apps.follow(unit)
                 except RecursionError:
                     bounds.met(bounds.RECURSION, unit.node)
     program.stack.clear()
@@ -109,14 +109,6 @@ def _not_registered(run: ModuleRun) -> frozenset[str]:
     """The names of the classes, and of the functions at the top that Flask isn't known to call."""
     free = {unit.name for unit in run.units.values() if unit.outer is None and not unit.roles}
     return frozenset(free | {unit.node.name for unit in run.classes.values()})
-
-
-def _register(unit: FunctionUnit) -> None:
-    """Follow a factory of another module for the functions of this one that it registers."""
-    frame = Frame(unit.module, unit, closure=unit.closure, recording=False)
-    start = World(heap=unit.module.world.heap.start())
-    functions.bind_unknown(unit, start, frame)
-    functions.run_body(frame, start)
 
 
 def forget(events: Iterable[object]) -> None:
@@ -312,6 +304,7 @@ def _in_order(run: ModuleRun) -> list[Event]:
     returns = tuple(e for e in events if isinstance(e, Returned))
     uses = tuple(e for e in events if isinstance(e, AttributeUse | ItemUse))
     sent = streams.sent_in(events, run)
+    app_seen = known_apps.is_seen(run, events)
     whole = ModuleDone(
         run.facts.tree,
         None,
@@ -327,6 +320,7 @@ def _in_order(run: ModuleRun) -> list[Event]:
         frozenset(run.record.own_contexts),
         any(_has_own_json(one) for one in (run, *run.program.others())),
         run.program.app_unseen,
+        app_seen,
     )
     paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))
     by_path = [ByCaller(e.node, e.function, replace(e, alone=True), None) for e in paths]

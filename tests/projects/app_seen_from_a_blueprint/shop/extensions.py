@@ -1,0 +1,6 @@
+class Database:
+    def init_app(self, app):
+        self.app = app
+
+
+db = Database()
