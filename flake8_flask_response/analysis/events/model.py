@@ -278,8 +278,9 @@ class Raised(Event):
 class Swallowed(Event):
     """An `except` block for all exceptions, `node`, answers in the place of HTTP errors.
 
-    `raised` are the calls of abort() and the raise statements in its `try`; `outcomes` are the ways
-    in which the block ends, all of them returns. It does nothing with the error but show it.
+    `raised` are the calls of abort() and the raise statements in its `try`, and in the functions of
+    the project that are called there; `outcomes` are the ways in which the block ends, all of them
+    returns. It does nothing with the error but show it.
     """
 
     raised: tuple[ast.AST, ...]

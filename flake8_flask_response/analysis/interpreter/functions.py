@@ -32,6 +32,7 @@ from ..syntax.outline import parameters
 from ..syntax.units import FunctionUnit
 from . import recursion, summaries, type_hints
 from .library import containers
+from .summaries import RaisedKind
 
 
 def enter_function(
@@ -116,8 +117,8 @@ def _follow(
 
 def _replayed(summary: summaries.Summary, node: ast.expr, world: World, frame: Frame) -> Value:
     if frame.exits.raises is not None:
-        for kind in summary.kinds:
-            frame.exits.raises.append(Raise(world.fork(), kind))
+        for kind, nodes in summary.kinds:
+            frame.exits.raises.append(Raise(world.fork(), kind, nodes=nodes))
     if summary.ended:
         world.ended = True
         return UNKNOWN
@@ -128,7 +129,7 @@ def _replayed(summary: summaries.Summary, node: ast.expr, world: World, frame: F
 
 def _follow_once(
     shape: Function, arguments: Arguments, node: ast.expr, world: World, frame: Frame
-) -> tuple[Value, tuple[Value | None, ...]]:
+) -> tuple[Value, tuple[RaisedKind, ...]]:
     """What the call gives, and the kinds of exceptions it may leave by."""
     unit = shape.unit
     frame.now(world)
@@ -152,8 +153,8 @@ def _follow_once(
     kinds = tuple(_kinds_of(inner.exits.raises or []))
     if frame.exits.raises is not None and inner.exits.raises:
         caught = join_many([r.world for r in inner.exits.raises])
-        for kind in kinds:
-            frame.exits.raises.append(Raise(_back(world, caught), kind))
+        for kind, nodes in kinds:
+            frame.exits.raises.append(Raise(_back(world, caught), kind, nodes=nodes))
     if not inner.exits.returns or type_hints.never(unit, world, frame):
         world.ended = True
         return UNKNOWN, kinds
@@ -168,12 +169,16 @@ def _follow_once(
     return result, kinds
 
 
-def _kinds_of(raises: list[Raise]) -> list[Value | None]:
+def _kinds_of(raises: list[Raise]) -> list[RaisedKind]:
+    """The kinds of exceptions, each with what raises it by itself."""
     kinds: list[Value | None] = []
+    nodes: list[list[ast.AST]] = []
     for one in raises:
         if one.kind not in kinds:
             kinds.append(one.kind)
-    return kinds
+            nodes.append([])
+        nodes[kinds.index(one.kind)].extend(one.nodes)
+    return [(k, tuple(dict.fromkeys(n))) for k, n in zip(kinds, nodes, strict=True)]
 
 
 def _back(world: World, inner: World) -> World:

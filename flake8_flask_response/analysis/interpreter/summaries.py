@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..domain.state import BufferState, ContainerState, ObjectState, ResponseState, World
 from ..domain.values import (
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from ..run.frame import Frame
 
 
+RaisedKind: TypeAlias = "tuple[Value | None, tuple[ast.AST, ...]]"
+"""A kind of exception that a call may leave by, and the places that raise it by themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """One call's outcome: its value, the objects in it, and how else it may leave."""
@@ -41,7 +45,7 @@ class Summary:
     objects: tuple[tuple[Site, ObjectState], ...]
     depth: int
     ended: bool
-    kinds: tuple[Value | None, ...]
+    kinds: tuple[RaisedKind, ...]
 
 
 def key_of(shape: Function, arguments: Arguments, world: World, frame: Frame) -> Hashable | None:
@@ -89,7 +93,7 @@ def summarise(
     after: World,
     depth: int,
     ended: bool,
-    kinds: tuple[Value | None, ...],
+    kinds: tuple[RaisedKind, ...],
 ) -> Summary | None:
     """The summary of a call just followed; None where it hands back an argument as it is."""
     given = {id(shape) for one in arguments.all for shape in one.shapes}

@@ -61,7 +61,8 @@ class Raise:
     """One way to leave by an exception; `kind` is its class, None where it may be any.
 
     `without` are classes that it is certainly no instance of: handlers on the way let it pass.
-    `nodes` are the statements and calls of this function that raise it, where an event says so.
+    `nodes` are the statements and calls that raise it, here or in what is called, where an event
+    says so.
     """
 
     world: World
