@@ -47,6 +47,7 @@ SEEN_BY_CALLERS_ONLY = {
     "RSP304",
     "RSP307",
     "RSP313",
+    "RSP403",
     "RSP405",
     "RSP407",
     "RSP415",

@@ -77,7 +77,7 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import listed, names, quoted
 
 _WSGI_ARGUMENTS = 2
-_WITHOUT_ARGUMENTS = frozenset({"copy", "get_data", "get_json", "to_wsgi_list"})
+_WITHOUT_ARGUMENTS = frozenset({"copy", "get_data", "get_json", "json", "to_wsgi_list"})
 _EXAMPLES = {
     "abort": "(404)",
     "jsonify": '(status="ok")',

@@ -171,6 +171,7 @@ _HEADERS = frozenset({"dict", "list", "headers"})
 
 class TupleSize(Rule[Call | Returned]):
     listens = (Call, Returned)
+    hears_callers = True
     silent_in = MappingProxyType(
         {
             "resource": "A resource sends other tuples as a list of data.",
@@ -210,6 +211,9 @@ def _flat(event: Call | Returned, given: GivenTuple) -> Cure:
     if not nodes:
         return "return the inner tuple alone", None
     body = nodes[0]
+    if isinstance(event, Call) and event.alone:
+        call = f"{code(given.call) if given.call is not None else 'make_response'}({_short(body)})"
+        return f"write {call} and set the rest on that response", None
     if isinstance(body, ast.Tuple) and len(body.elts) == len(inner.items) == 2:
         twice = second.every(is_status) and inner.items[1].every(is_status)
         kept = body.elts[:1] if twice else body.elts

@@ -63,7 +63,7 @@ def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller
         run.program.stack.clear()
     for event in _before_the_first_error(events):
         if isinstance(event, _TOLD) and event.told:
-            use = replace(event, alone=True) if isinstance(event, AttributeUse) else event
+            use = event if isinstance(event, ItemUse) else replace(event, alone=True)
             yield ByCaller(event.node, unit, use, call.node)
 
 

@@ -112,6 +112,7 @@ class Call(Event):
     `states` are the responses and containers among receiver and arguments, just before.
     `result` is what the call gives. `node` is the ast.Call. `at_import` says, for what needs an
     app at work (`knowledge.responses.NEEDS_APP_CONTEXT`), that importing the module runs it.
+    `alone` says that it speaks of one caller of the function, and others hand over other values.
     """
 
     callee: str
@@ -124,6 +125,7 @@ class Call(Event):
     result: Value = UNKNOWN
     local: FunctionUnit | None = None
     at_import: bool = False
+    alone: bool = False
 
     @property
     def told(self) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from ..domain.values import Function, Marker, value
-from ..events.model import AttributeUse, ByCaller, Event
+from ..events.model import AttributeUse, ByCaller, Call, Event
 from ..syntax.outline import parameters
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     Wrapping = Callable[[Pair, Value, ModuleRun], Function | None]
     Following = Callable[[Function, Role, ModuleRun, bool], Frame]
+
+
+_MAKERS: Final = frozenset({"make_response"})
 
 
 def note_uses(
@@ -44,17 +47,17 @@ def note_uses(
         together = run.facts.mentions(name) == len(group) and all(p.bare for p in group)
         for pair in group:
             found = _found(pair, run, wrapping, following) if pair.bare else []
-            for event in found if together else ():
-                run.record.add(event, event.mode)
-            run.record.by_caller.extend(
-                ByCaller(event.node, event.function, replace(event, alone=True), pair.view.node)
-                for event in found
-            )
+            for event in found:
+                if together and isinstance(event, AttributeUse):
+                    run.record.add(event, event.mode)
+                use = replace(event, alone=True)
+                told = ByCaller(event.node, event.function, use, pair.view.node)
+                run.record.by_caller.append(told)
 
 
 def _found(
     pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following
-) -> list[AttributeUse]:
+) -> list[AttributeUse | Call]:
     stand_in = wrapping(pair, value(Marker("function")), run)
     if stand_in is None or not _asks(stand_in.unit):
         return []
@@ -72,7 +75,9 @@ def _found(
 
 
 def _asks(unit: FunctionUnit) -> bool:
-    """Whether a wrapper asks for an attribute of what a call gave it."""
+    """Whether a wrapper asks for an attribute of what a call gave it, or makes a response of it."""
+    if not _MAKERS.isdisjoint(unit.names.attributes | unit.reads.keys()):
+        return True
     own = unit.names.bound - {parameter.arg for parameter in parameters(unit.node.args)}
     for node in ast.walk(unit.node):
         if isinstance(node, ast.Attribute):
@@ -85,5 +90,10 @@ def _asks(unit: FunctionUnit) -> bool:
 def _uses(
     events: Mapping[FunctionUnit | None, Mapping[tuple[type, int, str], Event]],
     unit: FunctionUnit,
-) -> list[AttributeUse]:
-    return [e for e in events.get(unit, {}).values() if isinstance(e, AttributeUse)]
+) -> list[AttributeUse | Call]:
+    found = events.get(unit, {}).values()
+    return [e for e in found if isinstance(e, AttributeUse) or _makes_response(e)]
+
+
+def _makes_response(event: Event) -> TypeGuard[Call]:
+    return isinstance(event, Call) and event.callee.rpartition(".")[2] in _MAKERS

@@ -174,6 +174,10 @@ def _loop(
         done = [d for end in ends for d in enter(end.fork())[1]] if came_round else []
     if done and came_round and not deep and _leaves_in_the_last_round(node, head, frame, enter):
         done = []
+    if not came_round and not breaks and len({id(one.statement) for one in returns}) > 1:
+        # Each round chooses between answers: who writes that expects one.
+        for one in done:
+            one.facts[DOUBT] = True
     return recursion.follow_block(node.orelse, merge(done), frame) + merge(breaks)
 
 
