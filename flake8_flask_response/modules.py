@@ -6,11 +6,23 @@ The analysis asks a `Modules`; `project/` is what answers from the disk. Nothing
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a module lies: a file, or the folder of a namespace package; both paths are absolute.
+
+    `root` is the folder at which the import starts.
+    """
+
+    path: str
+    root: str
+    is_namespace: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,10 +96,16 @@ class Modules(Protocol):
         path of the module in which the import stands.
         """
 
+    def where(self, name: str, level: int, importing: str) -> Place | None:
+        """Tell where the module lies that an import names (see `find`); it is not read for that."""
+
+    def read(self, place: Place) -> Module | None:
+        """Give the module that lies in a place, or None where it cannot be read."""
+
     def has(self, name: str, level: int, importing: str) -> bool:
         """Whether an import names a module of the project; it is not read for that."""
 
-    def importers(self, of: str) -> Sequence[Module]:
+    def importers(self, of: str) -> Sequence[Place]:
         """Modules of the project that import the module with this path and register something.
 
         Only those that call or decorate with a method that gives Flask a function
@@ -97,8 +115,21 @@ class Modules(Protocol):
     def sets_responses(self) -> bool:
         """Whether an app of the project may make its responses with a class of its own."""
 
-    def factories(self, of: str) -> Sequence[Module]:
+    def factories(self, of: str) -> Sequence[Place]:
         """Modules of the project that import the module with this path and make an app, by path."""
+
+    @property
+    def scope(self) -> Hashable:
+        """What else than the disk decides which module an import means."""
+
+    def evidence(self) -> Mapping[str, Hashable] | None:
+        """What on the disk has decided so far which modules the imports mean, by path.
+
+        None where that was not found out in full, or where something may still be changing.
+        """
+
+    def agrees(self, evidence: Mapping[str, Hashable]) -> bool:
+        """Whether what another linted file found on the disk is so for this one."""
 
     def leads_to_flask(self) -> bool:
         """Whether a module that the linted file imports has to do with Flask."""

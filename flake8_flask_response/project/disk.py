@@ -5,10 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Sequence
+import time
+from collections.abc import Collection, Sequence
+from typing import TypeAlias
 
-from .files import Listing, Look, Parsed, listing, look, parsed
-from .limits import MAX_LISTED
+from .files import LOOKS, Listing, Look, Parsed, listing, look, parsed
+from .limits import MAX_LISTED, SETTLED_NANOSECONDS
+
+Stamp: TypeAlias = "tuple[int, ...] | None"
 
 _NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL})
 
@@ -21,6 +25,7 @@ class Disk:
     """
 
     def __init__(self) -> None:
+        self._start = time.time_ns()
         self._states: dict[str, os.stat_result | OSError | None] = {}
         self._listed: dict[str, Listing | None] = {}
         self._looks: dict[str, Sequence[Look]] = {}
@@ -34,6 +39,28 @@ class Disk:
             except ValueError:
                 self._states[path] = None
         return self._states[path]
+
+    def stamp(self, path: str) -> Stamp:
+        """What changes with what lies at a path: size, time and inode, or the error's number."""
+        state = self._state(path)
+        if state is None:
+            return None
+        if isinstance(state, OSError):
+            return (state.errno or 0,)
+        return state.st_size, state.st_mtime_ns, state.st_ino
+
+    @property
+    def asked(self) -> Collection[str]:
+        """The paths that were asked for so far."""
+        return self._states.keys()
+
+    def is_settled(self) -> bool:
+        """Whether all that was asked for was left alone for a while before."""
+        newest = self._start - SETTLED_NANOSECONDS
+        return all(
+            not isinstance(state, os.stat_result) or state.st_mtime_ns < newest
+            for state in self._states.values()
+        )
 
     def found(self, path: str) -> os.stat_result | None:
         """The state of what a path leads to, or None."""
@@ -70,7 +97,10 @@ class Disk:
     def look(self, path: str) -> Look | None:
         """What the text of a file says, or None where none is there."""
         state = self.found(path)
-        return look(path, state) if state is not None else None
+        if state is None:
+            return None
+        known = LOOKS.peek(path, (state.st_size, state.st_mtime_ns, state.st_ino))
+        return look(path, state) if known is None else known
 
     def lists(self, folder: str, name: str) -> bool:
         """Whether a folder has an entry with this name, in just this spelling."""

@@ -17,6 +17,7 @@ import warnings
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from threading import Lock
 from typing import Final, Generic, TypeVar
@@ -71,6 +72,17 @@ class Look:
     sets_responses: bool = False
     makes_app: bool = False
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The parts of all names in the imports."""
+        named = (part for each in self.imports for part in each.module.split("."))
+        return frozenset(named).union(*(each.names for each in self.imports))
+
+    @cached_property
+    def names_package(self) -> bool:
+        """Whether an import names a package by dots alone."""
+        return any(not each.module for each in self.imports)
+
 
 @dataclass(frozen=True)
 class Listing:
@@ -91,6 +103,11 @@ class _Remembered(Generic[T]):
         self._spent = 0
         self._kept: OrderedDict[str, tuple[State, int, T]] = OrderedDict()
         self._lock = Lock()
+
+    def peek(self, path: str, state: State) -> T | None:
+        """What was made of a file in this state, if it is remembered; leaves the order of use."""
+        kept = self._kept.get(path)
+        return kept[2] if kept is not None and kept[0] == state else None
 
     def get(self, path: str, state: State, make: Callable[[str], T], cost: Callable[[T], int]) -> T:
         with self._lock:

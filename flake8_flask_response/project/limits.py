@@ -37,7 +37,7 @@ MAX_GATE_DEPTH: Final = 2
 MAX_GATE_FILES: Final = 30
 """So many modules are looked at for that."""
 
-CACHE_BYTES: Final = 64_000_000
+CACHE_BYTES: Final = 40_000_000
 """Memory for parsed modules in one process."""
 
 TREE_BYTES_PER_BYTE: Final = 40

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Final
 
 from .. import bounds
-from ..modules import Module
+from ..modules import Module, Place
 from .disk import Disk
 from .files import Import, Look
 from .imports import imports_of
@@ -33,16 +32,7 @@ _PASSED_OVER: Final = INSTALLED | {"__pycache__", "build", "dist", "env", "node_
 _EMPTY: Final = ast.Module(body=[], type_ignores=[])
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where a module lies: a file, or the folder of a namespace package."""
-
-    path: str
-    root: str
-    is_namespace: bool = False
-
-
-_UNKNOWN: Final = _Place("", "")
+_UNKNOWN: Final = Place("", "")
 
 
 class Project:
@@ -56,11 +46,13 @@ class Project:
         self._here = here
         self._cwd = cwd if cwd and is_below(here.path, cwd) and cwd != os.sep else None
         self._disk = Disk()
+        self._around_disk = Disk()
         self._surroundings: dict[str, Surroundings] = {}
         self._siblings: dict[str, bool] = {}
-        self._places: dict[tuple[str, int, str], _Place | None] = {}
+        self._places: dict[tuple[str, int, str], Place | None] = {}
         self._modules: dict[str, Module | None] = {here.path: here}
         self._real: dict[str, str] = {}
+        self._exceeded = False
         self._parsed = 0
         self._bytes = 0
 
@@ -94,17 +86,24 @@ class Project:
         `name` and `level` are those of the import statement (`ast.ImportFrom`; 0 for `import`).
         """
         place = self._place(name, level, importing)
-        return None if place is None else self._module(place)
+        return None if place is None else self.read(place)
+
+    def where(self, name: str, level: int, importing: str) -> Place | None:
+        """Tell where the module lies that an import names; see `find`."""
+        place = self._place(name, level, importing)
+        if place is None or place.is_namespace or not self._is_here(place.path):
+            return place
+        return Place(self._here.path, place.root)
 
     def has(self, name: str, level: int, importing: str) -> bool:
         """Whether an import names a module of the project; see `find`."""
         return self._place(name, level, importing) is not None
 
-    def importers(self, of: str) -> Sequence[Module]:
+    def importers(self, of: str) -> Sequence[Place]:
         """Modules that import the module with this path, and give functions to Flask, by path."""
         return self._wanted(of, attrgetter("registers"))
 
-    def factories(self, of: str) -> Sequence[Module]:
+    def factories(self, of: str) -> Sequence[Place]:
         """Modules that import the module with this path and make an app, by path.
 
         Where there are none, those that import such a module.
@@ -114,17 +113,15 @@ class Project:
         found = [m for each in between for m in self._wanted(each.path, attrgetter("makes_app"))]
         return direct or tuple(dict.fromkeys(found))
 
-    def _wanted(self, of: str, test: Callable[[Look], bool]) -> Sequence[Module]:
+    def _wanted(self, of: str, test: Callable[[Look], bool]) -> Sequence[Place]:
         """The modules that import the one with this path and pass a test of what they say."""
-        found: list[Module] = []
+        found: list[Place] = []
         for path, look in self._importing(of):
             if len(found) == MAX_IMPORTERS:
                 bounds.met(bounds.MODULES)
                 break
             if test(look):
-                module = self._module(_Place(path, self._around(path).package_root))
-                if module is not None:
-                    found.append(module)
+                found.append(Place(path, self._around(path).package_root))
         return tuple(found)
 
     def _importing(self, of: str) -> Iterator[tuple[str, Look]]:
@@ -132,8 +129,10 @@ class Project:
         last = _last_name(of)
         is_package = os.path.basename(of) == "__init__.py"
         for path in self._listed(os.path.dirname(of)):
-            look = self._disk.look(path)
+            look = self._around_disk.look(path)
             if look is None or not (look.registers or look.says_flask) or path == of:
+                continue
+            if last not in look.words and not (is_package and look.names_package):
                 continue
             named = [e for e in look.imports if _names(e, last, is_package=is_package)]
             if any(self._leads_to(each, path, of) for each in named):
@@ -154,8 +153,27 @@ class Project:
         return False
 
     def _sets_near(self, path: str, look: Look) -> bool:
-        looks = (self._disk.look(one) for one in self._imported(look.imports, path))
+        looks = (self._around_disk.look(one) for one in self._imported(look.imports, path))
         return look.sets_responses or any(one is not None and one.sets_responses for one in looks)
+
+    @property
+    def scope(self) -> Hashable:
+        """What else than the disk decides which module an import means."""
+        return self._cwd, self._around(self._here.path).top
+
+    def evidence(self) -> Mapping[str, Hashable] | None:
+        """What on the disk has decided which modules the imports mean, and what they are.
+
+        None where that was not found out in full, or where something may still be changing.
+        """
+        if self._exceeded or not self._disk.is_settled():
+            return None
+        return {p: self._disk.stamp(p) for p in self._disk.asked if p != self._here.path}
+
+    def agrees(self, evidence: Mapping[str, Hashable]) -> bool:
+        """Whether all of it is the same for this file; see `evidence`."""
+        here, stamp = self._here.path, self._disk.stamp
+        return all(stamp(path) == known for path, known in evidence.items() if path != here)
 
     def modules(self) -> Iterator[str]:
         """The paths of the modules around, the linted one's package first."""
@@ -216,13 +234,13 @@ class Project:
             self._siblings[places.folder] = finds_siblings(self._disk, places)
         return self._siblings[places.folder]
 
-    def _place(self, name: str, level: int, importing: str) -> _Place | None:
+    def _place(self, name: str, level: int, importing: str) -> Place | None:
         key = (name, level, os.path.dirname(importing))
         if key not in self._places:
             self._places[key] = self._searched(name, level, importing)
         return self._places[key]
 
-    def _searched(self, name: str, level: int, importing: str) -> _Place | None:
+    def _searched(self, name: str, level: int, importing: str) -> Place | None:
         parts = name.split(".") if name else []
         if len(parts) > MAX_PARTS or not all(part.isidentifier() for part in parts):
             return None
@@ -234,7 +252,7 @@ class Project:
             return None
         return place if place and place is not _UNKNOWN and self._is_inside(place) else None
 
-    def _relative(self, parts: list[str], level: int, places: Surroundings) -> _Place | None:
+    def _relative(self, parts: list[str], level: int, places: Surroundings) -> Place | None:
         base = places.folder
         for _ in range(min(level - 1, MAX_CLIMB)):
             base = os.path.dirname(base)
@@ -244,10 +262,10 @@ class Project:
             return self._walk([base], parts, places.package_root)
         initial = os.path.join(base, "__init__.py")
         if self._disk.exists(initial):
-            return _Place(initial, places.package_root)
-        return _Place(base, places.package_root, is_namespace=True)
+            return Place(initial, places.package_root)
+        return Place(base, places.package_root, is_namespace=True)
 
-    def _absolute(self, parts: list[str], places: Surroundings) -> _Place | None:
+    def _absolute(self, parts: list[str], places: Surroundings) -> Place | None:
         if places.only is not None and parts[0] != places.only:
             return None
         first = self._start(places.package_root, parts)
@@ -270,10 +288,10 @@ class Project:
                 return own
         return next(filter(None, [first, *found]), None)
 
-    def _start(self, root: str, parts: list[str]) -> _Place | None:
+    def _start(self, root: str, parts: list[str]) -> Place | None:
         return self._walk([root], parts, root)
 
-    def _walk(self, folders: list[str], parts: list[str], root: str) -> _Place | None:
+    def _walk(self, folders: list[str], parts: list[str], root: str) -> Place | None:
         """Go down from folders as Python does: package, module, namespace package."""
         for number, part in enumerate(parts, start=1):
             portions = []
@@ -286,19 +304,19 @@ class Project:
                     return _UNKNOWN
                 if self._disk.exists(initial):
                     if number == len(parts):
-                        return _Place(initial, root)
+                        return Place(initial, root)
                     portions = [below]
                     break
                 if self._disk.is_file(f"{below}.py"):
-                    return _Place(f"{below}.py", root) if number == len(parts) else None
+                    return Place(f"{below}.py", root) if number == len(parts) else None
                 if self._disk.is_folder(below):
                     portions.append(below)
             if not portions:
                 return None
             folders = portions
-        return _Place(folders[0], root, is_namespace=True)
+        return Place(folders[0], root, is_namespace=True)
 
-    def _is_inside(self, place: _Place) -> bool:
+    def _is_inside(self, place: Place) -> bool:
         """Whether a place lies in the linted file's project also when links are followed."""
         top = self._around(self._here.path).top
         bound = top if is_below(place.path, top) or self._cwd is None else self._cwd
@@ -316,12 +334,13 @@ class Project:
 
     # -- modules
 
-    def _module(self, place: _Place) -> Module | None:
+    def read(self, place: Place) -> Module | None:
+        """Give the module that lies in a place, or None where it cannot be read."""
         if place.path not in self._modules:
             self._modules[place.path] = self._made(place)
         return self._modules[place.path]
 
-    def _made(self, place: _Place) -> Module | None:
+    def _made(self, place: Place) -> Module | None:
         shown = os.path.relpath(place.path, place.root).replace(os.sep, "/")
         name = shown.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
         if place.is_namespace:
@@ -331,6 +350,7 @@ class Project:
         size = self._disk.size(place.path)
         if self._parsed >= MAX_MODULES or self._bytes + size > MAX_SOURCE_BYTES:
             bounds.met(bounds.MODULES)
+            self._exceeded = True
             return None
         self._parsed += 1
         self._bytes += size
@@ -357,7 +377,7 @@ class Project:
             if start in seen:
                 continue
             seen.add(start)
-            for name in self._disk.names(start):
+            for name in self._around_disk.names(start):
                 path = os.path.join(start, name)
                 left -= 1
                 if left < 0:
@@ -369,7 +389,7 @@ class Project:
                     step.append((path, depth + 1))
 
 
-def _is_package(place: _Place) -> bool:
+def _is_package(place: Place) -> bool:
     return place.is_namespace or os.path.basename(place.path) == "__init__.py"
 
 

@@ -17,7 +17,6 @@ from ..events.model import (
     AttributeUse,
     ByCaller,
     Call,
-    ClassDone,
     Event,
     FunctionDone,
     ItemUse,
@@ -92,10 +91,11 @@ def _follow_importers(run: ModuleRun) -> None:
     names = _not_registered(run)
     if program.modules is None or not names:
         return
-    for module in program.modules.importers(run.facts.path):
-        if names.isdisjoint(once(module.tree, names_handed_on)):
+    for place in program.modules.importers(run.facts.path):
+        module = program.modules.read(place)
+        if module is None or names.isdisjoint(once(module.tree, names_handed_on)):
             continue
-        other = program.run_of(module)
+        other = program.run_of(place)
         for unit in list(other.units.values()) if other is not None else ():
             if unit.outer is None and not REGISTERING.isdisjoint(unit.names.changes):
                 try:
@@ -112,19 +112,13 @@ def _not_registered(run: ModuleRun) -> frozenset[str]:
 
 
 def forget(events: Iterable[object]) -> None:
-    """Cut the circles among what the events hold, when nobody needs them any more.
+    """Let go of what the events hold, when nobody needs them any more.
 
-    Classes and their methods, and closures and their functions, know each other; without this
-    they would wait for the garbage collector, some for as long as flake8 runs.
+    Modules that were followed beside the linted one are kept for the next file.
     """
     for event in events:
-        if isinstance(event, Event) and event.function is not None:
-            event.function.module.program.close()
-        if isinstance(event, ClassDone):
-            event.unit.members.clear()
-            event.unit.derived.clear()
-        if isinstance(event, Event) and event.function is not None:
-            event.function.closure = None
+        if isinstance(event, ModuleDone) and event.run is not None:
+            event.run.program.close()
 
 
 def _follow_top(run: ModuleRun, *, recording: bool) -> None:
@@ -137,6 +131,7 @@ def _follow_top(run: ModuleRun, *, recording: bool) -> None:
             ends = statements.follow_block([statement], [run.world], frame)
         except RecursionError:
             bounds.met(bounds.RECURSION, statement)
+            run.program.note_bound()
             _forget(statement, run.world, frame)
             continue
         if ends:
@@ -319,8 +314,9 @@ def _in_order(run: ModuleRun) -> list[Event]:
         tuple(e for e in events if isinstance(e, NotJson)),
         frozenset(run.record.own_contexts),
         any(_has_own_json(one) for one in (run, *run.program.others())),
-        run.program.app_unseen,
+        run.program.noted.app_unseen,
         app_seen,
+        run,
     )
     paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))
     by_path = [ByCaller(e.node, e.function, replace(e, alone=True), None) for e in paths]

@@ -18,6 +18,7 @@ from . import mistaken
 if TYPE_CHECKING:
     from ..domain.state import Change, ObjectState, ResponseState, World
     from ..domain.values import Closing, Shape, Site
+    from ..run.module import ModuleRun
     from ..syntax.units import ClassUnit, FunctionUnit, Role
 
 Place: TypeAlias = "FunctionUnit | None"
@@ -555,6 +556,7 @@ class ModuleDone(Event):
     of its project that was followed. `own_json` says that one of these modules may make JSON in
     a way of its own, `not_json` are all `NotJson` of the linted one.
     `own_contexts` are the functions that enter a context of an app or a request themselves.
+    `run` is what followed it (see `analysis.forget`).
     """
 
     returns: tuple[Returned, ...]
@@ -570,6 +572,7 @@ class ModuleDone(Event):
     own_json: bool = False
     app_unseen: bool = False
     app_seen: bool = False
+    run: ModuleRun | None = None
 
 
 def _join(left: Value | None, right: Value | None) -> Value | None:

@@ -74,13 +74,13 @@ def _blueprint(owner: Value | None) -> ast.Call | None:
 def _is_seen(made: ast.Call, run: ModuleRun) -> bool:
     """Whether all views of a blueprint are in this module, and it serves no files."""
     program = run.program
-    if run.facts.is_package or id(made) in program.blueprints_unseen:
+    if run.facts.is_package or id(made) in program.noted.blueprints_unseen:
         return False
     if any(k.arg not in PLAIN_BLUEPRINT for k in made.keywords) or len(made.args) > 2:
         return False
     if program.modules is not None:
-        for module in program.modules.importers(run.facts.path):
-            program.run_of(module)
+        for place in program.modules.importers(run.facts.path):
+            program.run_of(place)
     here = set(ast.walk(run.facts.tree))
     roles = [role for unit in _units(run) for role in unit.roles]
     if any(_blueprint(role.owner) is made and role.node not in here for role in roles):

@@ -223,7 +223,7 @@ def class_followed(unit: ClassUnit, world: World, frame: Frame) -> None:
     """Give the methods of a class view or resource their roles."""
     unit.reach = _listed_reach(unit, world, frame)
     if "flask.Flask" in external_bases(unit) and not _APP_ANSWERS.isdisjoint(unit.members):
-        frame.run.program.custom_response_class = True
+        frame.run.program.noted.custom_response_class = True
     if not frame.recording and not frame.registers:
         return
     if registration.is_view_class(unit):

@@ -131,7 +131,7 @@ class FlaskOverlay(Overlay):
         for given in arguments.all:
             for shape in given.shapes:
                 if kind_of(shape) == "flask.Blueprint" and shape.origin is not None:
-                    frame.run.program.blueprints_unseen.add(id(shape.origin))
+                    frame.run.program.noted.blueprints_unseen.add(id(shape.origin))
         if is_response_class(cls):
             return _response_of(cls.unit, arguments, node, world, frame)
         bases = external_bases(cls.unit)
@@ -162,7 +162,7 @@ class FlaskOverlay(Overlay):
         elif isinstance(owner, Part):
             effects.change_part(owner, node.attr, what, node, world)
         elif isinstance(owner, Instance) and node.attr == "response_class":
-            frame.run.program.custom_response_class = True
+            frame.run.program.noted.custom_response_class = True
 
     def attribute_changed(
         self, owner: Shape, name: str, what: Value | None, node: ast.AST, world: World
@@ -257,9 +257,9 @@ class FlaskOverlay(Overlay):
         for shape in (shape for one in arguments.all for shape in one.shapes):
             kind = kind_of(shape)
             if kind == "flask.Blueprint" and shape.origin is not None:
-                program.blueprints_unseen.add(id(shape.origin))
+                program.noted.blueprints_unseen.add(id(shape.origin))
             elif kind in APP_KINDS and callee.partition(".")[0] not in WITHOUT_ERROR_HANDLERS:
-                program.app_unseen = True
+                program.noted.app_unseen = True
 
     def class_followed(self, unit: ClassUnit, world: World, frame: Frame) -> None:
         """A class view, a resource, or a subclass of Flask."""

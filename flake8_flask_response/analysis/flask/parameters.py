@@ -96,7 +96,7 @@ def _error(unit: FunctionUnit, parameter: ast.arg, frame: Frame) -> Value:
             elif isinstance(shape, LocalClass):
                 result = join(result, value(LocalInstance(shape.unit, origin=parameter)))
             elif isinstance(shape, External) and is_exception(shape.name):
-                frame.run.program.handles_any = True
+                frame.run.program.noted.handles_any = True
                 result = join(result, value(Handled(shape.name, origin=parameter)))
             else:
                 return UNKNOWN

@@ -58,6 +58,7 @@ from ..domain.values import (
 )
 from ..events.model import Registered
 from ..interpreter import calls, expressions
+from ..run.changes import role_added
 from ..run.frame import Frame
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
 from .hooks import writes_status
@@ -289,9 +290,11 @@ def registration(
     if name == _NESTS and is_app(receiver, name, frame):
         given = arguments.get(0, "blueprint") or UNKNOWN
         if not given.every(lambda s: kind_of(s) in _APPS or isinstance(s, LocalInstance)):
-            frame.run.program.app_unseen = True
+            frame.run.program.noted.app_unseen = True
         nests = (s.origin for s in receiver.shapes if kind_of(s) == "flask.Blueprint")
-        frame.run.program.blueprints_unseen.update(id(one) for one in nests if one is not None)
+        frame.run.program.noted.blueprints_unseen.update(
+            id(one) for one in nests if one is not None
+        )
         return None
     if name in CALLS:
         if CALLS[name] != "other" and is_app(receiver, name, frame):
@@ -399,9 +402,9 @@ def add_role(unit: FunctionUnit, role: Role, frame: Frame) -> None:
     """Add a role to a function once; one that was followed already is followed again."""
     if any(r.node is role.node and r.name == role.name for r in unit.roles):
         return
-    unit.roles.append(role)
+    unit.module.program.change(unit.module, role_added(unit, role))
     if role.name == "after_request" and writes_status(unit):
-        frame.run.program.status_hooked = True
+        frame.run.program.noted.status_hooked = True
     unit.module.enqueue(unit)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.decorators import CACHED_PROPERTIES, TRANSPARENT
 
@@ -29,7 +29,10 @@ from ..domain.values import (
 from ..run.frame import Frame
 from ..run.variables import free_value
 from ..syntax.units import FunctionUnit
-from . import calls, recursion, stand_ins
+from . import calls, recursion, stand_ins, summaries
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 _METHOD_KINDS: Final = {
     "builtins.property": "property",
@@ -97,20 +100,39 @@ def _local_decorator(
         if isinstance(node, ast.Call)
         else ast.copy_location(ast.Call(func=node, args=[], keywords=[]), node)
     )
-    plain = decorator.unit if call is not node and decorator.closure is None else None
+    key = _probe_key(decorator, world, frame)
     recording, frame.recording = frame.recording, False
     try:
-        effect = frame.run.effects.get(plain) if plain is not None else None
+        effect = frame.run.effects.get(key) if key is not None else None
         if effect is None:
             effect = probed(decorator, call, world, frame)
-        if plain is not None:
-            frame.run.effects[plain] = effect
+        if key is not None:
+            frame.run.effects[key] = effect
         if effect == "unknown":
             return "unknown", UNKNOWN
         result = calls.call(value(decorator), Arguments((current,), {}), call, world.fork(), frame)
         return effect, result
     finally:
         frame.recording = recording
+
+
+def _probe_key(decorator: Function, world: World, frame: Frame) -> Hashable | None:
+    """What a probe depends on: the function, and what it finds around it; None where unclear.
+
+    `@role_required("admin")` finds the same at each of ten views.
+    """
+    if decorator.closure is None:
+        return decorator.unit
+    if frame.unit is not None:
+        return None
+    found: list[tuple[str, Hashable]] = []
+    for name in sorted(decorator.unit.reads):
+        what = free_value(name, decorator)
+        key = summaries.content_of(what, world)
+        if key is None:
+            return None
+        found.append((name, key))
+    return decorator.unit, tuple(found)
 
 
 def probed(decorator: Function, call: ast.Call, world: World, frame: Frame) -> str:

@@ -9,6 +9,7 @@ from flake8_flask_response.knowledge.names import LIBRARY
 from ..domain.classes import external_bases
 from ..domain.state import World
 from ..domain.values import Function, LocalClass, Value, value
+from ..run import changes
 from ..run.frame import Frame
 from ..syntax.dotted import written_name
 from ..syntax.units import ClassUnit, Decorator, FunctionUnit, furthest
@@ -18,7 +19,7 @@ from . import decorators, recursion
 def define(node: ast.FunctionDef | ast.AsyncFunctionDef, world: World, frame: Frame) -> Value:
     """The value a `def` binds: the function as its decorators leave it."""
     unit = _unit(node, node.name, frame)
-    unit.closure = frame.closure_here(world)
+    _close_over(unit, world, frame)
     _defaults(node.args, world, frame)
     function = value(Function(unit, closure=unit.closure, origin=node))
     result, reach = function, "unchanged"
@@ -54,6 +55,11 @@ def _unit(
     return unit
 
 
+def _close_over(unit: FunctionUnit, world: World, frame: Frame) -> None:
+    closed = changes.closure_set(unit, frame.closure_here(world))
+    frame.run.program.change(frame.run, closed)
+
+
 def _defaults(args: ast.arguments, world: World, frame: Frame) -> None:
     for default in (*args.defaults, *args.kw_defaults):
         if default is not None:
@@ -63,7 +69,7 @@ def _defaults(args: ast.arguments, world: World, frame: Frame) -> None:
 def make_lambda(node: ast.Lambda, world: World, frame: Frame) -> Value:
     """The function that a lambda is."""
     unit = _unit(node, "<lambda>", frame)
-    unit.closure = frame.closure_here(world)
+    _close_over(unit, world, frame)
     _defaults(node.args, world, frame)
     if frame.recording:
         frame.run.enqueue(unit)
@@ -77,11 +83,12 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     if unit is None:
         unit = ClassUnit(node, node.name, run.facts.outline.scopes[id(node)], run)
         run.classes[id(node)] = unit
+    before = changes.state_of(unit)
     frame.now(world)
     unit.bases = tuple(recursion.evaluate(b, world, frame) for b in node.bases)
     for base in (s for b in unit.bases for s in b.shapes if isinstance(s, LocalClass)):
         if unit not in base.unit.derived and base.unit is not unit:
-            base.unit.derived.append(unit)
+            run.program.change(base.unit.module, changes.derived(base.unit, unit))
     for keyword in node.keywords:
         recursion.evaluate(keyword.value, world, frame)
     _follow_class_body(unit, world, frame)
@@ -91,6 +98,7 @@ def define_class(node: ast.ClassDef, world: World, frame: Frame) -> Value:
     for one in node.decorator_list:
         recursion.evaluate(one, world, frame)
     overlay.class_decorated(unit, world, frame)
+    run.program.change(run, changes.class_defined(unit, before, changes.state_of(unit)))
     return value(LocalClass(unit, origin=node))
 
 

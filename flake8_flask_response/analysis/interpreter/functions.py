@@ -69,7 +69,8 @@ def enter_function(
 
 def _is_aside(unit: FunctionUnit, frame: Frame) -> bool:
     """Whether a function does nothing with the library and is too long to be a small helper."""
-    if frame.run.program.linted is None or frame.run.program.linted.relevance is None:
+    program = frame.run.program
+    if program.linted is None or program.linted.relevance is None or not program.follows_linted:
         return False
     return unit.size > SMALL and not unit.module.own_relevance().leads_there(unit)
 

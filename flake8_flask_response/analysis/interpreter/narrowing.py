@@ -97,7 +97,7 @@ def _assumed(
 ) -> World | None:
     if not _narrow(test, outcome, what, world, frame):
         return None
-    if frame.run.program.handles_any:
+    if frame.run.program.noted.handles_any:
         handled.forget(test, world, frame)
     if not frame.conditions:
         return world

@@ -38,6 +38,7 @@ from ..domain.values import (
 from ..events import discarded, unreached
 from ..events.model import ItemUse, Raised
 from ..events.selection import is_item_heard
+from ..run import changes
 from ..run.frame import Exit, Frame, Raise
 from ..run.variables import bind, drop_facts
 from ..syntax import returned_choices
@@ -201,9 +202,9 @@ def _assign_attribute(node: ast.Attribute, what: Value, world: World, frame: Fra
     program = frame.run.program
     for shape in receiver.shapes:
         if isinstance(shape, LocalInstance):
-            shape.unit.instance_attributes.add(node.attr)
+            program.change(shape.unit.module, changes.attribute_set(shape.unit, node.attr))
         elif isinstance(shape, LocalClass):
-            shape.unit.members[node.attr] = UNKNOWN
+            program.change(shape.unit.module, changes.member_set(shape.unit, node.attr, UNKNOWN))
         elif isinstance(shape, ProjectModule):
             program.rebind(shape, node.attr)
         else:

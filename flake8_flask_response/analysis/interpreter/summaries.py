@@ -87,6 +87,34 @@ def _is_plain(shape: Shape) -> bool:
     return not isinstance(shape, Tuple) or all(_plain(item) for item in shape.items)
 
 
+def content_of(what: Value, world: World) -> Hashable | None:
+    """A value by its content, a dict or list by its entries; None where it has an identity."""
+    found: list[Hashable] = []
+    for shape in what.shapes:
+        if isinstance(shape, Function) and isinstance(shape.unit.node, ast.Lambda):
+            if shape.closure is not None:
+                return None
+            found.append((shape.unit.module, ast.dump(shape.unit.node)))
+        elif not isinstance(shape, Ref):
+            if not _is_plain(shape):
+                return None
+            found.append(shape)
+        else:
+            state = world.container(shape.site)
+            if state is None or not state.exact or state.shared or not _plain_entries(state):
+                return None
+            found.append((state.kind, state.entries))
+    try:
+        hash(tuple(found))
+    except TypeError:
+        return None
+    return tuple(found)
+
+
+def _plain_entries(state: ContainerState) -> bool:
+    return all(part is None or _plain(part) for entry in state.entries for part in entry)
+
+
 def summarise(
     result: Value,
     arguments: Arguments,

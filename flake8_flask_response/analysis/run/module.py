@@ -18,6 +18,8 @@ from .queue import Waiting
 from .record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from flake8_flask_response.modules import Module
 
     from .overlay import Relevance
@@ -42,7 +44,7 @@ class ModuleRun:
         self.queue = Waiting()
         self.global_writes: dict[str, Value] = {}
         self.global_writers: set[tuple[FunctionUnit, str]] = set()
-        self.effects: dict[FunctionUnit, str] = {}
+        self.effects: dict[Hashable, str] = {}
         self.strangers: dict[str, bool] = {}
 
     @property
@@ -53,7 +55,7 @@ class ModuleRun:
     @property
     def status_hooked(self) -> bool:
         """Whether an after_request function sets a status, here or in what is imported."""
-        return self.program.status_hooked
+        return self.program.noted.status_hooked
 
     def own_relevance(self) -> Relevance:
         """Which functions of this module matter; asked once it was followed."""
@@ -71,3 +73,24 @@ class ModuleRun:
     def enqueue(self, unit: FunctionUnit) -> None:
         """Have a function's body followed later, once."""
         self.queue.add(unit)
+
+    def dispose(self) -> None:
+        """Cut the circles, when nobody needs the module any more.
+
+        Classes and their methods, and closures and their functions, know each other; without this
+        they would wait for the garbage collector, some for as long as flake8 runs.
+        """
+        self.world = World()
+        self.record = Record()
+        self.queue = Waiting()
+        self.relevance = None
+        for known in (self.effects, self.global_writes, self.global_writers, self.facts.probes):
+            known.clear()
+        for unit in self.units.values():
+            unit.closure = None
+        for cls in self.classes.values():
+            cls.members.clear()
+            cls.derived.clear()
+        self.units.clear()
+        self.classes.clear()
+        self.facts = Facts(ast.Module(body=[], type_ignores=[]))

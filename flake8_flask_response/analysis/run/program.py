@@ -21,22 +21,25 @@ from ..domain.values import (
     External,
     Imported,
     ProjectModule,
-    Ref,
     Value,
     join,
     value,
 )
+from .changes import global_written
+from .contexts import Context, Followed, Noted, named_objects
+from .kept import KEPT
 from .module import ModuleRun
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
 
-    from flake8_flask_response.modules import Module, Modules
+    from flake8_flask_response.modules import Modules, Place
 
     from ..domain.state import ObjectState
     from ..domain.values import Site
     from ..interpreter.summaries import Summary
     from ..syntax.units import FunctionUnit
+    from .changes import Change
     from .overlay import Overlay
 
 MAX_FOLLOWED: Final = 60
@@ -75,87 +78,160 @@ class Program:
         self.stack: list[FunctionUnit] = []
         self.summaries: dict[Hashable, Summary] = {}
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
-        self._custom_response_class: bool | None = None
-        self.status_hooked = False
-        self.app_unseen = False
-        self.blueprints_unseen: set[int] = set()
-        self.handles_any = False
+        self.noted = Noted()
+        self._sets_responses: bool | None = None
         self.probing = 0
         self.linted: ModuleRun | None = None
         self._follow = follow
         self._follow_function = follow_function
         self._observed: set[FunctionUnit] = set()
         self._runs: dict[str, ModuleRun] = {}
+        self._followed: dict[str, Followed | None] = {}
+        self._contexts: list[Context] = []
         self._resolving: set[tuple[str, str]] = set()
-        self._nested = 0
-        self._outside: dict[int, tuple[tuple[Site, ObjectState], ...]] = {}
 
     @property
     def custom_response_class(self) -> bool:
-        """Whether an app of the project makes its responses in a way of its own."""
-        if self._custom_response_class is None:
-            made = self.modules is not None and self.modules.sets_responses()
-            self._custom_response_class = made
-        return self._custom_response_class
+        """Whether an app of the project makes its responses in a way of its own.
 
-    @custom_response_class.setter
-    def custom_response_class(self, own: bool) -> None:
-        self._custom_response_class = own
+        While another module is followed, only what that one uses counts.
+        """
+        if self.noted.custom_response_class or not self.follows_linted:
+            return self.noted.custom_response_class
+        if self._sets_responses is None:
+            self._sets_responses = self.modules is not None and self.modules.sets_responses()
+        return self._sets_responses
 
     def hold(self, run: ModuleRun) -> None:
         """Make a module the linted one: others that import it find it as it is."""
         self.linted = run
+        self._contexts = [Context(run)]
+        self.noted = self._contexts[0].noted
         if self.modules is not None:
             self._runs[self.modules.here.path] = run
+            self._followed[self.modules.here.path] = None
+            KEPT.open(self._scope, self.modules)
+
+    @property
+    def _scope(self) -> Hashable:
+        options, modules = self.options, self.modules
+        where = None if modules is None else modules.scope
+        return where, options.response_functions, options.transparent_decorators, type(self.overlay)
+
+    @property
+    def follows_linted(self) -> bool:
+        """Whether it is the linted module whose code is followed, or what that calls."""
+        return len(self._contexts) == 1
 
     def close(self) -> None:
-        """Let go of the other modules: they and their functions know each other."""
+        """Let go of all modules; those that others will find the same are kept for them."""
+        for context in self._contexts:
+            context.trail.undo()
+        followed = [one for one in self._followed.values() if one is not None]
+        kept = [one for one in followed if one.is_to_be_kept]
+        for one in followed:
+            one.needs = None
+        for one in kept:
+            one.reset()
+        lent = {one.run for one in kept}
         for run in self._runs.values():
-            if run is not self.linted:
-                run.world = World()
-                run.record.events.clear()
-            for unit in run.units.values():
-                unit.closure = None
-            for cls in run.classes.values():
-                cls.members.clear()
-                cls.derived.clear()
-            run.units.clear()
-            run.classes.clear()
+            if run not in lent:
+                run.dispose()
+        evidence = None if self.modules is None else self.modules.evidence()
+        if evidence is None:
+            for one in kept:
+                one.dispose()
+        else:
+            KEPT.give(kept, self._scope, evidence)
+        self.modules = self.linted = None
         self._runs.clear()
+        self._followed.clear()
+        self._contexts.clear()
         self.summaries.clear()
         self.sites.clear()
 
     def imports(self, name: str, level: int, path: str) -> bool:
         """Whether an import in the module with this path leads to a module of the project."""
-        return self.modules is not None and bool(path) and self.modules.has(name, level, path)
+        if self.modules is None or not path:
+            return False
+        return self.modules.has(name, level, path)
 
-    def run_of(self, module: Module | None) -> ModuleRun | None:
-        """The module as it was followed, or as far as it is; None where it is not to be followed.
+    def run_of(self, place: Place | None) -> ModuleRun | None:
+        """The module there as it was followed, or as far as it is; None where it can't be followed.
 
         A module that is being followed already (a circle of imports) is given as it stands.
         """
+        if place is None:
+            return None
+        run = self._runs.get(place.path) or self._lent(place) or self._anew(place)
+        if run is not None:
+            self._use(run)
+        return run
+
+    def note_bound(self) -> None:
+        """Say that what is being followed was not followed in full."""
+        self._contexts[-1].lean_on(self._contexts[0])
+
+    def change(self, run: ModuleRun, change: Change) -> None:
+        """Change what belongs to a module; one that others use, too, gets it back as it was."""
+        if run.finished and run is not self.linted:
+            self._contexts[-1].change(change)
+        else:
+            change()
+
+    def _use(self, run: ModuleRun) -> None:
+        context = self._contexts[-1]
+        path = run.facts.path
+        if path in context.used or run is context.run:
+            return
+        followed = self._followed.get(path)
+        if followed is not None:
+            context.use(followed)
+        else:
+            context.lean_on(next(one for one in self._contexts if one.run is run))
+
+    def _lent(self, place: Place) -> ModuleRun | None:
+        """The module as it was followed for another linted file, with those that it uses."""
+        lent = KEPT.take(place, self._scope, self._followed)
+        for one in lent:
+            one.run.program = self
+            self._runs[one.run.facts.path] = one.run
+            self._followed[one.run.facts.path] = one
+        return lent[0].run if lent else None
+
+    def _anew(self, place: Place) -> ModuleRun | None:
+        module = None if self.modules is None else self.modules.read(place)
         if module is None:
             return None
-        known = self._runs.get(module.path)
-        if known is not None:
-            return known
-        if len(self._runs) > MAX_FOLLOWED or self._nested >= MAX_NESTED:
+        if len(self._runs) > MAX_FOLLOWED or len(self._contexts) > MAX_NESTED:
             bounds.met(bounds.MODULES, module.tree)
+            self.note_bound()
             return None
         say_home(module)
         run = self._runs[module.path] = ModuleRun(module.tree, self, module)
-        self._nested += 1
+        self._followed[module.path] = None
+        saved = self.noted, self.stack, self.probing, self._resolving
+        outer = self._contexts[-1]
+        inner = Context(run, outer)
+        outer.trail.undo()
+        self._contexts.append(inner)
+        self.noted, self.stack, self.probing, self._resolving = inner.noted, [], 0, set()
         try:
             self._follow(run)
         finally:
-            self._nested -= 1
+            self._contexts.pop()
+            inner.trail.undo()
+            outer.trail.redo()
+            self.noted, self.stack, self.probing, self._resolving = saved
+        if inner.needs is not None:
+            outer.lean_on(inner.needs)
+        self._followed[module.path] = inner.ended(place, sum(map(len, module.lines)))
         return run
 
     def value_of(self, name: Imported, world: World) -> Value:
         """What an imported name stands for; the objects it may be are put into `world`."""
         assert self.modules is not None
-        module = self.modules.find(name.source, name.level, name.path)
-        run = self.run_of(module)
+        run = self.run_of(self.modules.where(name.source, name.level, name.path))
         if run is None:
             return value(External(name.dotted, origin=name.origin))
         found = self._looked_up(run, name.name, world)
@@ -171,7 +247,7 @@ class Program:
         """Somebody sets a name of another module: what it is from then on is not known."""
         run = self._runs.get(module.path)
         if run is not None:
-            run.global_writes[name] = UNKNOWN
+            self.change(run, global_written(run, name, UNKNOWN, None))
 
     def _looked_up(self, run: ModuleRun, name: str, world: World) -> Value | None:
         if not name:
@@ -222,7 +298,7 @@ class Program:
     def _submodule(self, run: ModuleRun, name: str) -> Value | None:
         if self.modules is None or not run.facts.is_package:
             return None
-        below = self.run_of(self.modules.find(name, 1, run.facts.beside))
+        below = self.run_of(self.modules.where(name, 1, run.facts.beside))
         return None if below is None else value(ProjectModule(below.facts.path))
 
     def others(self) -> Iterator[ModuleRun]:
@@ -237,11 +313,11 @@ class Program:
         return unit.module
 
     def _seen_from_outside(self, run: ModuleRun) -> Iterator[tuple[Site, ObjectState]]:
-        """The objects of a module as others find them; the linted module may change some."""
-        changed: set[Site] = set()
-        for name, what in run.world.env.items().items():
-            if self.linted is not None and _may_change(name, self.linted):
-                changed.update(shape.site for shape in what.shapes if isinstance(shape, Ref))
+        """The objects of a module as others find them; the one that asks may change some."""
+        asking = self._contexts[-1].run
+        followed = self._followed.get(run.facts.path)
+        named = named_objects(run) if followed is None else followed.named
+        changed = {site for name, site in named if _may_change(name, asking)}
         for site, state in run.world.heap.items().items():
             if isinstance(state, ResponseState):
                 yield site, replace(state, shared=True)
@@ -257,11 +333,12 @@ class Program:
         """
         if run is self.linted:
             return
-        outside = self._outside.get(id(run))
+        brought = self._contexts[-1].brought
+        outside = brought.get(run)
         if outside is None:
             outside = tuple(self._seen_from_outside(run))
             if run.finished:
-                self._outside[id(run)] = outside
+                brought[run] = outside
         heap = world.heap
         for site, state in outside:
             if heap.get(site) is None:

@@ -18,6 +18,7 @@ from ..domain.values import (
     join,
     value,
 )
+from . import changes
 
 if TYPE_CHECKING:
     from .frame import Frame
@@ -102,16 +103,18 @@ def _bind_outside(name: str, what: Value, world: World, frame: Frame) -> None:
     share(what, world)
     unit = frame.unit
     if unit is not None and name in unit.names.declared_global:
-        known = frame.run.global_writes.get(name)
-        frame.run.global_writers.add((unit, name))
         opaque = UNKNOWN if what.some(lambda s: isinstance(s, Ref)) else what
-        frame.run.global_writes[name] = opaque if known is None else join(known, opaque)
+        written = changes.global_written(frame.run, name, opaque, unit)
+        frame.run.program.change(frame.run, written)
         return
     closure = frame.closure
     while closure is not None:
         if name in closure.owner.names.bound:
-            known = closure.world.env.get(name)
-            closure.world.env[name] = what if known is None else join(known, what)
+            written = changes.cell_written(closure, name, what)
+            if closure.active:
+                written()
+            else:
+                frame.run.program.change(closure.owner.module, written)
             return
         closure = closure.parent
 
