@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeAlias
 
 from .files import LOOKS, Listing, Look, Parsed, listing, look, parsed
@@ -54,13 +54,11 @@ class Disk:
         """The paths that were asked for so far."""
         return self._states.keys()
 
-    def is_settled(self) -> bool:
-        """Whether all that was asked for was left alone for a while before."""
+    def are_settled(self, paths: Iterable[str]) -> bool:
+        """Whether what lies at the paths was left alone for a while before it was asked for."""
         newest = self._start - SETTLED_NANOSECONDS
-        return all(
-            not isinstance(state, os.stat_result) or state.st_mtime_ns < newest
-            for state in self._states.values()
-        )
+        found = (self.found(path) for path in paths)
+        return all(state is None or state.st_mtime_ns < newest for state in found)
 
     def found(self, path: str) -> os.stat_result | None:
         """The state of what a path leads to, or None."""

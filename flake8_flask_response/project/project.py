@@ -25,7 +25,15 @@ from .limits import (
     MAX_SOURCE_BYTES,
 )
 from .names import is_followed
-from .roots import INSTALLED, Surroundings, finds_siblings, is_below, is_named, surroundings
+from .roots import (
+    INSTALLED,
+    Surroundings,
+    finds_siblings,
+    is_below,
+    is_named,
+    surroundings,
+    tells_a_root,
+)
 
 _NAMELESS: Final = frozenset({"", "-", "stdin"})
 _PASSED_OVER: Final = INSTALLED | {"__pycache__", "build", "dist", "env", "node_modules", "venv"}
@@ -166,14 +174,25 @@ class Project:
 
         None where that was not found out in full, or where something may still be changing.
         """
-        if self._exceeded or not self._disk.is_settled():
+        asked = [path for path in self._disk.asked if path != self._here.path]
+        if self._exceeded or not self._disk.are_settled(filter(self._is_near, asked)):
             return None
-        return {p: self._disk.stamp(p) for p in self._disk.asked if p != self._here.path}
+        return {path: self._trace(path) for path in asked}
 
     def agrees(self, evidence: Mapping[str, Hashable]) -> bool:
         """Whether all of it is the same for this file; see `evidence`."""
-        here, stamp = self._here.path, self._disk.stamp
-        return all(stamp(path) == known for path, known in evidence.items() if path != here)
+        here, trace = self._here.path, self._trace
+        return all(trace(path) == known for path, known in evidence.items() if path != here)
+
+    def _trace(self, path: str) -> Hashable:
+        """What is to be the same at a path; above the project only names that tell."""
+        if self._is_near(path) or not self._disk.is_folder(path):
+            return self._disk.stamp(path)
+        return frozenset(filter(tells_a_root, self._disk.names(path)))
+
+    def _is_near(self, path: str) -> bool:
+        top = self._around(self._here.path).top
+        return is_below(path, top) or (self._cwd is not None and is_below(path, self._cwd))
 
     def modules(self) -> Iterator[str]:
         """The paths of the modules around, the linted one's package first."""

@@ -75,6 +75,11 @@ def surroundings(disk: Disk, folder: str, cwd: str | None) -> Surroundings:
     return Surroundings(folder, package_root, top, tuple(others))
 
 
+def tells_a_root(name: str) -> bool:
+    """Whether a name in a folder can decide where a project begins."""
+    return name.endswith(".py") or name in REPOSITORIES or name in MARKERS
+
+
 def is_below(path: str, folder: str) -> bool:
     """Whether a path is the folder or lies below it, by their texts."""
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
