@@ -12,7 +12,7 @@ import io
 import re
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache
@@ -55,14 +55,24 @@ class Answer:
 
 def findings(lesson: Lesson, snippet: Snippet) -> list[Report]:
     """The findings of the lesson's own rule in a snippet, by line."""
+    found = _checked(snippet, classroom=lesson.code[3] == "9")
+    return [report for report in found if report.code == lesson.code]
+
+
+def habits(snippet: Snippet) -> list[str]:
+    """The codes of the habits (RSP9xx) that a snippet lacks, each once."""
+    codes = {report.code for report in _checked(snippet, classroom=True)}
+    return sorted(code for code in codes if code[3] == "9")
+
+
+def _checked(snippet: Snippet, *, classroom: bool) -> Sequence[Report]:
     options = {
         name.replace("-", "_"): value or "true" for name, value in _OPTION.findall(snippet.text)
     }
-    if lesson.code[3] == "9":
+    if classroom:
         options["rsp_classroom"] = "true"
     code = snippet.code
-    found = check(ast.parse(code), code.splitlines(keepends=True), Config.from_texts(options))
-    return [report for report in found if report.code == lesson.code]
+    return check(ast.parse(code), code.splitlines(keepends=True), Config.from_texts(options))
 
 
 def fix_of(report: Report) -> str:

@@ -26,7 +26,7 @@ MAKE_RESPONSE = "flask.make_response"
 EMPTY: Mapping[ast.expr | ast.keyword, str] = MappingProxyType({})
 _LONGEST = 60
 """Characters of code in a message that is to be written as it says."""
-_LONGEST_LINE = 79
+LONGEST_LINE = 79
 
 
 def code(node: ast.AST) -> str:
@@ -340,7 +340,7 @@ def changed_line(spot: Spot | None, owner: ast.expr, name: str) -> str:
     if '"' not in line and "\\" not in line:
         written, line = written.replace("'", '"'), line.replace("'", '"')
     fits = line.startswith(written) and line.isascii() and "\n" not in line
-    if not fits or len(line) > _LONGEST_LINE:
+    if not fits or len(line) > LONGEST_LINE:
         return f"use {name} in this line"
     return f"{name}{line.removeprefix(written)}"
 

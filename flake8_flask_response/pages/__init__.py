@@ -12,7 +12,7 @@ from types import MappingProxyType
 from ..home import with_cards
 from ..lesson import Kind, Lesson, Snippet, read_lesson
 from ..rule import RuleFile, rule_files
-from ..showing import answers, findings, fix_of
+from ..showing import answers, findings, fix_of, habits
 from .flaskdocs import anchor, link
 from .roles import roles_page
 
@@ -173,6 +173,13 @@ def _snippet(lesson: Lesson, snippet: Snippet) -> Iterator[str]:
     shown = "\n\n".join(f"$ {answer.command}\n{answer.text}" for answer in answers(snippet))
     if shown:
         yield f"Flask answers:\n\n```text\n{shown}\n```"
+    advice = habits(snippet) if snippet.kind is Kind.RIGHT and lesson.code[3] != "9" else []
+    if advice:
+        links = " and ".join(f"[{code}]({code}.md)" for code in advice)
+        yield (
+            f"With `--rsp-classroom`, flake8 also says {links} here."
+            f" The program is right without {'it' if len(advice) == 1 else 'them'}."
+        )
 
 
 def _quiet(lesson: Lesson) -> str:

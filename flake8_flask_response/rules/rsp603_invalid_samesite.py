@@ -1,9 +1,9 @@
-"""samesite isn't "Strict", "Lax" or "None"
+"""`samesite` isn't "Strict", "Lax" or "None"
 
 The attribute SameSite tells the browser whether to send the cookie with requests that start on
 other sites. set_cookie() takes the text "Strict", "Lax" or "None" for it, or the object `None`,
 which sends no attribute. Any other text raises ValueError, and True or False raise AttributeError.
-Most cookies want "Lax": links from other sites work, but their forms don't send the cookie.
+"Lax" suits most cookies: links from other sites send the cookie, but forms that use POST don't.
 
 Wrong::
 
@@ -60,7 +60,7 @@ Right::
     @app.get("/plain")
     def plain():
         response = make_response("Plain")
-        response.set_cookie("theme", "plain")
+        response.set_cookie("theme", "plain", samesite=None)
         return response
 
     # GET /dark -> 200, Set-Cookie: theme=dark; Path=/; SameSite=Lax
@@ -84,12 +84,13 @@ from flake8_flask_response.analysis.domain.values import Const, Instance, Shape,
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.queries.cookies import CookieCall, cookie_call
 from flake8_flask_response.cures import Cure, unpacked_in
-from flake8_flask_response.edits import RemoveArgument, Replace, keyword_of, safe, unsafe
+from flake8_flask_response.edits import Replace, keyword_of, safe, unsafe
 from flake8_flask_response.knowledge.http import SAMESITE
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, source
 
 _NOT_TEXT = frozenset({"bool", "int", "float", "dict", "list", "tuple", "set"})
+_NOT_SENT = " (the cookie then gets no SameSite attribute)"
 _WORDS = '"Strict", "Lax" or "None"'
 
 
@@ -140,8 +141,7 @@ def _cure(cookie: CookieCall, given: Value, node: ast.expr) -> Cure:
         return f'in {unpacked_in(cookie.event.call)}, set it to "Lax"', None
     keyword = keyword_of(cookie.event.call, "samesite")
     if given.every(_means_none) and keyword is not None:
-        removed = RemoveArgument(cookie.event.call, keyword)
-        return "leave samesite out", safe("leave samesite out", removed)
+        return f"write samesite=None{_NOT_SENT}", safe("write samesite=None", Replace(node, "None"))
     return 'write samesite="Lax"', unsafe('write samesite="Lax"', Replace(node, '"Lax"'))
 
 

@@ -3,7 +3,7 @@
 The function never holds the response, so it can't set a header, a cookie or a status code on it.
 Make the response with make_response(), and return it. If you always do that, you avoid the
 mistakes of RSP101, RSP201 and RSP301. Returning plain content is fine and common, because Flask
-makes the response for you. So this rule is a habit for learning, and it is off by default.
+makes the response for you. So this rule is meant for learners, and it is off by default.
 
 Wrong::
 
@@ -60,7 +60,13 @@ from flake8_flask_response.wording import described, quoted, source
 _CONTENT = frozenset({"str", "Markup", "bytes", "dict", "list", "generator", "iterator"})
 _BETTER = (
     *("RSP201", "RSP203", "RSP204", "RSP205", "RSP206", "RSP209", "RSP211", "RSP303", "RSP306"),
-    *("RSP309", "RSP310", "RSP408", "RSP505", "RSP511", "RSP902"),
+    *("RSP309", "RSP310", "RSP408", "RSP415", "RSP505", "RSP511", "RSP902"),
+)
+
+
+_HABIT = (
+    "as a classroom habit, make the response yourself, so that you can set headers"
+    " and cookies on it"
 )
 
 
@@ -87,7 +93,7 @@ class BareContent(Rule[Returned]):
         what = "this" if source(node) == "..." else quoted(node)
         fault = f"{what} is {described(way.value, node)}"
         cure, fix = _cure(event, node)
-        yield Finding(node, f"{fault}; to be able to set a header or a cookie, {cure}", fix)
+        yield Finding(node, f"{fault}, which isn't a mistake; {_HABIT}; {cure}", fix)
 
 
 def _is_content(shape: Shape) -> bool:
