@@ -58,8 +58,10 @@ def check(
     environment variable FLAKE8_FLASK_RESPONSE_DEBUG set are exceptions raised.
     """
     inspection = _Inspection(tree, lines, config, modules)
-    if not may_concern_flask(tree, lines) and not inspection.is_led_to_flask():
-        return inspection.reports_of_crashes()
+    if not may_concern_flask(tree, lines):
+        if not inspection.is_led_to_flask():
+            return inspection.reports_of_crashes()
+        inspection.only_handlers = True
     with _collector_paused():
         return inspection.reports()
 
@@ -118,6 +120,7 @@ class _Inspection:
         self.lines = lines
         self.config = config
         self.modules = modules
+        self.only_handlers = False
         self.crashes: list[Crash] = []
 
     def reports(self) -> tuple[Report, ...]:
@@ -174,7 +177,8 @@ class _Inspection:
         try:
             from .analysis import analyse
 
-            return analyse(self.tree, self.lines, self.config, self.modules)
+            only = self.only_handlers
+            return analyse(self.tree, self.lines, self.config, self.modules, only_handlers=only)
         except Exception as error:
             self._note(error, "the analysis")
             return ()

@@ -21,7 +21,7 @@ from ast import (
     Import,
     ImportFrom,
 )
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 REGISTRATIONS = frozenset(
@@ -57,6 +57,7 @@ _PLAIN = frozenset(
 ) - {Expr, Import, ImportFrom}
 
 
+_VIEW_METHODS = frozenset({"get", "post", "put", "patch", "delete", "dispatch_request"})
 _SHORT = "get|post|put|patch|delete"
 _VIEW_METHOD = re.compile(rf"def (?:{_SHORT}|dispatch_request)\(self").search
 _SHORT_ROUTE = re.compile(rf"@[\w.]+\.(?:{_SHORT})\(\s*[\"']/").search
@@ -80,14 +81,57 @@ def may_concern_flask(tree: ast.Module, lines: Sequence[str]) -> bool:
 def may_be_led_to_flask(tree: ast.Module, lines: Sequence[str]) -> bool:
     """Whether other modules of the project can make views of what is in a file without Flask.
 
-    Only a look, at the text first: a method of a class view (`def get(self`), or a decorator such
-    as `@bp.get("/")`; and a module that is not of the standard library is imported from outside of
-    functions. `Project.leads_to_flask` tells the rest.
+    Only a look, at the text first: a decorator such as `@bp.get("/")`, in a file that imports more
+    than the standard library outside of functions; or a method of a class view (`def get(self`), in
+    a class that derives from one that is imported. `Project.leads_to_flask` tells the rest.
     """
     text = "".join(lines)
-    if not (_VIEW_METHOD(text) or ("@" in text and _SHORT_ROUTE(text))):
-        return False
-    return any(_imports_more(node) for node in tree.body)
+    if "@" in text and _SHORT_ROUTE(text):
+        return any(_imports_more(node) for node in tree.body)
+    return bool(_VIEW_METHOD(text)) and _has_view_class(tree)
+
+
+def _has_view_class(tree: ast.Module) -> bool:
+    """Whether a class with a view's method derives from an imported one, itself or by others."""
+    imported: set[str] = set()
+    bases: dict[str, set[str]] = {}
+    views: list[str] = []
+    for node in _outside_functions(tree):
+        if isinstance(node, ImportFrom | Import):
+            if _imports_more(node):
+                names = (alias.asname or _top(alias.name) for alias in node.names)
+                imported.update(names)
+        elif isinstance(node, ClassDef):
+            bases.setdefault(node.name, set()).update(map(_root, node.bases))
+            if any(getattr(each, "name", "") in _VIEW_METHODS for each in node.body):
+                views.append(node.name)
+    for name in views:
+        views += [base for base in bases[name] if base in bases and base not in views]
+    return any(base in imported for name in views for base in bases[name]) or (
+        "*" in imported and any(bases[name] - bases.keys() for name in views)
+    )
+
+
+def _outside_functions(tree: ast.Module) -> Iterator[ast.stmt]:
+    waiting = list(reversed(tree.body))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if isinstance(node, If | ast.Try):
+            waiting += [*node.body, *node.orelse]
+            waiting += [each for one in getattr(node, "handlers", ()) for each in one.body]
+
+
+def _root(base: ast.expr) -> str:
+    """The first name of a base: "views" of `views.Base`, "Base" of `Base[int]` and `Base()`."""
+    while True:
+        match base:
+            case ast.Attribute(value=inner) | ast.Subscript(value=inner) | Call(func=inner):
+                base = inner
+            case ast.Name(id=name):
+                return name
+            case _:
+                return ""
 
 
 def _imports_more(node: ast.stmt) -> bool:

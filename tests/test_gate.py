@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_flask_response.gate import REGISTRATIONS, may_concern_flask
+from flake8_flask_response.gate import REGISTRATIONS, may_be_led_to_flask, may_concern_flask
 from flake8_flask_response.knowledge.handlers import (
     ARGUMENTS,
     CALLS,
@@ -142,3 +142,25 @@ def test_files_as_they_are_written() -> None:
         assert answers[-1] == _by_every_node(tree, text), path
     assert answers.count(True) > 100
     assert answers.count(False) > 30
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from .base import Base\n\n\nclass V(Base):\n    def get(self):\n        pass\n", True),
+        ("import views\n\n\nclass V(views.Base):\n    def post(self):\n        pass\n", True),
+        ("from base import *\n\n\nclass V(Base):\n    def get(self):\n        pass\n", True),
+        ("try:\n    import b\nexcept ImportError:\n    b = None\n\n\n"
+         "class B(b.Base):\n    pass\n\n\nclass V(B):\n    def get(self):\n        pass\n", True),
+        ("from .base import Base\n\n\nclass V:\n    def get(self):\n        pass\n", False),
+        ("from .base import B\n\n\nclass V(dict):\n    def get(self, key):\n        pass\n", False),
+        ("from queue import Queue\n\n\nclass V(Queue):\n    def get(self):\n        pass\n", False),
+        ("from .base import Base\n\n\nclass W(Base):\n    def read(self):\n        pass\n\n\n"
+         "class V(dict):\n    def get(self):\n        pass\n", False),
+        ("from .web import bp\n\n\n@bp.get('/')\ndef index():\n    pass\n", True),
+        ("import os\n\n\n@bp.get('/')\ndef index():\n    pass\n", False),
+    ],
+)  # fmt: skip
+def test_only_class_views_and_routes_can_be_led_to_flask(text: str, expected: bool) -> None:
+    lines = text.splitlines(keepends=True)
+    assert may_be_led_to_flask(ast.parse(text), lines) is expected

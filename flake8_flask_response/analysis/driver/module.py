@@ -58,7 +58,12 @@ MAX_ROUTES: Final = 4
 
 
 def follow_module(
-    tree: ast.Module, options: Options, overlay: Overlay, modules: Modules | None = None
+    tree: ast.Module,
+    options: Options,
+    overlay: Overlay,
+    modules: Modules | None = None,
+    *,
+    only_handlers: bool = False,
 ) -> list[Event]:
     """All events of a module that rules are told of, in source order; the whole module last.
 
@@ -69,7 +74,8 @@ def follow_module(
     program.hold(run)
     _follow_top(run, recording=True)
     _follow_importers(run)
-    _follow_functions(run)
+    if not only_handlers or any(unit.roles for unit in run.units.values()):
+        _follow_functions(run)
     return _in_order(run)
 
 
