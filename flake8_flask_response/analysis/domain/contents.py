@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from flake8_flask_response.knowledge.methods import KEYED_BY_TEXT
 
 from .escape import note_copied
@@ -10,6 +12,7 @@ from .values import (
     NOTHING,
     UNKNOWN,
     Const,
+    Elements,
     Function,
     Generator,
     Instance,
@@ -22,6 +25,8 @@ from .values import (
     join_all,
     value,
 )
+
+_ROWS: Final = frozenset({"dict view", "list", "set"})
 
 
 def text_of(what: Value | None) -> str:
@@ -111,8 +116,8 @@ def element_of(source: Value, world: World) -> Value:
                 return UNKNOWN
             for key, item in state.entries:
                 result = join(result, key if key is not None and state.kind == "dict" else item)
-        elif isinstance(shape, Generator) and shape.element is not None:
-            result = join(result, shape.element)
+        elif isinstance(shape, Elements | Generator) and (inside := _each(shape)) is not None:
+            result = join(result, inside)
         elif isinstance(shape, Instance) and shape.kind == "builtins.range":
             result = join(result, value(Instance("int")))
         elif isinstance(shape, Instance) and shape.source == "builtins.enumerate":
@@ -122,3 +127,8 @@ def element_of(source: Value, world: World) -> Value:
         else:
             return UNKNOWN
     return result if result.shapes else UNKNOWN
+
+
+def _each(shape: Elements | Generator) -> Value | None:
+    """What a list or a generator gives each time, None where it is text or not known."""
+    return shape.element if isinstance(shape, Generator) or shape.kind in _ROWS else None

@@ -10,6 +10,7 @@ from flake8_flask_response import bounds
 from flake8_flask_response.knowledge.extensions import OWN_JSON_ATTRIBUTES, OWN_JSON_PACKAGES
 from flake8_flask_response.modules import once
 
+from ..domain.classes import external_bases
 from ..domain.state import ContainerState, World, join_many
 from ..domain.values import UNKNOWN, Ref
 from ..events import discarded, lost, one_path, unreached
@@ -44,7 +45,7 @@ from ..run.overlay import Overlay, Relevance
 from ..run.program import Options, Program
 from ..run.variables import bind
 from ..syntax.handed_on import names_handed_on
-from ..syntax.units import FunctionUnit, Role, bound_in, caught_returns
+from ..syntax.units import ClassUnit, FunctionUnit, Role, bound_in, caught_returns
 from . import callers, each_caller, known_apps, never_run
 
 if TYPE_CHECKING:
@@ -333,9 +334,18 @@ def _in_order(run: ModuleRun) -> list[Event]:
 def _has_own_json(run: ModuleRun) -> bool:
     """Whether a module sets what makes JSON for an app, or imports a package that does."""
     return not (run.facts.outline.roots.isdisjoint(OWN_JSON_PACKAGES)) or any(
-        name in run.facts.outline.stores or any(name in c.declared for c in run.classes.values())
+        name in run.facts.outline.stores
+        or any(name in c.declared and _may_be_for_app(name, c) for c in run.classes.values())
         for name in OWN_JSON_ATTRIBUTES
     )
+
+
+def _may_be_for_app(name: str, unit: ClassUnit) -> bool:
+    """Whether a class of this attribute may tell an app how to make JSON.
+
+    Models have a method `json` of their own.
+    """
+    return name != "json" or any(base.endswith("Flask") for base in external_bases(unit))
 
 
 def _error_roles(run: ModuleRun) -> tuple[Role, ...]:

@@ -419,6 +419,8 @@ def _bound_result(
         return of_kind(METHODS_AS_TEXT[kind][name], node, world, frame)
     if isinstance(owner, Ref) and kind == "dict" and name in ("get", "setdefault", "pop"):
         return containers.dict_item(owner, arguments, node, world)
+    if (found_in := containers.of_table(owner, name, arguments, node)) is not None:
+        return found_in
     if (view := containers.dict_view(owner, name, node, world, frame)) is not None:
         return view
     if (found_by := lookups.of_request(owner, name, arguments, node)) is not None:

@@ -26,6 +26,7 @@ from ..domain.values import (
     Elements,
     Generator,
     Instance,
+    LocalInstance,
     Marker,
     Ref,
     Shape,
@@ -99,6 +100,8 @@ def _item(shape: Shape, key: Value, node: ast.Subscript, world: World) -> Value:
         return UNKNOWN
     if isinstance(shape, Const | Instance) and shape.kind in ("str", "Markup"):
         return value(Instance(shape.kind, origin=node))
+    if isinstance(shape, Elements) and shape.kind in ("dict", "list") and shape.element is not None:
+        return value(shape) if isinstance(node.slice, ast.Slice) else shape.element
     if isinstance(shape, Ref):
         state = world.container(shape.site)
         if state is not None and state.exact and not state.shared:
@@ -341,7 +344,8 @@ def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:
     if isinstance(node, ast.GeneratorExp):
         number = element if element.every(_is_number) else None
         return value(Generator("generator", expression=node, element=number, origin=node))
-    if element.every(is_response):
+    alike = element.every(is_response) or element.every(lambda s: isinstance(s, LocalInstance))
+    if alike and not isinstance(node, ast.DictComp):
         return value(Elements(kinds[type(node)], element=element, origin=node))
     return value(Instance(kinds[type(node)], origin=node))
 

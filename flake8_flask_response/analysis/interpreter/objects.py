@@ -55,7 +55,7 @@ from ..domain.values import (
 )
 from ..run.frame import Frame
 from ..syntax.dotted import canonical
-from .kept_attributes import is_of_own_class, response_kept
+from .kept_attributes import is_of_own_class, objects_kept, response_kept
 from .library import named_tuples
 
 if TYPE_CHECKING:
@@ -236,6 +236,9 @@ def _member(
     world: World,
     frame: Frame,
 ) -> Value:
+    table = objects_kept(name, unit, frame)
+    if table is not None:
+        return table
     if instance is not None and is_set_elsewhere(instance, name):
         kept = response_kept(name, unit, world, frame)
         if kept is not None:

@@ -12,6 +12,7 @@ from ..syntax import conditions
 from ..syntax.import_time import calls_at_import
 from ..syntax.outline import Outline, Scope
 from ..syntax.stored import stored_calls
+from ..syntax.tables import Tables
 from ..syntax.units import FunctionUnit, bound_in
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Facts:
         self._bound: dict[int, tuple[ast.AST, set[str]]] = {}
         self._calls_at_import: frozenset[int] | None = None
         self._stored_calls: dict[str, ast.Call] | None = None
+        self._tables: Tables | None = None
         self._returns: dict[int, ast.Return] = {}
 
     @property
@@ -49,6 +51,13 @@ class Facts:
         if self._stored_calls is None:
             self._stored_calls = stored_calls(self.outline)
         return self._stored_calls
+
+    @property
+    def tables(self) -> Tables:
+        """See `syntax.tables`."""
+        if self._tables is None:
+            self._tables = once(self.tree, Tables) if home_of(self.tree) else Tables(self.tree)
+        return self._tables
 
     @property
     def calls_at_import(self) -> frozenset[int]:

@@ -144,6 +144,8 @@ LOOKS_ONLY: Final = frozenset(
 """Functions that look at what they are handed and keep nothing of it."""
 
 SPECIAL: Final = {
+    "builtins.list": containers.as_list,
+    "builtins.sorted": containers.as_list,
     "builtins.sum": _sum,
     "functools.partial": _partial,
     "builtins.str": _text,

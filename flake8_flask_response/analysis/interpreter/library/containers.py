@@ -13,6 +13,7 @@ from ...domain.values import (
     NONE,
     UNKNOWN,
     Const,
+    Elements,
     Function,
     Instance,
     JsonText,
@@ -28,6 +29,7 @@ from ...domain.values import (
     kind_of,
     value,
 )
+from . import buffers
 
 if TYPE_CHECKING:
     from ...domain.arguments import Arguments
@@ -54,6 +56,35 @@ def dict_view(owner: Shape, name: str, node: ast.AST, world: World, frame: Frame
     site = frame.site(node, name)
     world.heap[site] = ContainerState(site, "dict view", tuple(entries))
     return value(Ref(site, "dict view", origin=node))
+
+
+def of_table(owner: Shape, name: str, arguments: Arguments, node: ast.AST) -> Value | None:
+    """What a method of a dict or list of objects gives, None where that is not one of them."""
+    if not isinstance(owner, Elements) or owner.element is None or owner.source != "attribute":
+        return None
+    if name == "values" and owner.kind == "dict":
+        return value(Elements("dict view", owner.source, element=owner.element, origin=node))
+    if name == "items" and owner.kind == "dict":
+        pair = value(Tuple((UNKNOWN, owner.element)))
+        return value(Elements("dict view", owner.source, element=pair, origin=node))
+    if name == "copy":
+        return value(owner)
+    if name == "pop" and owner.kind == "list":
+        return owner.element
+    if name not in ("get", "setdefault", "pop") or owner.kind != "dict" or not arguments.args:
+        return None
+    if len(arguments.args) > 1:
+        return join(owner.element, arguments.args[1])
+    return join(owner.element, value(Missing(origin=node))) if name == "get" else owner.element
+
+
+def as_list(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
+    """list() and sorted() of objects of one class give a list of them."""
+    only = arguments.args[0].single if len(arguments.args) == 1 else None
+    buffers.lose(arguments.all, world)
+    if isinstance(only, Elements) and only.kind != "dict" and only.source == "attribute":
+        return value(Elements("list", only.source, element=only.element, origin=node))
+    return value(Instance("list", name, origin=node))
 
 
 def dict_item(owner: Ref, arguments: Arguments, node: ast.AST, world: World) -> Value:
