@@ -36,7 +36,8 @@ def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast
 
 def objects_kept(name: str, unit: ClassUnit, frame: Frame) -> Value | None:
     """The dict or list in an attribute all of whose items are objects of one class; else None."""
-    if not _is_plain(unit):
+    program = frame.run.program
+    if not program.follows_linted or not _is_plain(unit):
         return None
     family = [unit]
     for one in family:
@@ -47,7 +48,7 @@ def objects_kept(name: str, unit: ClassUnit, frame: Frame) -> Value | None:
         return None
     run = made[0].module
     table = run.facts.tables.made[made[0].name, name]
-    linted = frame.run.program.linted
+    linted = program.linted
     if linted is not None and linted is not run and name in linted.facts.tables.changed:
         return None
     classes = {_class_of(one.node, one, run) for one in table.stored}
