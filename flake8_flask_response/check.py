@@ -101,6 +101,13 @@ def _for_one(finding: Finding, caller: ast.AST | None) -> Finding:
     """The finding with the line of the one caller that it is about; a fix may hurt the others."""
     if caller is None:
         return replace(finding, message=f"{finding.message} (on one of the paths)", fix=None)
+    from .modules import home_of
+
+    line = getattr(finding.place, "lineno", 1)
+    if (home := home_of(finding.place)) and isinstance(caller, ast.Call) and not home_of(caller):
+        told = finding.message.replace("this line", "that line")
+        message = f"with what this passes, on line {line} of {home}: {told}"
+        return replace(finding, place=caller, message=message, fix=None)
     what = "called" if isinstance(caller, ast.Call) else "used for the view"
     line = getattr(caller, "lineno", 1)
     return replace(finding, message=f"{finding.message} ({what} on line {line})", fix=None)
@@ -160,8 +167,8 @@ class _Inspection:
                     continue
                 try:
                     for finding in rule.check(use):
-                        if not home_of(finding.place):
-                            told = finding if part is None else _for_one(finding, part.caller)
+                        told = finding if part is None else _for_one(finding, part.caller)
+                        if not home_of(told.place):
                             yield rule, told, self._report(rule, told)
                 except Exception as error:
                     self._note(error, rule.code)

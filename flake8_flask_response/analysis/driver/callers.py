@@ -56,8 +56,11 @@ def handed_over(run: ModuleRun) -> dict[FunctionUnit, Given]:
     return found
 
 
-def calls_of_helpers(run: ModuleRun) -> dict[FunctionUnit, list[Call]]:
-    """The calls that were seen of each function of the module that Flask does not call."""
+def calls_of_helpers(run: ModuleRun, *, elsewhere: bool = False) -> dict[FunctionUnit, list[Call]]:
+    """The calls that were seen of each function of the module that Flask does not call.
+
+    With `elsewhere` those of the functions of other modules.
+    """
     calls: dict[FunctionUnit, dict[int, Call]] = {}
     for events in run.record.events.values():
         for event in events.values():
@@ -66,7 +69,7 @@ def calls_of_helpers(run: ModuleRun) -> dict[FunctionUnit, list[Call]]:
     return {
         unit: list(seen.values())
         for unit, seen in calls.items()
-        if unit.module is run and not unit.roles
+        if (unit.module is not run) is elsewhere and not unit.roles
     }
 
 

@@ -36,8 +36,11 @@ _TOLD: Final = (AttributeUse, Call, ItemUse)
 def events_by_caller(run: ModuleRun, relevance: Relevance) -> list[ByCaller]:
     """The uses in the module's helpers, for each call that tells what it hands over."""
     found: list[ByCaller] = []
-    for unit, calls in callers.calls_of_helpers(run).items():
-        if not relevance.matters(unit):
+    helpers = [*callers.calls_of_helpers(run).items()]
+    helpers += callers.calls_of_helpers(run, elsewhere=True).items()
+    for unit, calls in helpers:
+        own = relevance if unit.module is run else unit.module.own_relevance()
+        if not own.matters(unit):
             continue
         if len(calls) > MAX_CALLERS:
             bounds.met(bounds.CALLERS, unit.node)
@@ -50,9 +53,10 @@ def events_by_caller(run: ModuleRun, relevance: Relevance) -> list[ByCaller]:
 
 
 def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller]:
-    given = None if _fails_before(call, run) else callers.given_by(unit, [call], run)
+    given = None if _fails_before(call, run) else callers.given_by(unit, [call], unit.module)
     if given is None:
         return
+    run = unit.module
     saved = run.record.events, run.record.call_events
     run.record.events, run.record.call_events = {}, dict(run.record.call_events)
     try:
