@@ -31,8 +31,8 @@ Right::
     # GET /item -> 404, body: {"error":"no such item","status":404}
 
 Quiet on: The rule reports nothing if you set any status code, even 200. A "code" without a message
-or an error is left alone, because it may be a dialling code. The linter must be able to work out
-the number.
+or an error is left alone, because it may be a dialling code. So are 201 and 202 without one. The
+linter must be able to work out the number.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
@@ -66,6 +66,7 @@ _COMPANIONS = frozenset(
     | {"error_message"}
 )
 _OK = 200
+_SUCCESSES = frozenset({201, 202})
 _LOWEST_ERROR = 400
 _ABOVE_ERRORS = 600
 _SAYS_FAILED = ("success", "ok")
@@ -117,6 +118,10 @@ def _named_number(body: ContainerState | None) -> tuple[str, int] | None:
         number = _error_number(body.item(name))
         if number is not None and (name != "code" or _tells_of_error(body)):
             return name, number
+    for name in _NAMES if any(body.item(name) is not None for name in _COMPANIONS) else ():
+        made = numbers(body.item(name))
+        if made is not None and len(made) == 1 and made <= _SUCCESSES:
+            return name, min(made)
     return None
 
 
