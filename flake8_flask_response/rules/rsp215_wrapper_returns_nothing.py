@@ -170,7 +170,7 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
-from flake8_flask_response.analysis.domain.values import Ref, is_none
+from flake8_flask_response.analysis.domain.values import Function, Marker, Ref, Shape, is_none
 from flake8_flask_response.analysis.events.model import NotReturned, Outcome, Wrapped
 from flake8_flask_response.analysis.syntax.places import spot_of
 from flake8_flask_response.cures import code
@@ -197,8 +197,12 @@ class WrapperReturnsNothing(Rule[NotReturned | Wrapped]):
             yield _forgotten(event)
             return
         for outcome in event.outcomes:
-            if outcome.value.every(is_none) and DOUBT not in outcome.world.facts:
+            if DOUBT in outcome.world.facts:
+                continue
+            if outcome.value.every(is_none):
                 yield from _nothing(outcome, event)
+            elif outcome.value.every(lambda shape: _is_uncalled(shape, event)):
+                yield _uncalled(outcome, event)
         for outcome in event.customised:
             if outcome.value.certain and DOUBT not in outcome.world.facts:
                 yield _lost(event, outcome)
@@ -213,6 +217,47 @@ def _forgotten(event: NotReturned) -> Finding:
     return Finding(
         event.node, f"{begin} in the place of '{event.view.name}'; end it with: {cure}", fix
     )
+
+
+def _is_uncalled(shape: Shape, event: Wrapped) -> bool:
+    """Whether a shape is the view itself, or the wrapper."""
+    if isinstance(shape, Function):
+        return shape.unit is event.function
+    return isinstance(shape, Marker) and shape.name == "function"
+
+
+def _uncalled(outcome: Outcome, event: Wrapped) -> Finding:
+    fault = (
+        f"'{_name(event)}' is called instead of the view '{event.view.name}' and returns a"
+        " function here"
+    )
+    answer = _answer(event)
+    if not answer or not isinstance(outcome.node, ast.expr):
+        return Finding(outcome.node, f"{fault}; return what the view returns")
+    make = safe if answer.isidentifier() else unsafe
+    fix = make(f"return {answer}", Replace(outcome.node, answer))
+    return Finding(outcome.node, f"{fault}; write: return {answer}", fix)
+
+
+def _answer(event: Wrapped) -> str:
+    """The variable that holds what the view gives, or else the call of the view."""
+    call = _call(event)
+    view = call.partition("(")[0]
+    made = [
+        node.targets
+        for node in (event.function.own if event.function is not None else ())
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Name)
+        and node.value.func.id == view
+    ]
+    match made:
+        case [[ast.Name(id=name)]]:
+            return name
+        case []:
+            return call
+        case _:
+            return ""
 
 
 def _nothing(outcome: Outcome, event: Wrapped) -> Iterator[Finding]:
