@@ -85,6 +85,12 @@ def above(line: str) -> str:
     return f"add above this line: {line}"
 
 
+def lines_of(first: ast.stmt, last: ast.stmt) -> str:
+    """The lines from one statement to another, in words: "line 8", "lines 8-9"."""
+    begin, end = first.lineno, last.end_lineno or last.lineno
+    return f"line {begin}" if begin == end else f"lines {begin}-{end}"
+
+
 def block(head: str, line: str) -> str:
     """A compound statement with one line in it, in words: flake8 wants two lines for them."""
     return f"{head}, then indented: {line}"
@@ -300,6 +306,17 @@ class OnResponse:
             change,
             "" if self._has_name else f"return {self.name}",
         )
+
+    @property
+    def lines(self) -> str:
+        """The lines that the words take the place of: "replace lines 8-9 with"."""
+        spot, end = self.spot, self._end
+        last = spot.statement if spot is not None and (end is None or self._has_name) else end
+        if spot is None or last is None or hasattr(spot.statement, "body"):
+            return "write"
+        if last is end and spot.following[:-1]:
+            return "write"
+        return f"replace {lines_of(spot.statement, last)} with"
 
     def fix(self, *change: Edit) -> Fix | None:
         """The same as a fix; `change` are the edits of the line that sets it."""

@@ -170,7 +170,11 @@ def _finding(use: AttributeUse | ItemUse, fault: str, event: ModuleDone) -> Find
     if not cure.ends_with_return:
         where = "set it on the response that the view function returns"
         return Finding(use.node, f"{fault}; {where}")
-    return Finding(use.node, f"{fault}; set it on the response: {cure.words()}", cure.fix())
+    return Finding(use.node, f"{fault}; {_set(cure)}: {cure.words()}", cure.fix())
+
+
+def _set(cure: OnResponse) -> str:
+    return f"to set it on the response, {cure.lines}"
 
 
 def _of_cookies(use: AttributeUse | ItemUse, fault: str, cure: OnResponse) -> Finding:
@@ -180,7 +184,7 @@ def _of_cookies(use: AttributeUse | ItemUse, fault: str, cure: OnResponse) -> Fi
     if not change or spot is None:
         return Finding(use.node, f"{fault}; call set_cookie() on the response that you return")
     fix = cure.fix(Replace(spot.statement, _cookie_change(use, cure.name, text_of)))
-    return Finding(use.node, f"{fault}; set it on the response: {cure.words(change)}", fix)
+    return Finding(use.node, f"{fault}; {_set(cure)}: {cure.words(change)}", fix)
 
 
 def _cookie_change(use: AttributeUse | ItemUse, response: str, spell: Spell) -> str:

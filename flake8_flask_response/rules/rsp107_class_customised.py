@@ -126,6 +126,7 @@ def _finding(use: AttributeUse | Call, written: ast.expr, event: ModuleDone) -> 
     cure = OnResponse(use.function, written, event)
     return Finding(
         use.node,
-        f"{quoted(written)} is a class, not a response; set this on a response: {cure.words()}",
+        f"{quoted(written)} is a class, not a response; to set this on a response, {cure.lines}:"
+        f" {cure.words()}",
         cure.fix(),
     )

@@ -22,7 +22,7 @@ Wrong::
 
 Right::
 
-    from flask import Flask, request
+    from flask import Flask, abort, request
 
     app = Flask(__name__)
 
@@ -31,10 +31,10 @@ Right::
     def hello():
         if "name" in request.args:
             return "Hello " + request.args["name"]
-        return "Who are you?", 400
+        abort(400)
 
     # GET /hello?name=Ada -> 200, body: Hello Ada
-    # GET /hello -> 400, body: Who are you?
+    # GET /hello -> 400
 
 Wrong::
 
@@ -63,8 +63,8 @@ Right::
     # DELETE /items -> 204
 
 Quiet on: The rule reports nothing if every path ends in abort() or raise, or if the view tests all
-methods of its route. A view with only `pass` is taken as unfinished and left alone. Decorators that
-the linter can't follow may turn None into a response.
+methods of its route by `request.method`. A view with only `pass` is taken as unfinished. Decorators
+that the linter can't follow may turn None into a response, so such views are left alone.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 
@@ -253,16 +253,17 @@ def _at_the_end(event: FunctionDone, way: Outcome) -> Finding:
         return _without_answer(event, block)
     refusal, status = _refusal(event.role, 405 if where else _UNKNOWN)
     is_abort = status == _UNKNOWN and not refusal.startswith("return")
-    told = (
-        f"{refusal}, or {imported('flask.abort')}(400) for a bad request" if is_abort else refusal
-    )
+    told = f"return a response at the end, or answer with an error: {refusal}"
+    if is_abort:
+        bad = f"{imported('flask.abort')}(400) (a needed value is missing from the request)"
+        told = f"return a response at the end, or add there: {bad}, or {refusal} (nothing is found)"
     fix = None
     if block is not None:
         fix = unsafe(f"answer with {status} at the end", AddAtEnd(block, refusal))
     return Finding(
         event.node,
         f"the {called(event.role)} '{name}' can end without a return{where} and then returns None;"
-        f" return a response at the end, or answer with an error: {told}",
+        f" {told}",
         fix,
     )
 

@@ -2,7 +2,7 @@
 
 add_url_rule() needs the function itself, because Flask calls it for each request. With parentheses
 after the name, you call it once while the app starts, and register what it returns. When a request
-comes, Flask calls that text or response as if it were a function, and gets TypeError. Leave out
+arrives, Flask calls that text or response as if it were a function, and Python raises TypeError. Leave out
 the parentheses. For a call that makes a response, such as redirect(), write lambda before it.
 
 Wrong::
@@ -82,7 +82,7 @@ class ResponseAsView(Rule[Registered]):
         if not event.handler.every(lambda s: is_response(s) or (called and _is_content(s))):
             return
         what = f"{_what(given)} {kinds(event.handler)}"
-        cure, fix = _cure(given)
+        cure, fix = _cure(event.node, given)
         yield Finding(event.node, f"{name}() needs a function, and {what}; {cure}", fix)
 
 
@@ -108,11 +108,16 @@ def _what(given: ast.expr | None) -> str:
     return f"'{source(given)}' {verb}"
 
 
-def _cure(given: ast.expr | None) -> Cure:
+def _cure(call: ast.Call, given: ast.expr | None) -> Cure:
     if given is None:
         return "leave out the parentheses after the name of the view function", None
     if isinstance(given, ast.Call) and not given.args and not given.keywords:
         fix = safe("leave out the parentheses", Replace(given, text_of(given.func)))
-        return f"leave out the parentheses: {code(given.func)}", fix
+        return f"leave out the parentheses: {_as_written(call, given)}{code(given.func)}", fix
     fix = safe("write lambda before it", Before(given, "lambda: "))
-    return f"write lambda before it: lambda: {code(given)}", fix
+    return f"write lambda before it: {_as_written(call, given)}lambda: {code(given)}", fix
+
+
+def _as_written(call: ast.Call, given: ast.expr) -> str:
+    """The name of the argument, where the call names it: "view_func="."""
+    return next((f"{one.arg}=" for one in call.keywords if one.value is given), "")

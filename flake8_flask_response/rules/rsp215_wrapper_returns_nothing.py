@@ -211,11 +211,14 @@ class WrapperReturnsNothing(Rule[NotReturned | Wrapped]):
 def _forgotten(event: NotReturned) -> Finding:
     assert event.function is not None
     assert isinstance(event.node, ast.stmt)
-    begin = f"'{event.function.name}' makes the wrapper '{event.wrapper.name}' and returns None"
-    cure = f"return {event.wrapper.name}"
-    fix = safe(cure, AddAtEnd(event.node, cure))
+    outer, wrapper = event.function.name, event.wrapper.name
+    fault = f"{outer}() doesn't return its wrapper, so '{event.view.name}' becomes None"
+    cure = f"return {wrapper}"
+    end = f"below line {event.node.end_lineno}, as the last line of {outer}()"
     return Finding(
-        event.node, f"{begin} in the place of '{event.view.name}'; end it with: {cure}", fix
+        event.node,
+        f"{fault}; {end} and indented like 'def {wrapper}', write: {cure}",
+        safe(cure, AddAtEnd(event.node, cure)),
     )
 
 

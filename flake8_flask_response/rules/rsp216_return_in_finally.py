@@ -85,7 +85,7 @@ class ReturnInFinally(Rule[Replaced]):
         yield Finding(
             event.node,
             f"this response is never sent, because the {event.how} in finally on line {line}"
-            f" replaces it; {_moved(event, f'line {line}')}",
+            f" replaces it; see line {line}: {_moved(event, 'that return')}",
         )
         yield Finding(
             event.later,

@@ -1,9 +1,9 @@
 """An error handler answers with status 200, so the error looks like a success
 
-Flask sends what your error handler returns like any other response, with status 200. It doesn't add
-the error's status code. Browsers, search engines and scripts then take the error page for a normal
-page. Return the status code after the content, or set it on the response object. For an exception
-of your own, choose the status code that fits, such as 409 Conflict.
+Flask sends what your error handler returns like any other response, with status 200. It doesn't
+use the error's own status code. Browsers, search engines and scripts then take the error page for a
+normal page. Return the status code after the content, or set it on the response object. For an
+exception of your own, choose a status code from 400 on, such as 409 Conflict.
 
 Wrong::
 
@@ -116,6 +116,7 @@ _OK = 200
 _ANY_PATH = re.compile(r"/<path:\w+>")
 _START_PAGE = "index.html"
 _ERRORS = 400
+_CONFLICT, _CRASH = "409", "500"
 _STATUS_NAMES = ("status_code", "code", "status", "http_status")
 _CONTENT = frozenset(
     {"str", "Markup", "bytes", "dict", "list", "generator", "iterator", "response"}
@@ -246,8 +247,8 @@ def _finding(event: Returned, outcome: Outcome) -> Finding:
     which = f"this handler for {_name(handled[0])}" if known else "this error handler"
     code = _code(handled[0]) if len(handled) == 1 else None
     status = str(code) if code is not None else _status_of_error(event, handled)
-    hint = " (or the status that fits)" if not status else ""
-    status = status or "500"
+    hint = " (or another status from 400 on)" if not status else ""
+    status = status or (_CONFLICT if handled and all(map(_is_own, handled)) else _CRASH)
     node = outcome.node
     cure = status_words(event.function, event.node, node, status)
     message = f"{which} answers with status 200, as if nothing went wrong; {cure}{hint}"
@@ -256,6 +257,11 @@ def _finding(event: Returned, outcome: Outcome) -> Finding:
         return Finding(event.node, message)
     fix = unsafe if hint else safe
     return Finding(event.node, message, fix(f"answer with {status}", edit))
+
+
+def _is_own(shape: Shape) -> bool:
+    """Whether it is an exception class of the user's own, which hardly stands for a crash."""
+    return isinstance(shape, LocalClass)
 
 
 def _name(shape: Shape) -> str:

@@ -2,7 +2,7 @@
 
 A status begins with a number, as in "404 Not Found". If the text has no number, Werkzeug sends
 status 0 and raises no error. Write the number first. If the text is a content type, it belongs in
-the headers, as `{"Content-Type": "text/csv"}`, or in `response.mimetype`.
+the headers, together with the charset. Or set `response.mimetype`: then Flask adds the charset.
 
 Wrong::
 
@@ -41,13 +41,14 @@ Right::
 
     @app.get("/table")
     def table():
-        return make_response("a,b", 200, {"Content-Type": "text/csv"})
+        headers = {"Content-Type": "text/csv; charset=utf-8"}
+        return make_response("a,b", 200, headers)
 
     # GET /page -> 404, body: nothing here
-    # GET /table -> 200, Content-Type: text/csv, body: a,b
+    # GET /table -> 200, Content-Type: text/csv; charset=utf-8, body: a,b
 
-Quiet on: The rule reports nothing if the text is built at run time. It looks at
-response objects of Flask only.
+Quiet on: The rule reports nothing if the text is built at run time. It checks
+only Flask's own response objects.
 
 Related: RSP301, RSP307, RSP402
 
@@ -133,6 +134,7 @@ def _content_type(place: ast.AST, written: ast.AST | None, shown: str) -> Cure:
     if isinstance(place, ast.Attribute):
         words = f"set the content type: {source(place.value)}.mimetype = {shown}"
         return words, safe("set the content type", RenameAttribute(place, "mimetype"))
+    shown = _with_charset(shown)
     rest = f'200, {{"Content-Type": {shown}}}'
     answer = place.value if isinstance(place, ast.Return) else place
     given = getattr(answer, "args", None) or getattr(answer, "elts", None) or []
@@ -143,6 +145,11 @@ def _content_type(place: ast.AST, written: ast.AST | None, shown: str) -> Cure:
     pair = f"{source(given[0])}, {rest}"
     whole = f"{source(answer.func)}({pair})" if isinstance(answer, ast.Call) else f"return {pair}"
     return f"write: {whole}", safe("set the content type", Replace(status, rest))
+
+
+def _with_charset(shown: str) -> str:
+    """A type of text with the charset that Flask adds to a mimetype."""
+    return f'{shown[:-1]}; charset=utf-8"' if shown.startswith('"text/') else shown
 
 
 def _is_words(shape: Shape) -> bool:

@@ -1,8 +1,8 @@
 """A body is returned with status 204, but it never arrives
 
 204 means "No Content" and 304 means "Not Modified". HTTP allows no body with these status codes, so
-Werkzeug silently drops the body that you return. Return an empty string with 204. If the client
-should read the message, leave out the status code.
+Werkzeug silently drops the body that you return. If the client
+reads the message, send it with 200. If not, return an empty string with 204.
 
 Wrong::
 
@@ -84,8 +84,8 @@ def _finding(place: ast.AST, node: ast.AST, status: int) -> Finding:
     fault = f"the body of '{source(body)}' never arrives, because {status} is sent without one"
     fix = _fix(place, node, status)
     if status == 204:
-        sent = f"to send it, {_with_200(place, node)}"
-        return Finding(place, f'{fault}; {sent}; to send nothing, write: return "", 204', fix)
+        sent = f"if the client reads the body, {_with_200(place, node)}"
+        return Finding(place, f'{fault}; {sent}; if not, write: return "", 204', fix)
     return Finding(place, f"{fault}; send it with 200, or send an empty text", fix)
 
 

@@ -1,7 +1,7 @@
 """Two different status codes for one response
 
 The response object has one status code, and the tuple or make_response() around it has another.
-Flask sends the outer one, and silently drops the first. Keep the status code that you mean, and
+Flask sends the outer one and silently drops the inner one. Keep the status code that you mean, and
 leave out the other one.
 
 Wrong::
@@ -61,7 +61,7 @@ from flake8_flask_response.analysis.queries.statuses import (
 from flake8_flask_response.edits import Edit, RemoveArgument, Replace, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
+from flake8_flask_response.wording import line, source
 
 
 class StatusGivenTwice(Rule[Call | Returned]):
@@ -125,8 +125,18 @@ def _finding(
     name = f"'{source(first)}'" if first is not None else "this response"
     fault = f"{name} has status {_listed(inner)}, and {_listed(outer)} here replaces it"
     what = f": {start}{source(first)}" if first is not None else ""
+    cure = f"keep only one of them{what}"
+    assigned = _assigned_on(state)
+    if what and assigned:
+        cure = f"to send {_listed(inner)}, write{what}; to send {_listed(outer)}, remove {assigned}"
     fix = unsafe(f"answer with {_listed(inner)}", edit) if edit is not None else None
-    return Finding(place, f"{fault}; keep only one of them{what}", fix)
+    return Finding(place, f"{fault}; {cure}", fix)
+
+
+def _assigned_on(state: ResponseState) -> str:
+    """The line that assigns the response's status, where only one does."""
+    places = [change.node for change in state.changes if change.kind == "status"]
+    return line(places[0]) if len(places) == 1 and isinstance(places[0], ast.Attribute) else ""
 
 
 def _listed(known: frozenset[int]) -> str:

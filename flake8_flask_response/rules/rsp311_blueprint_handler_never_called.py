@@ -2,8 +2,8 @@
 
 Flask finds the view function for a URL first. If there is none, it raises 404 before any blueprint
 is known, even if the URL begins with the prefix of your blueprint. The same is true for 405. So an
-error handler of the blueprint is only called if code of the blueprint raises the error. Register
-the handler for the whole app with app_errorhandler().
+error handler of the blueprint is called only if the blueprint's own code raises the error. Register
+the handler with app_errorhandler(). It then answers for every URL of the app.
 
 Wrong::
 
@@ -69,9 +69,10 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.events.model import NeverHandled
 from flake8_flask_response.edits import RenameAttribute, unsafe
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import source
+from flake8_flask_response.wording import on_line, source
 
 _FOR_APP = "app_errorhandler"
+_WHOLE = "it then answers unknown URLs of the whole app"
 
 
 class BlueprintHandlerNeverCalled(Rule[NeverHandled]):
@@ -96,7 +97,10 @@ class BlueprintHandlerNeverCalled(Rule[NeverHandled]):
             fix = unsafe(
                 f"handle {event.status} for the whole app", RenameAttribute(called, _FOR_APP)
             )
-            yield Finding(unit.node, f"{fault}; write @{owner}.{_FOR_APP}({given})", fix)
+            new, old = (f"@{owner}.{name}({given})" for name in (_FOR_APP, called.attr))
+            yield Finding(
+                unit.node, f"{fault}; {on_line(node)}, write {new} instead of {old} ({_WHOLE})", fix
+            )
         else:
             cure = f"{owner}.{_FOR_APP}({given})({unit.name})"
-            yield Finding(node, f"{fault}; write {cure}")
+            yield Finding(node, f"{fault}; write {cure} ({_WHOLE})")

@@ -2,9 +2,9 @@
 
 An error handler for Exception gets every error, and that includes the HTTP errors that Flask raises
 itself: 404 for an unknown address, 405 for a wrong method. If the handler returns one status code
-for all of them, a client can't tell a wrong address from a crash. Return an HTTPException as it is:
-Flask then sends it with its own status code. For JSON, return
-`jsonify(error=error.description), error.code`.
+for all of them, a client can't tell a wrong address from a crash. Return an HTTPException
+unchanged: Flask then sends it with its own status code. If your clients expect JSON, return its
+description and its code, as the second Right does.
 
 Wrong::
 
@@ -45,6 +45,29 @@ Right::
         return {"orders": []}
 
     # GET /nowhere -> 404
+    # POST /orders -> 405, Allow: GET, HEAD, OPTIONS
+
+Right::
+
+    from flask import Flask, jsonify
+    from werkzeug.exceptions import HTTPException
+
+    app = Flask(__name__)
+
+
+    @app.errorhandler(Exception)
+    def unexpected_error(error):
+        if isinstance(error, HTTPException):
+            return jsonify(error=error.description), error.code
+        return jsonify(error="Something went wrong"), 500
+
+
+    @app.get("/orders")
+    def orders():
+        return {"orders": []}
+
+    # GET /nowhere -> 404, Content-Type: application/json
+    # POST /orders -> 405, Content-Type: application/json
 
 Quiet on: The rule reports nothing if the handler returns or raises the error on some path. It also
 reports nothing if the linter can't work out the status code. An app that has a handler for
@@ -76,6 +99,7 @@ from flake8_flask_response.analysis.syntax.units import FunctionUnit, Role
 from flake8_flask_response.cures import block
 from flake8_flask_response.edits import AddBefore, Fix, unsafe
 from flake8_flask_response.knowledge.http import HTTP_EXCEPTION
+from flake8_flask_response.knowledge.responses import JSON_CREATORS
 from flake8_flask_response.markers import imported
 from flake8_flask_response.rule import Finding, Rule
 
@@ -128,11 +152,21 @@ def _only_status(ways: list[Returned]) -> int | None:
 def _finding(unit: FunctionUnit, way: Returned, status: int) -> Finding:
     error = parameter_name(unit, way.role) or "error"
     test = f"if isinstance({error}, {imported(HTTP_EXCEPTION)}):"
+    own = f"return {error}"
+    as_json = f" (as JSON: return {_as_json(way, error)})" if _as_json(way, error) else ""
     message = (
         f"this handler for Exception answers every error with {status}, even 404 and 405;"
-        f" begin it with these two lines: {block(test, f'return {error}')}"
+        f" begin it with these two lines: {block(test, own)}{as_json}"
     )
     return Finding(unit.node, message, _fix(unit, f"{test}\n    return {error}"))
+
+
+def _as_json(way: Returned, error: str) -> str:
+    """The HTTP error in the JSON of jsonify(), where that is how the handler answers."""
+    made = [reply.response for one in way.outcomes for reply in replies(one)]
+    if any(one is None or one.creator not in JSON_CREATORS for one in made):
+        return ""
+    return f"{imported('flask.jsonify')}(error={error}.description), {error}.code"
 
 
 def _fix(unit: FunctionUnit, check: str) -> Fix | None:

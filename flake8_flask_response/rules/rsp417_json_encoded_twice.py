@@ -2,7 +2,8 @@
 
 json.dumps() returns text. jsonify() turns that text into JSON once more, in quotes and with
 backslashes. A client that parses the response gets a string, not an object. A resource of
-Flask-RESTful or Flask-RESTX does the same with text that it returns. Give it the data itself.
+Flask-RESTful or Flask-RESTX does the same with text that it returns. Give jsonify() or the
+resource the data itself.
 
 Wrong::
 
@@ -87,7 +88,7 @@ Right::
     # GET /user -> 200, json: {"name":"Ann"}
 
 Quiet on: The rule reports nothing for JSON text inside other data, because a field may hold text on
-purpose. It also reports nothing for text if it isn't known where it comes from. Apps and APIs that
+purpose. It also doesn't report text whose origin the linter can't see. Apps and APIs that
 make JSON in a way of their own are also left alone.
 
 Related: RSP407, RSP408, RSP505
@@ -142,7 +143,7 @@ def _encodes_text(call: Call) -> bool:
 
 def _in_jsonify(event: ModuleDone, call: Call) -> Finding:
     node = call.call.args[0]
-    fault = f"{quoted(node)} is JSON text, and jsonify() makes a string of JSON of it"
+    fault = f"{quoted(node)} is JSON text already, and jsonify() puts it in quotes"
     data = dumped_data(event, node)
 
     def once(spell: Spell) -> str:

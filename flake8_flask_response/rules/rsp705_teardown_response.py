@@ -104,7 +104,7 @@ from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
 from flake8_flask_response.analysis.syntax.units import Role
 from flake8_flask_response.cures import block, changed_line, code, in_this_file, then
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import quoted, source, variable
+from flake8_flask_response.wording import inside, quoted, source, variable
 
 
 class TeardownResponse(Rule[FunctionDone]):
@@ -125,12 +125,14 @@ class TeardownResponse(Rule[FunctionDone]):
                 yield Finding(way.node, f"Flask ignores {quoted(way.node)}, {late}; {cure}")
         for change in _changes(ways):
             hook = _instead(event.role, "after_request")
+            made = _made_for(change, ways)
+            begin = _instead_of_all(event, change.node, *made) or "write a function"
             yield Finding(
                 change.node,
-                f"this {change.kind.replace('_', ' ')} isn't sent, {late}; write a function with"
-                f" {hook} that gets the response, without making a new one:"
+                f"this {change.kind.replace('_', ' ')} isn't sent, {late}; {begin} that has"
+                f" {hook} and gets the response, without making a new one:"
                 f" {_lines(event, change)}",
-                drops=_made_for(change, ways),
+                drops=made,
             )
 
 
@@ -144,9 +146,22 @@ def _in_error_handler(event: FunctionDone, way: Outcome) -> str:
     handler = f"{_instead(event.role, 'errorhandler')}({asked or 'ValueError'})"
     head = f"def {event.function.name if event.function is not None else 'failed'}({name}):"
     lines = then(handler, block(head, f"return {code(way.node)}"))
+    begin = _instead_of_all(event, way.node) or "write an error handler"
+    begin = begin.replace("a function", "an error handler")
     if asked:
-        return f"write an error handler instead: {lines}"
-    return f"write an error handler for the exception instead, such as: {lines}"
+        return f"{begin}: {lines}"
+    return f"{begin} for the exception, such as: {lines}"
+
+
+def _instead_of_all(event: FunctionDone, *nodes: ast.AST) -> str:
+    """That another function takes the function's place, where it does no more than these nodes."""
+    node = event.function.node if event.function is not None else None
+    if not isinstance(node, ast.FunctionDef) or len(node.decorator_list) != 1:
+        return ""
+    if not all(any(inside(one, statement) for one in nodes) for statement in node.body):
+        return ""
+    first = node.decorator_list[0].lineno
+    return f"replace lines {first}-{node.end_lineno} with a function"
 
 
 def _exception(event: FunctionDone, statement: ast.stmt, name: str) -> str:

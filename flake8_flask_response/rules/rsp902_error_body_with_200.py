@@ -80,7 +80,7 @@ class ErrorBodyWith200(Rule[Returned]):
                 fault = (
                     f"this body says '{signs[0]}', but the status code is 200, which means success"
                 )
-                cure = f"write: return {code(way.node)}, 400 (or the status that fits)"
+                cure = f"write: return {code(way.node)}, 400 (or 404 if something was not found)"
                 yield Finding(way.node, f"{fault}; {cure}", _fix(event, way.node))
                 return
 

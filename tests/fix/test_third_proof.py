@@ -15,8 +15,7 @@ from flake8_flask_response.lesson import Kind, read_lesson
 from flake8_flask_response.rule import RuleFile, rule_files
 
 OTHER_CHOICE = {
-    "RSP204-0": "its Right answers 400 with a text of its own, the fix 404",
-    "RSP301-1": "its Right answers 409, the fix 500; only the user knows which one fits",
+    "RSP204-0": "its Right answers 400, the fix 404",
     "RSP306-0": "its Right shows both choices, under two paths",
     "RSP404-0": "its Right also states the charset",
     "RSP411-0": "its Right is asked under another path",
