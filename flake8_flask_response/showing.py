@@ -31,6 +31,7 @@ _BAD_STATUS = "curl: (1) Unsupported response code in HTTP response"
 _CUT_OFF = "curl: (18) transfer closed with outstanding read data remaining"
 _TOO_SHORT = "curl: (18) transfer closed with {} bytes remaining to read"
 _WITHOUT_BODY = ("204", "304")
+_READS_COOKIES = re.compile(r"\brequest\.cookies\b|\bsession\b|\blogin_\w+|\bjwt_\w+")
 _FAILED = "HTTP/1.1 500 INTERNAL SERVER ERROR"
 # What is another one each time, or on each version.
 _CHANGING = {
@@ -38,6 +39,7 @@ _CHANGING = {
     re.compile(r"\bsession=[^;]+"): "session=...",
     re.compile(r"0x[0-9a-fA-F]{6,}"): "0x...",
     re.compile(r"(?m)^(ETag: ).*$"): r'\1"..."',
+    re.compile(r"(?m)^(Allow: ).*$"): r"\1...",
 }
 
 
@@ -95,6 +97,7 @@ def answers(snippet: Snippet) -> list[Answer]:
     keeps = sum(line.method is not None for line, _ in exchanged) > 1 and any(
         name == "Set-Cookie" for _, answer in exchanged for name, _ in answer.headers
     )
+    keeps = keeps and _READS_COOKIES.search(snippet.text) is not None
     return [Answer(_command(line, keeps), _shown(line, answer)) for line, answer in exchanged]
 
 

@@ -172,7 +172,8 @@ def _snippet(lesson: Lesson, snippet: Snippet) -> Iterator[str]:
         yield f"flake8 says:\n\n```text\n{rows}\n```"
     shown = "\n\n".join(f"$ {answer.command}\n{answer.text}" for answer in answers(snippet))
     if shown:
-        yield f"Flask answers:\n\n```text\n{shown}\n```"
+        note = " (each file contains only its own name)" if _FILE.search(shown) else ""
+        yield f"Flask answers{note}:\n\n```text\n{shown}\n```"
     advice = habits(snippet) if snippet.kind is Kind.RIGHT and lesson.code[3] != "9" else []
     if advice:
         links = " and ".join(f"[{code}]({code}.md)" for code in advice)
@@ -180,6 +181,10 @@ def _snippet(lesson: Lesson, snippet: Snippet) -> Iterator[str]:
             f"With `--rsp-classroom`, flake8 also says {links} here."
             f" The program is right without {'it' if len(advice) == 1 else 'them'}."
         )
+
+
+_FILE = re.compile(r"^[\w/]+\.html$", re.MULTILINE)
+"""The body of a template or a static file, as the tests' client has them."""
 
 
 def _quiet(lesson: Lesson) -> str:

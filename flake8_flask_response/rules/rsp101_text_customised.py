@@ -1,8 +1,8 @@
 """Headers, cookies or a status are set on text, such as a rendered template
 
-render_template(), f-strings and json.dumps() return text, a str. A str has no headers, no cookies
-and no status code, so Python raises AttributeError. Flask makes a response object from the text
-only after your view function has returned. To set a header, make the response yourself with
+render_template(), f-strings and json.dumps() return text, a `str`. A `str` has no headers, no
+cookies and no status code, so Python raises AttributeError. Flask makes a response object from the
+text only after your view function has returned. To set a header, make the response yourself with
 make_response(), set the header on it, and return it.
 
 Wrong::

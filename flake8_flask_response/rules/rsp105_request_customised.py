@@ -1,8 +1,9 @@
-"""Headers, cookies or a status are set on request instead of the response
+"""Headers, cookies or a status are set on `request` instead of the response
 
 The request object holds what the browser sent. You can read its headers and cookies, but you can't
-change them: Python raises TypeError or AttributeError. What you send back belongs to the response
-object. Make it with make_response(), set the header or cookie on it, and return it.
+change them: Python raises TypeError or AttributeError. A status_code is stored without an error and
+never sent. What you send back belongs to the response object. Make it with make_response(), set the
+header or cookie on it, and return it.
 
 Wrong::
 

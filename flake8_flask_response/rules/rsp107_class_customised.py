@@ -1,9 +1,10 @@
-"""Headers, cookies or a status are set on the class Response, not on a response
+"""Headers, cookies or a status are set on the class `Response`, not on a response
 
-Response is the class that Flask makes response objects from. If you call set_cookie() on the class,
-Python takes the cookie's name for the response object. The name is text and has no headers, so the
-call raises AttributeError. The class also has no headers: each response object has its own. Make a
-response object with Response(...), set the header, cookie or status on that, and return it.
+`Response` is the class that Flask makes response objects from. If you call set_cookie() on the
+class, Python uses the cookie's name as the response object (`self`). The name is text and has no
+headers, so the call raises AttributeError. The class also has no headers: each response object has
+its own. Make a response object with Response(...), set the header, cookie or status on that, and
+return it.
 
 Wrong::
 

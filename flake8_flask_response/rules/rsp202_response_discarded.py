@@ -1,4 +1,4 @@
-"""A response is made but not returned: return is missing before redirect()
+"""A response is made but not returned: `return` is missing before redirect()
 
 redirect(), jsonify(), make_response() and render_template() don't send anything. They make a value,
 and Flask sends it only if your view function returns it. Without return, Python throws the value
@@ -38,8 +38,8 @@ Right::
     # GET /secret -> 302, Location: /login
 
 Quiet on: The rule reports nothing in tests, at module level, and for variables whose name begins
-with `_`. It also accepts a `try` that only checks whether jsonify() works, and helper functions
-that also do something else, such as save a file.
+with `_`. It also accepts a `try` block that calls jsonify() only to see whether it fails, and
+helper functions that also do something else, such as save a file.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 

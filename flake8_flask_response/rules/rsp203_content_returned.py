@@ -35,8 +35,8 @@ Right::
     # GET /export -> 200, Content-Type: text/csv, body: name,age
 
 Quiet on: The rule reports nothing if no header, cookie or status is set on the response. You may
-also return the body together with the headers of the response. Responses of other libraries, such
-as requests, are left alone.
+also return the body together with the headers, such as `return response.data, 200,
+response.headers`. Responses of other libraries, such as requests, are left alone.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 

@@ -62,9 +62,10 @@ Right::
 
     # DELETE /items -> 204
 
-Quiet on: The rule reports nothing if every path ends in abort() or raise, or if the view tests all
-methods of its route by `request.method`. A view with only `pass` is taken as unfinished. Decorators
-that the linter can't follow may turn None into a response, so such views are left alone.
+Quiet on: The rule reports nothing if every path ends in abort() or `raise`. It is also silent if
+the view checks `request.method` for every method of its route. A view with only `pass` is taken as
+unfinished. Decorators that the linter can't follow may turn None into a response, so such views are
+left alone.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 

@@ -1,8 +1,8 @@
 """The result of set_cookie() is returned, and that is None
 
-set_cookie(), delete_cookie() and headers.update() change the response object and return None, as
-list.append() does in Python. So `return response.set_cookie(...)` returns None, and Flask raises
-TypeError. Call the method on a line of its own, and return the response on the next line.
+set_cookie(), delete_cookie() and headers.update() change the response object and return None, just
+like list.append(). So `return response.set_cookie(...)` returns None, and Flask raises TypeError.
+Call the method on a line of its own, and return the response on the next line.
 
 Wrong::
 
@@ -33,8 +33,8 @@ Right::
 
     # GET / -> 200, Set-Cookie: seen=1; Path=/, body: Hi
 
-Quiet on: Methods that return a value, such as get_data(), are left alone. So are helper functions
-that change a response that they get as an argument.
+Quiet on: Methods that return a value, such as get_data(), are left alone. Helper functions that
+change the response passed to them are left alone too.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 

@@ -49,7 +49,7 @@ Right::
 
     # GET /user -> 200, body: {"name":"Ada"}
 
-Quiet on: The rule reports nothing for a function that takes environ and start_response, because
+Quiet on: The rule reports nothing for a function that takes `environ` and start_response, because
 Flask can run it as a WSGI application. A function that another function or a decorator returns is
 also left alone.
 

@@ -151,7 +151,7 @@ def _returned(event: Returned) -> Iterator[Finding]:
 def _described(event: Returned, way: Outcome, how: str) -> Finding:
     """The finding about str(response)."""
     node = way.node
-    fault = f"{how} of a response is only a description, such as '<Response 2 bytes [200 OK]>'"
+    fault = f"{how} of a response shows only its description, such as '<Response 2 bytes [200 OK]>'"
     inner = node.args[0] if isinstance(node, ast.Call) and len(node.args) == 1 else None
     if inner is None or not isinstance(node, ast.Call):
         return Finding(node, f"{fault}; return the response itself")

@@ -1,6 +1,6 @@
 """A response is raised like an exception, such as `raise redirect()`
 
-raise only works with exceptions. A response object isn't an exception, so Python raises TypeError
+`raise` only works with exceptions. A response object isn't an exception, so Python raises TypeError
 and the browser isn't redirected. In a view function, return the response. A helper function can't
 return it to the browser: there, call abort() with the response. abort() raises an exception that
 carries the response, and Flask sends it.

@@ -1,9 +1,9 @@
 """A response is made once at module level, and all requests share it
 
-Code outside of a function runs once, when the app starts. A response object that you make there is
-the same object for every request. If one visitor's request sets a cookie or a header on it, the
-next visitor also gets that cookie. It may be somebody else's session. Make the response in the
-view function, so that each request has its own.
+Code outside a function runs once, when the app starts. A response object that you make there is the
+same object for every request. If one visitor's request sets a cookie or a header on it, the next
+visitor also gets that cookie. That cookie can hold somebody else's session. Make the response in
+the view function, so that each request has its own.
 
 Wrong::
 

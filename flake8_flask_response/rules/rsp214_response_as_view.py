@@ -2,8 +2,9 @@
 
 add_url_rule() needs the function itself, because Flask calls it for each request. With parentheses
 after the name, you call it once while the app starts, and register what it returns. When a request
-arrives, Flask calls that text or response as if it were a function, and Python raises TypeError. Leave out
-the parentheses. For a call that makes a response, such as redirect(), write lambda before it.
+arrives, Flask calls that text or response as if it were a function, and Python raises TypeError.
+Leave out the parentheses. For a call that makes a response, such as redirect(), write `lambda`
+before it.
 
 Wrong::
 

@@ -1,10 +1,10 @@
 """A decorator's wrapper doesn't return the response of the view function
 
 A decorator replaces the view function with a wrapper: Flask calls the wrapper, and sends what the
-wrapper returns. If the wrapper calls the view without return, it returns None and Flask raises
+wrapper returns. If the wrapper calls the view without `return`, it returns None and Flask raises
 TypeError. If it sets a header on one response and returns another, the header is lost. Return what
-the view returns, or the response that you made of it. A decorator that doesn't return the wrapper
-itself leaves None in the place of the view.
+the view returns, or the response that you made of it. If the decorator has no `return wrapper` at
+its end, the view becomes None.
 
 Wrong::
 

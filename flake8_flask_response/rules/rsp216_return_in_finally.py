@@ -1,9 +1,9 @@
-"""A return in finally replaces the response, even the one for an error
+"""A `return` in `finally` replaces the response, even the one for an error
 
 Python runs the finally block after return has computed its value, and before the function ends. A
-second return in finally replaces that value, so the browser never gets the first response. break
-and continue in finally also discard it. An exception is lost in the same way. Use finally only to
-clean up, and return after the try statement.
+second return in finally replaces that value, so the browser never gets the first response. A
+`break` or `continue` in `finally` also discards it. An exception is lost in the same way. Use
+`finally` only to clean up, and return after the `try` statement.
 
 Wrong::
 

@@ -1,8 +1,8 @@
 """The status code is in the JSON, but Flask sends 200
 
 A number in the JSON is data: Flask doesn't read it, and sends the response with status 200.
-Programs look at the status code of the response, for example with response.ok in JavaScript. They
-take the error for a success. Return the number as the status code too.
+Programs look at the status code of the response, for example with response.ok in JavaScript. So
+they treat the error as a success. Return the number as the status code too.
 
 Wrong::
 
@@ -30,9 +30,9 @@ Right::
 
     # GET /item -> 404, body: {"error":"no such item","status":404}
 
-Quiet on: The rule reports nothing if you set any status code, even 200. A "code" without a message
-or an error is left alone, because it may be a dialling code. So are 201 and 202 without one. The
-linter must be able to work out the number.
+Quiet on: The rule reports nothing if you set any status code, even 200. A key "code" with no
+"message" or "error" beside it is left alone, because it may be a dialling code. So are 201 and 202
+without one. The rule is silent if it can't work out the number.
 
 Options: --rsp-transparent-decorators names your decorators that return what the view returns.
 

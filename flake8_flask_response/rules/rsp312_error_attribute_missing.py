@@ -1,9 +1,10 @@
-"""An error handler reads error.code, and the exception has no attribute code
+"""An error handler reads error.code, and the exception has no attribute `code`
 
-Only the HTTP exceptions of Werkzeug have code, name, description and get_response(). A handler for
-Exception also gets the errors of your own code, such as KeyError. Reading error.code then raises
-AttributeError inside the handler, and the client doesn't get your answer. Read the attribute with
-getattr() and a default value.
+HTTP exceptions have `code`, `name`, `description` and get_response(). Most other exceptions don't.
+A handler for Exception also gets the errors of your own code, such as KeyError. Reading error.code
+then raises AttributeError inside the handler, and the client gets only a general 500 error. Read
+the attribute with getattr() and a default value. For the text of your own exception, use
+`str(error)`.
 
 Wrong::
 

@@ -45,7 +45,7 @@ Right::
         return {"orders": []}
 
     # GET /nowhere -> 404
-    # POST /orders -> 405, Allow: GET, HEAD, OPTIONS
+    # POST /orders -> 405, Content-Type: text/html; charset=utf-8
 
 Right::
 

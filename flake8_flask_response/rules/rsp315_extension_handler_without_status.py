@@ -1,9 +1,9 @@
 """The handler of an extension answers 200 when a request is refused
 
 Flask-Login, Flask-JWT-Extended and Flask-HTTPAuth call your function when they refuse a request.
-What it returns is sent like the answer of a view function, with status code 200. A client that
-checks the status code then believes that the request was accepted. Return the status code after the
-content.
+What it returns is sent like the answer of a view function, with status code 200 (in Flask-HTTPAuth
+only a response or a tuple). A client that checks the status code then believes that the request was
+accepted. Return the status code after the content.
 
 Wrong::
 

@@ -1,8 +1,8 @@
 """`except Exception` also catches abort(), and answers with another status
 
-abort() raises an exception. Flask turns it into an answer with that status, if it leaves the view
-function. A bare except, or except Exception, catches it before, like any other exception. Then the
-visitor gets the status of the except block. Let HTTPException pass with an except block of its own.
+abort() raises an exception. If it leaves the view function, Flask turns it into a response with
+that status. A bare `except:` or `except Exception:` catches it first. Then the visitor gets the
+status of the except block. Let HTTPException pass with an `except` block of its own.
 
 Wrong::
 

@@ -2,8 +2,8 @@
 
 make_response() has no keywords. It takes what a view function may return, by position: first the
 body, then the status code, then the headers. Keywords such as status= and mimetype= belong to
-Response(). With make_response() they raise TypeError. To set a content type, set it on the
-response that make_response() returns.
+Response(). With make_response() they raise TypeError. To set a content type, set `mimetype` on the
+response that make_response() returns. For text, Flask adds the charset to it.
 
 Wrong::
 

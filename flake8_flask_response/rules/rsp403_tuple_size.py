@@ -1,9 +1,9 @@
 """A returned tuple has one item, more than three, or another tuple inside
 
 A tuple that a view function returns has two or three items: `(body, status)`, `(body, headers)` or
-`(body, status, headers)`. A comma at the end of the line makes a tuple of one item. A helper that
-returns a body and a status code makes a tuple inside the tuple. A named tuple is also a tuple.
-Flask raises TypeError for all of these.
+`(body, status, headers)`. A comma at the end of the line makes a tuple of one item. If you add a
+status to a helper that already returns body and status, you get a tuple inside the tuple. A named
+tuple is also a tuple. Flask raises TypeError for all of these.
 
 Wrong::
 

@@ -1,9 +1,10 @@
 """Text such as "text/csv" is passed where Flask expects a dict of headers
 
 The third item of a returned tuple is for headers, and so is the third argument of make_response().
-Write them as a dict, or as a list of pairs of name and value. If you pass a content type as text,
-Flask tries to read its letters as pairs and raises ValueError. The same happens with a set: the
-braces need a colon between name and value, outside the quotes.
+Write them as a dict, or as a list of pairs of name and value. For a content type alone,
+`response.mimetype` is simpler, and for text Flask adds the charset to it. If you pass a content
+type as the third item, Flask tries to read each letter as a pair and raises ValueError. The same
+happens with a set: write `{"Name": "value"}`, not `{"Name: value"}`.
 
 Wrong::
 

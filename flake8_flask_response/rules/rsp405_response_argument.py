@@ -1,10 +1,10 @@
 """Response() is called with an argument that it doesn't have, such as status_code=
 
-Response() takes response, status, headers, mimetype and content_type. Names from other libraries,
-such as status_code and content, raise TypeError. By position, the second argument is for the status
-code, and the third one for headers. If you write headers in the second place, Flask raises
-AttributeError. If you write a content type in the third place, Flask tries to read its letters as
-headers and raises ValueError.
+Response() takes `response`, `status`, `headers`, `mimetype` and content_type. Names from other
+libraries, such as status_code and `content`, raise TypeError. By position, the second argument is
+for the status code, and the third one for headers. If you write headers in the second place, Flask
+raises AttributeError. If you write a content type in the third place, Flask tries to read its
+letters as headers and raises ValueError.
 
 Wrong::
 

@@ -1,10 +1,10 @@
 """Response() gets a dict, a list of data or a number as the body
 
-Response() doesn't make JSON. It sends the pieces of its first argument one after the other. The
-pieces of a dict are its keys, so the browser gets only these, as text/html. A number has no pieces
-and raises TypeError. If the pieces aren't text, the server fails in the middle of the body. Use
-jsonify() to make a JSON response, and return the status code after it: `return jsonify(...), 404`.
-With Response(), pass the status code as `status=`.
+Response() doesn't make JSON. It loops over its first argument and sends one piece after another.
+Looping over a dict gives its keys, so the browser gets only those, as text/html. A number can't be
+looped over and raises TypeError. If the pieces aren't text, the server fails in the middle of the
+body. Use jsonify() to make a JSON response, and return the status code after it: `return
+jsonify(...), 404`. With Response(), pass the status code as `status=`.
 
 Wrong::
 

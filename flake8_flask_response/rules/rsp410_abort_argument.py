@@ -1,10 +1,10 @@
 """abort() gets something that isn't an error status, such as text, a tuple or 200
 
-abort() takes an error status, 400 or more, and then a description. It looks the status up among the
-errors that it knows. Text, a tuple or 200 is not among them, so it raises LookupError. The
-description is text for the error page. If you pass a response as the description, the page shows
-its Python text. To answer with your own response, pass it to abort() alone. For an answer that
-isn't an error, use return: `return "", 200`.
+abort() takes an error status that Flask knows, such as 400 or 404, and then a description. Text, a
+tuple or 200 isn't such a status, so abort() raises LookupError. The description is text for the
+error page. If you pass a response as the description, the page shows its Python text. To answer
+with your own response, pass it to abort() alone. For an answer that isn't an error, use return:
+`return "", 200`.
 
 Wrong::
 

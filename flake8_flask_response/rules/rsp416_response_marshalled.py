@@ -65,8 +65,8 @@ Wrong::
 
 Right::
 
-    from flask import Flask, request
-    from flask_restful import Api, Resource, abort, fields, marshal_with
+    from flask import Flask, abort, request
+    from flask_restful import Api, Resource, fields, marshal_with
 
     app = Flask(__name__)
     api = Api(app)
@@ -76,16 +76,16 @@ Right::
         @marshal_with({"name": fields.String})
         def get(self):
             if request.args.get("name") != "Ada":
-                abort(404, message="no such author")
+                abort(404)
             return {"name": "Ada", "password": "abc"}
 
 
     api.add_resource(Author, "/author")
 
-    # GET /author?name=Bob -> 404, json: {"message": "no such author"}
+    # GET /author?name=Bob -> 404, Content-Type: application/json
 
-Quiet on: The rule reports nothing for a response above marshal_with, such as one that another
-decorator makes of the fields. It is also silent where a decorator below marshal_with is unknown.
+Quiet on: The rule reports nothing for a response made by a decorator above marshal_with. It is also
+silent where a decorator below marshal_with is unknown.
 
 Related: RSP209, RSP414
 

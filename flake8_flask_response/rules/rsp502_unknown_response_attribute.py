@@ -2,8 +2,8 @@
 
 Other frameworks use other names, and it's easy to misspell one. Python lets you write to any name:
 response.code = 201 is stored without an error, and Flask still sends 200. If you read or call such
-a name, Python raises AttributeError. The names in Flask are status_code, headers, data, mimetype,
-content_type, set_cookie() and delete_cookie().
+a name, Python raises AttributeError. The names in Flask are status_code, `headers`, `data`,
+`mimetype`, content_type, set_cookie() and delete_cookie().
 
 Wrong::
 

@@ -3,8 +3,8 @@
 json.dumps() returns text. Flask sends text as text/html, even if you pass it to make_response() or
 Response(). A client that looks at the Content-Type then takes your JSON for a web page. Return the
 dict or the list with jsonify(), which also sets the type, and delete `import json` if nothing else
-needs it. If you need json.dumps(), set the Content-Type to application/json yourself, and spell
-the name of the header exactly.
+needs it. If you need json.dumps(), set the Content-Type to application/json yourself, and write the
+name of the header with its hyphen: Content-Type.
 
 Wrong::
 

@@ -1,9 +1,10 @@
 """response.data gets a dict, a list or a number instead of text
 
 The data of a response is its body: text or bytes. Flask turns a dict into JSON only if a view
-function returns it, or if you pass it to jsonify(). If you assign it to response.data, Python
-raises TypeError, on this line or later. The simplest cure is to return jsonify() with the dict. Or
-turn it into text with json.dumps(), and set the type.
+function returns it, or if you pass it to jsonify(). If you assign a number to response.data, Python
+raises TypeError on that line. A dict or a list fails later, while the server sends the response.
+Turn it into text with json.dumps() and set the type, as below. Or leave out response.data, and
+return jsonify() with the dict.
 
 Wrong::
 

@@ -1,8 +1,8 @@
-"""A generator yields a dict, a number or None instead of text
+"""A generator yields a dict, a number or None instead of text or bytes
 
-Flask sends the pieces of a generator one after the other, and each piece must be text or bytes. It
-doesn't turn a dict or a number into text there. The server fails in the middle of the
-body, after the status code was sent. Yield text, for example from json.dumps().
+Flask sends the pieces of a generator one after another, and each piece must be text or bytes. It
+doesn't turn a dict or a number into text there. The server fails while sending the body, after the
+status code has gone out. Yield text, for example from json.dumps().
 
 Wrong::
 
@@ -69,7 +69,7 @@ _REFUSED: Final = frozenset(
 _DATA: Final = frozenset({"dict", "list", "tuple"})
 _JSONIFY: Final = "flask.jsonify"
 _BY_HAND: Final = "yield the text of the body instead"
-_FAULT: Final = "this yields {}, but the pieces of a body must be text"
+_FAULT: Final = "this yields {}, but the pieces of a body must be text or bytes"
 
 
 class StreamPieceNotText(Rule[ModuleDone]):

@@ -1,9 +1,9 @@
 """A with statement closes the file before Flask sends it: ValueError
 
-A with statement closes its file when the block ends, and a return statement also ends the block.
-Flask reads the file later, when it sends the response. By then the file is closed, and the request
-fails with ValueError. For send_file(), open the file without a with statement, because Flask closes
-the file that it sends. If a generator reads the file, move the with statement into the generator.
+A with statement closes its file when the block ends, and a `return` also ends the block. Flask
+reads the file later, when it sends the response. By then the file is closed, and the request fails
+with ValueError. For send_file(), open the file without a with statement, because Flask closes the
+file that it sends. If a generator reads the file, move the with statement into the generator.
 
 Wrong::
 
@@ -71,8 +71,8 @@ Right::
     # GET /source -> 200
 
 Quiet on: The rule reports nothing if the view function reads the file itself, or if the file stays
-open. A path is fine, because Flask opens it. Nothing is reported if the file object comes from code
-that the linter can't see.
+open. Passing a path is fine, because Flask opens the file itself. Nothing is reported if the file
+object comes from code that the linter can't see.
 
 Related: RSP411, RSP511, RSP513
 

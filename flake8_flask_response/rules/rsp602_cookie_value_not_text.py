@@ -1,7 +1,7 @@
 """The value of a cookie is a number, a dict, None or bytes instead of text
 
 A cookie travels as text. set_cookie() doesn't turn a number, True, None or a dict into text: it
-raises TypeError. Since Werkzeug 3.0, it also raises TypeError for bytes. Make the text yourself
+raises TypeError. Since Werkzeug 3.0, it also raises TypeError for bytes. Turn it into text yourself
 with str() or json.dumps(). Turn it back with int() or json.loads() when you read the cookie.
 
 Wrong::
@@ -72,8 +72,8 @@ Right::
     # GET /settings -> 200, Set-Cookie: settings="{\\"theme\\": \\"dark\\"}"; Path=/
     # GET /cart -> 200, Set-Cookie: cart=[7]; Path=/
 
-Quiet on: The rule reports nothing if the value may be text. set_cookie() of other frameworks, such
-as Django, is left alone because it takes other values.
+Quiet on: The rule reports nothing if the value may be text. The set_cookie() of other frameworks,
+such as Django, takes other values, so it isn't reported.
 
 Related: RSP503, RSP609
 

@@ -1,8 +1,9 @@
 """A cookie has SameSite=None without Secure, so browsers reject it
 
 SameSite=None asks the browser to send the cookie with requests that start on other sites. Browsers
-accept that only if the cookie also has the attribute Secure, which limits it to HTTPS. Flask sends
-the header as you wrote it. The browser rejects the cookie, and the next request comes without it.
+accept that only if the cookie also has the attribute Secure, which limits it to HTTPS. While you
+develop, Chrome and Firefox also accept it from `http://localhost`. Flask sends the header as you
+wrote it. The browser rejects the cookie, and the next request comes without it.
 
 Wrong::
 

@@ -1,6 +1,6 @@
-"""expires gets a number of seconds, so the browser drops the cookie at once
+"""`expires` gets a number of seconds or a timedelta, so the cookie isn't kept
 
-expires is a date: a datetime, or the seconds since 1970. For a small number such as 3600, Flask
+`expires` is a date: a datetime, or the seconds since 1970. For a small number such as 3600, Flask
 sends 1 January 1970, 01:00, and the browser drops the cookie. A timedelta isn't a date, so it
 raises TypeError. To say how long a cookie lives, use max_age. It takes seconds or a timedelta.
 

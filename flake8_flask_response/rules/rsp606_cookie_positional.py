@@ -1,10 +1,10 @@
 """A path or a value is at the wrong position of set_cookie() or delete_cookie()
 
-The positions of set_cookie() are key, value, max_age, expires and path. A path in the fourth place
-is sent as Expires. The positions of delete_cookie() are key and path, because the browser needs no
-value to delete a cookie. A value in the second place is sent as Path. The browser then deletes the
-cookie of another path, and yours stays. In set_cookie(), pass the path by keyword: `path=`. In
-delete_cookie(), leave the value out.
+The positions of set_cookie() are `key`, `value`, max_age, `expires` and `path`. A path in the
+fourth place is sent as Expires. The positions of delete_cookie() are `key` and `path`, because the
+browser needs no value to delete a cookie. A value in the second place is sent as Path. The browser
+then deletes the cookie of another path, and yours stays. In set_cookie(), pass the path by keyword:
+`path=`. In delete_cookie(), leave the value out.
 
 Wrong::
 

@@ -133,9 +133,10 @@ def _in_utc(call: ast.Call) -> tuple[list[Edit], str]:
     func = call.func
     added: list[Edit] = [AddArgument(call, _UTC)]
     if isinstance(func, ast.Attribute) and func.attr == "today":
-        return [RenameAttribute(func, "now"), *added], f"{source(func.value)}.now({_UTC})"
+        written = f"{source(func.value)}.now({_UTC})"
+        return [RenameAttribute(func, "now"), *added], f"{written} instead of {source(call)}"
     given = ", ".join([*map(code, call.args), _UTC])
-    return added, f"{source(func)}({given})"
+    return added, f"{source(func)}({given}) instead of {source(call)}"
 
 
 def _is_local(shape: Shape) -> bool:

@@ -2,8 +2,8 @@
 
 Flask calls an error handler with the error, and an after_request function with the response. It
 calls a teardown function with the error or None, and a before_request function with no arguments.
-If the parameters don't fit, the call raises TypeError. An error handler then fails when an error
-has just happened, and hides it. The same is true of the functions that Flask-Login and
+If the parameters don't fit, the call raises TypeError. The error handler itself then fails, and the
+visitor gets a 500 instead of your page. The same is true of the functions that Flask-Login and
 Flask-JWT-Extended call when they refuse a request.
 
 Wrong::
@@ -68,7 +68,7 @@ Right::
 
     # GET / -> 200, body: Hello
 
-Quiet on: The rule reports nothing for parameters that have a default, for *args and for partials.
+Quiet on: The rule reports nothing for parameters that have a default, for `*args` and for partials.
 Functions with a decorator that the linter doesn't know are left alone.
 
 Related: RSP701

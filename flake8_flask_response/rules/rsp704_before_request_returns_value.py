@@ -2,8 +2,8 @@
 
 If a before_request function returns None, Flask goes on and calls the view function. Flask sends
 any other value as the answer and doesn't call the view function. So True doesn't mean "continue":
-Flask tries to send True and raises TypeError. End without a return value to continue.
-Call abort() to stop the request.
+Flask tries to send True and raises TypeError. To continue, let the function end without returning a
+value. To stop the request, call abort().
 
 Wrong::
 

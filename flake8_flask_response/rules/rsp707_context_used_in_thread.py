@@ -1,8 +1,8 @@
 """A thread raises RuntimeError: Working outside of request context
 
 The request context and the app context belong to the thread that handles the request. A function
-that you give to Thread, Timer or a ThreadPoolExecutor runs in another thread, and there `request`,
-`session`, `g` and `current_app` raise RuntimeError. Functions such as url_for() and
+that you give to `Thread`, `Timer` or a `ThreadPoolExecutor` runs in another thread, and there
+`request`, `session`, `g` and `current_app` raise RuntimeError. Functions such as url_for() and
 render_template() need a context too. Pass the values as arguments, or give the function the context
 of the request with copy_current_request_context(). If the function needs only `current_app`, the
 app context is enough: write `with app.app_context():` in it.
@@ -91,8 +91,8 @@ Right::
     # GET /name -> 200, body: Lamps
 
 Quiet on: The rule reports nothing if the function enters a context itself, or if it asks with
-has_request_context() or has_app_context(). Decorated functions are left alone. A function that
-the file also calls directly is only reported if each call uses the context.
+has_request_context() or has_app_context(). Decorated functions are left alone. If the file also
+calls the function without a thread, it is left alone unless each call needs the context.
 
 Related: RSP511, RSP508
 

@@ -2,7 +2,7 @@
 
 Browsers, tests and programs look at the status code: 200 means success, whatever the body says. In
 JavaScript, response.ok is then true. If the body has "error" or "success": false, send a status
-code of 400 or more. Some APIs send 200 on purpose, so this rule is a habit for learning, and it is
+code of 400 or more. Some APIs send 200 on purpose, so this rule is meant for learners, and it is
 off by default.
 
 Wrong::

@@ -1,4 +1,4 @@
-"""A cookie is set without secure, httponly or samesite
+"""A cookie is set without `secure`, `httponly` or `samesite`
 
 Three flags protect a cookie: `secure` limits it to HTTPS, and `httponly` hides it from JavaScript.
 `samesite` says whether the browser sends it with requests that start on other sites. Flask sets

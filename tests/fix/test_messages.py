@@ -55,7 +55,6 @@ FOLLOWED = {
 
 OWN_ANSWER = {
     "RSP307-0": "the message leaves the status to the user, and the Right also changes the body",
-    "RSP416-1": "the Right also has a message of its own for the error",
 }
 """Of these, those whose Right does more than the message asks for; nothing is raised."""
 
