@@ -2,8 +2,9 @@
 
 JSON has text, numbers, true, false, null, lists and objects. Flask can also make JSON of dates,
 decimals, UUIDs and dataclasses. A set, bytes, an exception, a function or an object of your own
-class raises TypeError. The same is true for a dict or a list that a view function returns. Turn the
-value into text, a list or a dict first. sorted() makes a list of a set whose items can be sorted.
+class raises TypeError. The same is true for a dict or a list that a view function returns or passes
+to make_response(). Turn the value into text, a list or a dict first. sorted() makes a list of a set
+whose items can be sorted.
 
 Wrong::
 
@@ -118,7 +119,8 @@ class JsonNotSerializable(Rule[ModuleDone]):
         if event.own_json or event.own_responses or event.app_unseen or not event.app_seen:
             return
         for one in event.not_json:
-            yield _finding(one.node, one.refused, one.expression, "jsonify()")
+            who = f"{one.callee.rpartition('.')[2]}()"
+            yield _finding(one.node, one.refused, one.expression, who)
         for returned in event.returns:
             if must_answer(returned.role) or is_hook(returned.role, "before_request"):
                 yield from _returned(returned)

@@ -9,11 +9,11 @@ from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CL
 
 from ..domain.json_values import is_refused
 from ..domain.state import ContainerState, World
-from ..domain.values import Elements, Function, Ref, Shape, Tuple, Value, is_response
+from ..domain.values import Elements, Function, Ref, Shape, Tuple, Value, is_response, kind_of
 from .model import Nested, NotJson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from ..domain.arguments import Arguments
     from ..run.frame import Frame
@@ -90,24 +90,31 @@ def note_call(name: str, arguments: Arguments, node: ast.Call, world: World, fra
     found: Shape | None = None
     if name in JSON_CREATORS:
         found = next((r for r in (within(a, world) for a in arguments.all) if r), None)
-        _note_refused(name, arguments, node, world, frame)
+        _note_refused(name, arguments.all, node, world, frame)
     elif name in _DUMPS or name in RESPONSE_CLASSES:
         first = arguments.args[0] if arguments.args else arguments.keywords.get("response")
         found = within(first, world) if first is not None else None
     elif name in _MAKE and len(arguments.args) == 1:
         only = arguments.args[0]
         found = None if only.some(lambda s: isinstance(s, Tuple)) else held_in(only, world)
+    if name in _MAKE and arguments.args and arguments.args[0].every(_becomes_json):
+        _note_refused(name, arguments.args[:1], node, world, frame)
     if found is not None:
         state = world.response(found.site) if isinstance(found, Ref) else None
         states = () if state is None else (state,)
         frame.emit(Nested(node, frame.place, found, name, states))
 
 
+def _becomes_json(shape: Shape) -> bool:
+    """Whether make_response() makes JSON of it."""
+    return kind_of(shape) in ("dict", "list")
+
+
 def _note_refused(
-    name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
+    name: str, arguments: Iterable[Value], node: ast.Call, world: World, frame: Frame
 ) -> None:
-    """Record what jsonify() cannot make JSON of."""
-    for one in arguments.all:
+    """Record what jsonify() or make_response() cannot make JSON of."""
+    for one in arguments:
         refused = within(one, world, 0, is_refused)
         if refused is not None:
             place = place_of(node, world, refused, is_refused)
