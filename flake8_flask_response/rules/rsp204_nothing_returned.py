@@ -256,8 +256,10 @@ def _at_the_end(event: FunctionDone, way: Outcome) -> Finding:
     is_abort = status == _UNKNOWN and not refusal.startswith("return")
     told = f"return a response at the end, or answer with an error: {refusal}"
     if is_abort:
-        bad = f"{imported('flask.abort')}(400) (a needed value is missing from the request)"
-        told = f"return a response at the end, or add there: {bad}, or {refusal} (nothing is found)"
+        bad = f"{imported('flask.abort')}(400) if the request lacks a needed value"
+        told = (
+            f"return a response at the end, or add there: {bad}, or {refusal} if nothing is found"
+        )
     fix = None
     if block is not None:
         fix = unsafe(f"answer with {status} at the end", AddAtEnd(block, refusal))

@@ -1,8 +1,8 @@
 """A body is returned with status 204, but it never arrives
 
 204 means "No Content" and 304 means "Not Modified". HTTP allows no body with these status codes, so
-Werkzeug silently drops the body that you return. If the client
-reads the message, send it with 200. If not, return an empty string with 204.
+Werkzeug silently drops the body that you return. If the client reads the message, write `200`
+instead of `204`. If not, return an empty string with 204.
 
 Wrong::
 
