@@ -38,8 +38,8 @@ Right::
     # GET /secret -> 302, Location: /login
 
 Quiet on: The rule reports nothing in tests, at module level, and for variables whose name begins
-with `_`. It also accepts a `try` block that calls jsonify() only to see whether it fails, and
-helper functions that also do something else, such as save a file.
+with `_`. It also accepts a `try` block that calls jsonify() only to see whether it fails. Helper
+functions that also do something else, such as save a file, are left alone.
 
 Options: --rsp-response-functions names your functions in other modules that return a response.
 

@@ -4,7 +4,7 @@ A resource returns data, and the extension makes JSON from it. It also takes a t
 code and headers. The first item of the tuple is always data, so a response there raises TypeError.
 Return the data itself with the status code, or a response that has the status code already. A tuple
 of two rows isn't a list: the extension sends the first row as data and uses the second as headers.
-Use square brackets.
+Return the rows in a list.
 
 Wrong::
 

@@ -3,7 +3,8 @@
 Flask runs a generator after your view function has returned, while it sends the body. The request
 context is over then, so `request`, `session` and `g` raise RuntimeError. Wrap the generator in
 stream_with_context(), which keeps the context until the body is sent. Read values that may be
-missing before the generator starts, because Flask can't answer 400 after it has sent 200.
+missing before the generator starts, because Flask can't answer with an error after it has sent the
+status code.
 
 Wrong::
 

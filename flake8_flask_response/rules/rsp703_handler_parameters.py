@@ -3,8 +3,8 @@
 Flask calls an error handler with the error, and an after_request function with the response. It
 calls a teardown function with the error or None, and a before_request function with no arguments.
 If the parameters don't fit, the call raises TypeError. The error handler itself then fails, and the
-visitor gets a 500 instead of your page. The same is true of the functions that Flask-Login and
-Flask-JWT-Extended call when they refuse a request.
+visitor gets a general error page instead of yours. The same is true of the functions that
+Flask-Login and Flask-JWT-Extended call when they refuse a request.
 
 Wrong::
 
