@@ -184,13 +184,16 @@ from flake8_flask_response.edits import (
     unsafe,
 )
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import on_line
+from flake8_flask_response.wording import line, on_line
 
 
 class WrapperReturnsNothing(Rule[NotReturned | Wrapped]):
     listens = (NotReturned, Wrapped)
     only_in = "decorators"
-    no_fix = "None if the response has no name, or if more code follows the call of the view."
+    no_fix = (
+        "None if the response has no name, if more code follows the call of the view, or if the"
+        " return of the wrapper has to move."
+    )
 
     def check(self, event: NotReturned | Wrapped) -> Iterator[Finding]:
         if isinstance(event, NotReturned):
@@ -214,6 +217,9 @@ def _forgotten(event: NotReturned) -> Finding:
     outer, wrapper = event.function.name, event.wrapper.name
     fault = f"{outer}() doesn't return its wrapper, so '{event.view.name}' becomes None"
     cure = f"return {wrapper}"
+    if event.inside is not None:
+        words = f"move {cure} out of '{wrapper}': indent {line(event.inside)} like 'def {wrapper}'"
+        return Finding(event.node, f"{fault}; {words}")
     end = f"below line {event.node.end_lineno}, as the last line of {outer}()"
     return Finding(
         event.node,

@@ -444,10 +444,14 @@ class CalledAtImport(Event):
 
 @unique_record
 class NotReturned(Event):
-    """A decorator makes `wrapper` around `view` and returns nothing; `node` is its def."""
+    """A decorator makes `wrapper` around `view` and returns nothing; `node` is its def.
+
+    `inside` is the `return wrapper` that stands in the wrapper instead.
+    """
 
     view: FunctionUnit
     wrapper: FunctionUnit
+    inside: ast.Return | None = None
 
 
 @unique_record

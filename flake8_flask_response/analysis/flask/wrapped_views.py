@@ -96,7 +96,8 @@ def note_forgotten(run: ModuleRun) -> None:
             if wrapper is not None and decorator.unit not in seen:
                 seen.add(decorator.unit)
                 unit = decorator.unit
-                run.record.add(NotReturned(unit.node, unit, view, wrapper))
+                inside = wrappers.returned_inside(wrapper)
+                run.record.add(NotReturned(unit.node, unit, view, wrapper, inside))
 
 
 def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:

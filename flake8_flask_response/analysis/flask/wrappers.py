@@ -149,12 +149,26 @@ def forgotten_wrapper(decorator: Shape | None) -> FunctionUnit | None:
     given = names[1:2] if decorator.receiver is not None else names[:1]
     inner = [n for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     returns = any(isinstance(n, ast.Return | ast.Yield | ast.YieldFrom) for n in unit.own)
-    if len(inner) != 1 or not given or returns or unit.reads.get(inner[0].name):
+    if len(inner) != 1 or not given or returns:
         return None
     if any(_may_hand_over(one) for one in inner[0].decorator_list):
         return None
     found = unit.module.units.get(id(inner[0]))
-    return found if found is not None and found.reads.get(given[0]) else None
+    if found is None:
+        return None
+    inside = returned_inside(found) is not None
+    if unit.reads.get(found.name, 0) != inside:
+        return None
+    return found if inside or found.reads.get(given[0]) else None
+
+
+def returned_inside(wrapper: FunctionUnit) -> ast.Return | None:
+    """The `return wrapper` that ends the wrapper itself, one level too deep."""
+    last = wrapper.body[-1]
+    if not isinstance(last, ast.Return) or not isinstance(last.value, ast.Name):
+        return None
+    is_own = last.value.id == wrapper.name and wrapper.name not in wrapper.names.bound
+    return last if is_own else None
 
 
 def _may_hand_over(decorator: ast.expr) -> bool:
