@@ -32,12 +32,12 @@ def write(text: str, page: Path = PAGE) -> None:
     page.write_text(between(page.read_text("utf-8"), text), "utf-8", newline="\n")
 
 
-def between(page: str, text: str) -> str:
-    """The page with the text between its marks. Raises PageError where they are missing."""
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
+def between(page: str, text: str, first: str = BEGIN, last: str = END) -> str:
+    """The page with the text between two marks. Raises PageError where they are missing."""
+    before, begin, rest = page.partition(first)
+    _, end, after = rest.partition(last)
     if not begin or not end:
-        raise PageError(f"{BEGIN} and {END} must stand in the page")
+        raise PageError(f"{first} and {last} must stand in the page")
     return f"{before}{begin}\n\n{text.strip()}\n\n{end}{after}"
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import growth, memory, reach, report, sources, speed, startup, tools
+from benchmarks import chart, growth, memory, reach, report, sources, speed, startup, tools
 from benchmarks.reach import Line, Results
 from benchmarks.sources import Source
 
@@ -248,3 +248,33 @@ def test_nothing_is_kept_from_a_thousand_files(tmp_path: Path) -> None:
     assert traced["files"] >= 1_000
     assert traced["nodes"] == 0
     assert traced["kept"] < reach.KEPT_LIMIT, traced["places"]
+
+
+def test_the_chart_shows_whole_runs_by_kind_of_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "shop"
+    project.mkdir()
+    (project / "app.py").write_text("from flask import Flask\n\napp = Flask(__name__)\n")
+    (project / "other.py").write_text("import os\n\nprint(os.sep)\n")
+    page = tmp_path / "performance.md"
+    page.write_text(f"a\n{chart.BEGIN}\nold\n{chart.END}\nb\n")
+    monkeypatch.setattr(chart, "PAGE", page)
+    monkeypatch.setattr(chart, "PICTURE", tmp_path / "cost.svg")
+    assert chart.main([str(project), "--rounds", "1", "--write"]) == 0
+    said = capsys.readouterr().out
+    assert "shop: 1 Flask files" in said
+    assert "shop: 1 other files" in said
+    assert "Measured on shop." in page.read_text()
+    assert "old" not in page.read_text()
+    drawn = (tmp_path / "cost.svg").read_text()
+    assert drawn.count("<rect") == 6
+    assert "1 Flask files" in drawn
+
+
+def test_the_chart_needs_both_kinds_of_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "note.txt").write_text("nothing")
+    assert chart.main([str(tmp_path)]) == 1
+    assert "there must be" in capsys.readouterr().out
