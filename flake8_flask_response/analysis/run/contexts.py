@@ -51,8 +51,8 @@ class Followed:
     """A module that was followed to its end, with all that others must know to use it.
 
     `used` are the modules that it has asked for names, `changes` what it does to them. `named` are
-    the objects named in it or in one of those. `alone` says that it stands alone, `needs`
-    what it needs otherwise; then it is kept with the module of which `owner` is the key.
+    the objects that have a name in it or in one of those. `alone` says that it stands alone;
+    otherwise `needs` is what it needs, and it is kept with the module of which `owner` is the key.
     """
 
     run: ModuleRun

@@ -188,7 +188,8 @@ class Program:
         if followed is not None:
             context.use(followed)
         else:
-            context.lean_on(next(one for one in self._contexts if one.run is run))
+            around = (one for one in self._contexts if one.run is run)
+            context.lean_on(next(around, self._contexts[0]))
 
     def _lent(self, place: Place) -> ModuleRun | None:
         """The module as it was followed for another linted file, with those that it uses."""
