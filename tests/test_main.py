@@ -219,7 +219,7 @@ def test_a_page_holds_the_whole_lesson() -> None:
         "$ curl -i http://localhost:5000/\nHTTP/1.1 500 INTERNAL SERVER ERROR\n\n"
         "# Flask logs:\nAttributeError: 'str' object has no attribute 'headers'\n",
         "".join(
-            f"{before}$ curl -i -b cookies -c cookies {what}'http://localhost:5000/?n=1'\n"
+            f"{before}$ curl -i {what}'http://localhost:5000/?n=1'\n"
             "HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8\nContent-Length: 2\n"
             "Set-Cookie: n=1; Path=/\n\nHi\n"
             for before, what in (("", ""), ("\n", "--json '{\"a\": 1}' "))

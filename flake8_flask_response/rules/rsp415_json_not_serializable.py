@@ -119,6 +119,8 @@ class JsonNotSerializable(Rule[ModuleDone]):
         if event.own_json or event.own_responses or event.app_unseen or not event.app_seen:
             return
         for one in event.not_json:
+            if one.function is not None and any(r.name == "resource" for r in one.function.roles):
+                continue
             who = f"{one.callee.rpartition('.')[2]}()"
             yield _finding(one.node, one.refused, one.expression, who)
         for returned in event.returns:

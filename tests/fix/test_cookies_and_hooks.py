@@ -31,7 +31,7 @@ COOKIES = [
     ('response.set_cookie("a", f"{1}".encode())', 'response.set_cookie("a", f"{1}")'),
     (
         'response.set_cookie("a", "1", samesite=False)',
-        'response.set_cookie("a", "1")',
+        'response.set_cookie("a", "1", samesite=None)',
     ),
     (
         'response.set_cookie("a", "1", None, None, "/", None, False, True, "None")',
