@@ -124,7 +124,8 @@ def write(costs: Costs, names: Sequence[str]) -> None:
     """Put the picture in its place, and the sentence into the page."""
     PICTURE.write_text(picture(costs), "utf-8", newline="\n")
     of = ", ".join(names)
-    shown = f"{costs.sentence()} Measured on {of}.\n\n![What a flake8 run costs](pictures/{PICTURE.name})"
+    image = f"![What a flake8 run costs](pictures/{PICTURE.name})"
+    shown = f"{costs.sentence()} Measured on {of}.\n\n{image}"
     text = between(PAGE.read_text("utf-8"), shown, BEGIN, END)
     PAGE.write_text(text, "utf-8", newline="\n")
 
