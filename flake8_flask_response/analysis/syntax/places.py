@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -37,14 +38,21 @@ def spot_of(function: FunctionUnit | None, node: ast.AST) -> Spot | None:
 
 
 def _spot(block: Sequence[ast.stmt], node: ast.AST) -> Spot | None:
-    for statement in block:
-        if not _covers(statement, node):
-            continue
-        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            return None
-        inner = (_spot(one, node) for one in _blocks(statement))
-        return next((spot for spot in inner if spot is not None), Spot(statement, block))
-    return None
+    line, column = getattr(node, "lineno", None), getattr(node, "col_offset", None)
+    if line is None or column is None:
+        return None
+    index = bisect_right(block, (line, column), key=_begin) - 1
+    if index < 0 or not _covers(block[index], node):
+        return None
+    statement = block[index]
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return None
+    inner = (_spot(one, node) for one in _blocks(statement))
+    return next((spot for spot in inner if spot is not None), Spot(statement, block))
+
+
+def _begin(statement: ast.stmt) -> tuple[int, int]:
+    return statement.lineno, statement.col_offset
 
 
 def _blocks(statement: ast.stmt) -> Iterator[Sequence[ast.stmt]]:
