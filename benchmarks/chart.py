@@ -10,14 +10,10 @@ of the rounds counts. With --write the sentence and the picture go into docs/per
 from __future__ import annotations
 
 import argparse
-import ast
 import html
-import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from flake8_flask_response.gate import may_concern_flask
 
 from . import flake8_with, sources
 from .report import PAGE, between
@@ -57,10 +53,7 @@ def by_kind(folder: Path) -> dict[str, list[Path]]:
     """The files below a folder that Python can parse, by kind."""
     found: dict[str, list[Path]] = {kind: [] for kind in KINDS}
     for source in sources.read(folder, ""):
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            uses = may_concern_flask(ast.parse(source.text), source.lines())
-        found[KINDS[0] if uses else KINDS[1]].append(source.path)
+        found[KINDS[0] if source.looked_at else KINDS[1]].append(source.path)
     return found
 
 
