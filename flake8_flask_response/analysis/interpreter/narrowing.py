@@ -468,10 +468,20 @@ def _narrow_hasattr(
 def keep_owners(node: ast.Attribute, what: Value, mode: str, world: World, frame: Frame) -> Value:
     """What of a value has the attribute: no run gets beyond its use with anything else."""
     kept = what.only(lambda s: not mistaken.raises(value(s), node.attr, mode))
+    return _kept(node.value, what, kept, world, frame)
+
+
+def keep_others(node: ast.Attribute, what: Value, mode: str, world: World, frame: Frame) -> Value:
+    """What of a value lacks the attribute: only with that does its use raise AttributeError."""
+    kept = what.only(lambda s: mistaken.raises(value(s), node.attr, mode))
+    return _kept(node.value, what, kept, world, frame)
+
+
+def _kept(node: ast.expr, what: Value, kept: Value, world: World, frame: Frame) -> Value:
     if not kept.shapes:
         return what
-    if kept is not what and isinstance(node.value, ast.Name) and frame.is_local(node.value.id):
-        for name in _names_of(what, node.value.id, world):
+    if kept is not what and isinstance(node, ast.Name) and frame.is_local(node.id):
+        for name in _names_of(what, node.id, world):
             world.env[name] = kept
     return kept
 

@@ -44,7 +44,7 @@ from ..run.variables import bind, drop_facts
 from ..syntax import returned_choices
 from ..syntax.dotted import canonical
 from . import attributes, definitions, expressions, imports, narrowing, never_returning, type_hints
-from .blocks import harmless, loops, raising, subpatterns
+from .blocks import lacking, loops, raising, subpatterns
 from .blocks.patterns import follow_match
 from .objects import external, of_kind
 
@@ -71,12 +71,8 @@ def follow_block(statements: Sequence[ast.stmt], worlds: list[World], frame: Fra
         follow = _STATEMENTS.get(type(statement), _ignored)
         after: list[World] = []
         for world in worlds:
-            if (
-                frame.exits.raises is not None
-                and raising.may_raise(statement)
-                and not harmless.is_harmless(statement, world, frame)
-            ):
-                frame.exits.raises.append(Raise(world.fork()))
+            if frame.exits.raises is not None and raising.may_raise(statement):
+                frame.exits.raises.extend(lacking.ways_out(statement, world, frame))
             for one in follow(statement, world, frame):
                 if not one.ended:
                     after.append(one)
