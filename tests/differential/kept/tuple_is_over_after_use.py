@@ -55,4 +55,4 @@ def before():
 # GET /caught -> 200
 # GET /caught?q1=1 -> 99 UNKNOWN
 # GET /before?n1=404 -> 404
-# GET /before?n1=x&q1=1 -> 200
+# GET /before?n1=x&q1=1 -> 99 UNKNOWN

@@ -44,10 +44,10 @@ def ways_out(statement: ast.stmt, world: World, frame: Frame) -> Iterator[Raise]
 
 
 def _owner(first: tuple[ast.Attribute, str] | None, world: World, frame: Frame) -> Value | None:
-    if first is None:
+    name = first[0].value if first is not None else None
+    if not isinstance(name, ast.Name) or not frame.is_local(name.id):
         return None
-    name = first[0].value
-    return world.env.get(name.id) if isinstance(name, ast.Name) and frame.is_local(name.id) else None
+    return world.env.get(name.id)
 
 
 def _first_attribute(statement: ast.stmt) -> tuple[ast.Attribute, str] | None:
