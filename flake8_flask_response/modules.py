@@ -112,6 +112,9 @@ class Modules(Protocol):
         (`add_url_rule`, `before_request`, ...), by path.
         """
 
+    def users(self, of: str) -> Sequence[Place] | None:
+        """All modules of the project that import the module with this path; None for too many."""
+
     def sets_responses(self) -> bool:
         """Whether an app of the project may make its responses with a class of its own."""
 

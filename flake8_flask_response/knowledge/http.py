@@ -71,6 +71,12 @@ HTTP_ERROR_ATTRIBUTES: Final[frozenset[str]] = frozenset(
     {"code", "description", "get_body", "get_description", "get_headers", "get_response", "name"}
 )
 
+#: What handlers read of a project's own errors.
+OWN_ERROR_ATTRIBUTES: Final[frozenset[str]] = HTTP_ERROR_ATTRIBUTES | {
+    *("detail", "details", "error_code", "errors", "http_code", "http_status", "message", "msg"),
+    *("payload", "status", "status_code", "to_dict"),
+}
+
 #: Exceptions of Python's own from which some HTTPException, or another library's exception with a
 #: status, derives: BadRequestKeyError, urllib.error.HTTPError.
 MIXED_EXCEPTIONS: Final[frozenset[str]] = frozenset(

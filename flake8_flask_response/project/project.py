@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from itertools import islice
 from operator import attrgetter
 from typing import Final
 
@@ -121,6 +122,14 @@ class Project:
         found = [m for each in between for m in self._wanted(each.path, attrgetter("makes_app"))]
         return direct or tuple(dict.fromkeys(found))
 
+    def users(self, of: str) -> Sequence[Place] | None:
+        """All modules that import the module with this path, by path; None for too many."""
+        found = [path for path, _ in islice(self._importing(of, any_text=True), MAX_IMPORTERS + 1)]
+        if len(found) > MAX_IMPORTERS:
+            bounds.met(bounds.MODULES)
+            return None
+        return tuple(Place(path, self._around(path).package_root) for path in found)
+
     def _wanted(self, of: str, test: Callable[[Look], bool]) -> Sequence[Place]:
         """The modules that import the one with this path and pass a test of what they say."""
         found: list[Place] = []
@@ -132,13 +141,18 @@ class Project:
                 found.append(Place(path, self._around(path).package_root))
         return tuple(found)
 
-    def _importing(self, of: str) -> Iterator[tuple[str, Look]]:
-        """The modules around that import the one with this path, with what their texts say."""
+    def _importing(self, of: str, *, any_text: bool = False) -> Iterator[tuple[str, Look]]:
+        """The modules around that import the one with this path, with what their texts say.
+
+        Only those that say something of Flask, unless `any_text` is true.
+        """
         last = _last_name(of)
         is_package = os.path.basename(of) == "__init__.py"
         for path in self._listed(os.path.dirname(of)):
             look = self._around_disk.look(path)
-            if look is None or not (look.registers or look.says_flask) or path == of:
+            if look is None or path == of:
+                continue
+            if not (any_text or look.registers or look.says_flask):
                 continue
             if last not in look.words and not (is_package and look.names_package):
                 continue

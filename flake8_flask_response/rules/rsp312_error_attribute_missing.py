@@ -91,8 +91,8 @@ Right::
     # POST /orders -> 409, body: {"error":"no lamps left"}
 
 Quiet on: The rule reports nothing if the handler asks with isinstance() or hasattr() first, or
-reads the attribute in a try statement. It judges your own exception classes only if the same file
-raises them, and if no code gives them the attribute.
+reads the attribute in a try statement. It judges your own exception classes only if the linter sees
+code that raises them, and if no code gives them the attribute.
 
 Related: RSP301, RSP313, RSP314
 
@@ -102,22 +102,30 @@ Flask docs: Handling Application Errors, Error Handlers
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.analysis.domain.classes import external_bases
-from flake8_flask_response.analysis.domain.values import Handled, LocalClass, LocalInstance, Shape
+from flake8_flask_response.analysis.domain.values import Handled, LocalClass, LocalInstance
 from flake8_flask_response.analysis.events.model import AttributeUse, ModuleDone
-from flake8_flask_response.analysis.queries.errors import may_have, python_error_has
+from flake8_flask_response.analysis.queries.errors import lacks, python_error_has, with_bases
 from flake8_flask_response.analysis.syntax.units import ClassUnit
 from flake8_flask_response.edits import Fix, Replace, unsafe
-from flake8_flask_response.knowledge.http import HTTP_ERROR_ATTRIBUTES, MIXED_EXCEPTIONS
+from flake8_flask_response.knowledge.http import (
+    HTTP_ERROR_ATTRIBUTES,
+    MIXED_EXCEPTIONS,
+    OWN_ERROR_ATTRIBUTES,
+)
 from flake8_flask_response.markers import imported
 from flake8_flask_response.rule import Finding, Rule
 
 _ANY: Final = frozenset({"builtins.BaseException", "builtins.Exception"})
 _HTTP: Final = "werkzeug.exceptions.HTTPException"
-_DEFAULTS: Final = {"code": "500", "description": "str({})", "name": "type({}).__name__"}
+_STATUSES: Final = ("status_code", "code", "status", "http_status", "http_code")
+_DEFAULTS: Final = {
+    **dict.fromkeys(_STATUSES, "500"),
+    **dict.fromkeys(("description", "detail", "message", "msg"), "str({})"),
+    "name": "type({}).__name__",
+}
 
 
 class ErrorAttributeMissing(Rule[ModuleDone]):
@@ -126,49 +134,65 @@ class ErrorAttributeMissing(Rule[ModuleDone]):
     no_fix = "Nothing takes the place of a method, such as get_response()."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
-        raised = {
-            shape.unit
-            for one in event.raised
-            for shape in one.value.shapes
-            if isinstance(shape, LocalClass | LocalInstance)
-        }
         for use in event.uses:
-            if isinstance(use, AttributeUse) and _lacks(use, raised):
-                yield _finding(use, raised)
+            if isinstance(use, AttributeUse) and _is_of_error(use):
+                lacking = next(_lacking(use, event), None)
+                if lacking is not None:
+                    yield _finding(use, lacking)
 
 
-def _lacks(use: AttributeUse, raised: Set[ClassUnit]) -> bool:
+def _is_of_error(use: AttributeUse) -> bool:
     unit = use.function
-    if use.name not in HTTP_ERROR_ATTRIBUTES or use.mode not in ("read", "call") or use.caught:
+    if use.name not in OWN_ERROR_ATTRIBUTES or use.mode not in ("read", "call") or use.caught:
         return False
     if unit is None or not unit.roles or any(r.name != "errorhandler" for r in unit.roles):
         return False
-    shapes = use.receiver.shapes
-    known = all(isinstance(shape, Handled | LocalInstance) for shape in shapes)
-    return known and any(_shape_lacks(shape, use.name, raised) for shape in shapes)
+    return all(isinstance(shape, Handled | LocalInstance) for shape in use.receiver.shapes)
 
 
-def _shape_lacks(shape: Shape, name: str, raised: Set[ClassUnit]) -> bool:
-    if isinstance(shape, Handled):
-        return shape.name not in MIXED_EXCEPTIONS and not python_error_has(shape.name, name)
-    if not isinstance(shape, LocalInstance) or shape.unit not in raised:
+def _lacking(use: AttributeUse, event: ModuleDone) -> Iterator[Handled | ClassUnit]:
+    """What the error may be that has no such attribute: any error, or one of the project's own."""
+    for shape in use.receiver.shapes:
+        if isinstance(shape, Handled):
+            heard = use.name in HTTP_ERROR_ATTRIBUTES and shape.name not in MIXED_EXCEPTIONS
+            if heard and not python_error_has(shape.name, use.name):
+                yield shape
+        elif isinstance(shape, LocalInstance):
+            raised = sorted(event.raised_classes, key=lambda unit: unit.node.lineno)
+            for unit in raised:
+                if _comes_here(unit, shape.unit, use, event) and lacks(unit, use.name):
+                    yield unit
+
+
+def _comes_here(
+    raised: ClassUnit, handled: ClassUnit, use: AttributeUse, event: ModuleDone
+) -> bool:
+    """Whether errors of a class come to this handler, and to no other one that is closer."""
+    above = with_bases(raised)
+    if handled not in above:
         return False
-    bases = external_bases(shape.unit)
-    return not may_have(shape.unit, name) and not any(python_error_has(b, name) for b in bases)
+    closer = [unit for unit in above if unit is handled or handled in with_bases(unit)]
+    roles = use.function.roles if use.function is not None else []
+    others = [role.detail for role in event.error_roles if role not in roles and role.detail]
+    return not any(
+        isinstance(shape, LocalClass) and shape.unit in closer
+        for detail in others
+        for shape in detail.shapes
+    )
 
 
-def _finding(use: AttributeUse, raised: Set[ClassUnit]) -> Finding:
-    shape = next(one for one in use.receiver.shapes if _shape_lacks(one, use.name, raised))
+def _finding(use: AttributeUse, lacking: Handled | ClassUnit) -> Finding:
     node = use.node
     assert isinstance(node, ast.Attribute)
     error = node.value.id if isinstance(node.value, ast.Name) else "error"
-    any_error = isinstance(shape, Handled) and shape.name in _ANY
-    default = _DEFAULTS.get(use.name, "").format(error)
+    any_error = isinstance(lacking, Handled) and lacking.name in _ANY
+    default = (_own_status(use, lacking) or _DEFAULTS.get(use.name, "")).format(error)
     if any_error:
         fault = f"{error!r} may be any exception, and only an HTTP error has {use.name!r}"
         cure = f'getattr({error}, "{use.name}", {default})'
     else:
-        fault = f"{_class_name(shape)} has no attribute {use.name!r}, so this raises AttributeError"
+        name = lacking.name.rpartition(".")[2]
+        fault = f"{name} has no attribute {use.name!r}, so this raises AttributeError"
         cure = default
     if not default and not any_error:
         return Finding(node, f"{fault}; write instead: return str({error}), 500")
@@ -184,7 +208,9 @@ def _fix(use: AttributeUse, node: ast.Attribute, cure: str) -> Fix | None:
     return unsafe(f"write {cure}", Replace(node, cure))
 
 
-def _class_name(shape: Shape) -> str:
-    if isinstance(shape, LocalInstance):
-        return shape.unit.name
-    return shape.name.rpartition(".")[2] if isinstance(shape, Handled) else "this error"
+def _own_status(use: AttributeUse, lacking: Handled | ClassUnit) -> str:
+    """The attribute in which a class of the project has its status, "" where it has none."""
+    if isinstance(lacking, Handled) or use.name not in _STATUSES:
+        return ""
+    own = [name for name in _STATUSES if not lacks(lacking, name)]
+    return f"{{}}.{own[0]}" if own else ""

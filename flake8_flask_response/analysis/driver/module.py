@@ -47,6 +47,7 @@ from ..run.variables import bind
 from ..syntax.handed_on import names_handed_on
 from ..syntax.units import ClassUnit, FunctionUnit, Role, bound_in, caught_returns
 from . import callers, each_caller, known_apps, never_run
+from .raised_classes import raised_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -323,6 +324,7 @@ def _in_order(run: ModuleRun) -> list[Event]:
         any(_has_own_json(one) for one in (run, *run.program.others())),
         run.program.noted.app_unseen,
         app_seen,
+        raised_classes(run, events),
         run,
     )
     paths = (e for use in uses if isinstance(use, AttributeUse) for e in one_path.failing_uses(use))

@@ -560,6 +560,7 @@ class ModuleDone(Event):
     of its project that was followed. `own_json` says that one of these modules may make JSON in
     a way of its own, `not_json` are all `NotJson` of the linted one.
     `own_contexts` are the functions that enter a context of an app or a request themselves.
+    `raised_classes` are the project's own exception classes that code of it surely raises.
     `run` is what followed it (see `analysis.forget`).
     """
 
@@ -576,6 +577,7 @@ class ModuleDone(Event):
     own_json: bool = False
     app_unseen: bool = False
     app_seen: bool = False
+    raised_classes: frozenset[ClassUnit] = frozenset()
     run: ModuleRun | None = None
 
 

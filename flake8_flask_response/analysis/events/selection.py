@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from flake8_flask_response.knowledge.http import HTTP_ERROR_ATTRIBUTES
+from flake8_flask_response.knowledge.http import HTTP_ERROR_ATTRIBUTES, OWN_ERROR_ATTRIBUTES
 from flake8_flask_response.knowledge.responses import RESPONSE_ATTRIBUTES
 
 from ..domain.values import (
@@ -37,15 +37,17 @@ _MISTAKEN: Final = frozenset({"os.abort"})
 
 def is_attribute_heard(receiver: Value, name: str) -> bool:
     """Whether a use of `receiver.name` can matter: the name is a response's, the owner Flask's."""
-    if name in HTTP_ERROR_ATTRIBUTES and any(map(_is_error, receiver.shapes)):
+    if name in OWN_ERROR_ATTRIBUTES and any(_is_error(s, name) for s in receiver.shapes):
         return True
     if name in RESPONSE_ATTRIBUTES:
         return not all(isinstance(shape, Unknown) for shape in receiver.shapes)
     return any(_is_telling(shape) for shape in receiver.shapes)
 
 
-def _is_error(shape: Shape) -> bool:
-    return isinstance(shape, Handled | LocalInstance)
+def _is_error(shape: Shape, name: str) -> bool:
+    if isinstance(shape, Handled):
+        return name in HTTP_ERROR_ATTRIBUTES
+    return isinstance(shape, LocalInstance)
 
 
 def is_item_heard(container: Value) -> bool:
