@@ -157,7 +157,7 @@ class Project:
             if last not in look.words and not (is_package and look.names_package):
                 continue
             named = [e for e in look.imports if _names(e, last, is_package=is_package)]
-            if any(self._leads_to(each, path, of) for each in named):
+            if any(self._leads_to(each, path, of, last) for each in named):
                 yield path, look
 
     def sets_responses(self) -> bool:
@@ -251,8 +251,11 @@ class Project:
                 if below is not None and not below.is_namespace:
                     yield below.path
 
-    def _leads_to(self, each: Import, importing: str, path: str) -> bool:
-        return path in self._imported([each], importing)
+    def _leads_to(self, each: Import, importing: str, path: str, last: str) -> bool:
+        """Whether an import leads to a path, whose last name is given."""
+        names = (last,) if last in each.names else ()
+        only = Import(each.module, each.level, names)
+        return path in self._imported([only], importing)
 
     # -- places
 

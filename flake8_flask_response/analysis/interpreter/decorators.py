@@ -105,7 +105,7 @@ def _local_decorator(
     try:
         effect = frame.run.effects.get(key) if key is not None else None
         if effect is None:
-            effect = probed(decorator, call, world, frame)
+            effect = _shown(decorator, key, call, world, frame)
         if key is not None:
             frame.run.effects[key] = effect
         if effect == "unknown":
@@ -114,6 +114,24 @@ def _local_decorator(
         return effect, result
     finally:
         frame.recording = recording
+
+
+def _shown(
+    decorator: Function, key: Hashable | None, call: ast.Call, world: World, frame: Frame
+) -> str:
+    """See `probed`; a decorator of another module does the same wherever it is used."""
+    home = decorator.unit.module
+    if key is None or home is frame.run:
+        return probed(decorator, call, world, frame)
+    program = frame.run.program
+
+    def follow() -> str:
+        start = World(heap=world.heap.fork())
+        program.bring(home, start)
+        inner = Frame(home, decorator.unit, closure=decorator.closure, recording=False)
+        return probed(decorator, call, start, inner)
+
+    return program.shown(home, key, follow)
 
 
 def _probe_key(decorator: Function, world: World, frame: Frame) -> Hashable | None:

@@ -37,13 +37,16 @@ def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast
 def objects_kept(name: str, unit: ClassUnit, frame: Frame) -> Value | None:
     """The dict or list in an attribute all of whose items are objects of one class; else None."""
     program = frame.run.program
-    if not program.follows_linted or not _is_plain(unit):
+    if not program.follows_linted:
         return None
     family = [unit]
     for one in family:
         bases = [s.unit for b in one.bases for s in b.shapes if isinstance(s, LocalClass)]
         family.extend(base for base in bases if base not in family)
-    made = [one for one in family if (one.name, name) in one.module.facts.tables.made]
+    made = [one for one in family if (one.name, name) in one.module.facts.displayed]
+    if not made or not _is_plain(unit):
+        return None
+    made = [one for one in made if (one.name, name) in one.module.facts.tables.made]
     if len(made) != 1:
         return None
     run = made[0].module

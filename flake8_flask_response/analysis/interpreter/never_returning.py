@@ -42,10 +42,10 @@ def note(statement: ast.Expr, world: World, frame: Frame) -> None:
         return
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
     name = call.func.id if isinstance(call.func, ast.Name) else name
-    if id(statement) not in _last_statements(frame.unit):
+    if statement not in _last_statements(frame.unit):
         return
     if _FINAL.search(name) or (
-        _is_out_of_sight(call.func, world, frame) and not _returns(call, frame)
+        _is_out_of_sight(call.func, world, frame) and not _returns(call, name, frame)
     ):
         world.facts[DOUBT] = True
 
@@ -66,33 +66,31 @@ def _is_out_of_sight(function: ast.expr, world: World, frame: Frame) -> bool:
     return is_module or owner.id[:1].isupper()
 
 
-def _returns(call: ast.Call, frame: Frame) -> bool:
+def _returns(call: ast.Call, name: str, frame: Frame) -> bool:
     """Whether another call of the same function is used, or something follows it."""
     written = ast.dump(call.func)
-    last: set[int] = set()
-    found: list[ast.expr] = []
-    for unit in frame.run.units.values():
-        last |= _last_statements(unit)
-    for node in ast.walk(frame.run.facts.tree):
-        if isinstance(node, ast.Expr) and id(node) in last:
-            found.append(node.value.value if isinstance(node.value, ast.Await) else node.value)
-    ends = {id(node) for node in found}
-    return any(
-        isinstance(node, ast.Call) and id(node) not in ends and ast.dump(node.func) == written
-        for node in ast.walk(frame.run.facts.tree)
-    )
+    others = [c for c in frame.run.facts.calls_of(name) if ast.dump(c.func) == written]
+    if len(others) < 2:
+        return False
+    ends = {
+        id(statement.value.value if isinstance(statement.value, ast.Await) else statement.value)
+        for unit in frame.run.units.values()
+        for statement in _last_statements(unit)
+        if isinstance(statement, ast.Expr)
+    }
+    return any(id(other) not in ends for other in others)
 
 
-def _last_statements(unit: FunctionUnit) -> frozenset[int]:
+def _last_statements(unit: FunctionUnit) -> frozenset[ast.stmt]:
     """The statements after which nothing follows but the function's end."""
-    found: set[int] = set()
+    found: set[ast.stmt] = set()
     blocks = [unit.body]
     while blocks:
         block = blocks.pop()
         if not block:
             continue
         last = block[-1]
-        found.add(id(last))
+        found.add(last)
         blocks.append(getattr(last, "orelse", []))
         if isinstance(last, ast.If | ast.With | ast.AsyncWith):
             blocks.append(last.body)

@@ -46,6 +46,14 @@ class Noted:
         self.blueprints_unseen |= other.blueprints_unseen
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What following a function of a module has shown, and the modules that it has asked."""
+
+    effect: str
+    used: tuple[Followed, ...]
+
+
 @dataclass(eq=False, slots=True)
 class Followed:
     """A module that was followed to its end, with all that others must know to use it.
@@ -53,6 +61,7 @@ class Followed:
     `used` are the modules that it has asked for names, `changes` what it does to them. `named` are
     the objects that have a name in it or in one of those. `alone` says that it stands alone;
     otherwise `needs` is what it needs, and it is kept with the module of which `owner` is the key.
+    `shown` is what its functions were found to do since, where nothing else decides that.
     """
 
     run: ModuleRun
@@ -68,6 +77,7 @@ class Followed:
     effects: dict[Hashable, str]
     strangers: dict[str, bool]
     owner: Hashable = None
+    shown: dict[Hashable, Shown] = field(default_factory=dict)
 
     @property
     def is_to_be_kept(self) -> bool:
@@ -86,6 +96,7 @@ class Followed:
 
     def dispose(self) -> None:
         """Cut the circles: classes and methods, closures and functions know each other."""
+        self.shown.clear()
         self.run.dispose()
 
 
@@ -131,15 +142,16 @@ class Context:
             while needs is not None and needs.over:
                 needs = needs.needs
             self.lean_on(needs or self.linted or self)
-        self._add(followed)
+        self.add(followed)
 
-    def _add(self, followed: Followed) -> None:
+    def add(self, followed: Followed) -> None:
+        """Have a module, and those that it uses, as they are at their end."""
         path = followed.run.facts.path
         if path in self.used:
             return
         self.used[path] = followed
         for one in followed.used:
-            self._add(one)
+            self.add(one)
         self.noted.add(followed.noted)
         for change in followed.changes:
             self.trail.do(change)

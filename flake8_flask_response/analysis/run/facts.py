@@ -12,10 +12,12 @@ from ..syntax import conditions
 from ..syntax.import_time import calls_at_import
 from ..syntax.outline import Outline, Scope
 from ..syntax.stored import stored_calls
-from ..syntax.tables import Tables
+from ..syntax.tables import Tables, displayed
 from ..syntax.units import FunctionUnit, bound_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flake8_flask_response.modules import Module
 
 
@@ -37,7 +39,9 @@ class Facts:
         self._bound: dict[int, tuple[ast.AST, set[str]]] = {}
         self._calls_at_import: frozenset[int] | None = None
         self._stored_calls: dict[str, ast.Call] | None = None
+        self._displayed: frozenset[tuple[str, str]] | None = None
         self._tables: Tables | None = None
+        self._calls: dict[str, list[ast.Call]] | None = None
         self._returns: dict[int, ast.Return] = {}
 
     @property
@@ -58,6 +62,19 @@ class Facts:
         if self._tables is None:
             self._tables = once(self.tree, Tables) if home_of(self.tree) else Tables(self.tree)
         return self._tables
+
+    @property
+    def displayed(self) -> frozenset[tuple[str, str]]:
+        """See `syntax.tables.displayed`."""
+        if self._displayed is None:
+            self._displayed = displayed(self.outline)
+        return self._displayed
+
+    def calls_of(self, name: str) -> Sequence[ast.Call]:
+        """The calls in the module of functions or methods of a name."""
+        if self._calls is None:
+            self._calls = self.outline.calls()
+        return self._calls.get(name, ())
 
     @property
     def calls_at_import(self) -> frozenset[int]:

@@ -54,6 +54,19 @@ class _Scope:
         self.modules[one.key] = one
         self.size += one.size
 
+    def lend(
+        self, those: Sequence[Followed], held: dict[str, Followed | None]
+    ) -> list[Followed] | None:
+        """Take out those that a run does not hold; None where it holds, or needs, others."""
+        needed = [one for one in those if held.get(one.run.facts.path) is not one]
+        if any(
+            one.run.facts.path in held or self.modules.get(one.key) is not one for one in needed
+        ):
+            return None
+        for one in needed:
+            self.pop(one)
+        return needed
+
     def pop(self, one: Followed) -> None:
         known = self.modules.pop(one.key, None)
         self.size -= 0 if known is None else known.size
@@ -89,16 +102,15 @@ class Kept:
             found = None if scope is None else scope.modules.get(key)
             if scope is None or found is None:
                 return []
-            used = (one for one in found.used if held.get(one.run.facts.path) is not one)
-            needed = [found, *used]
-            if any(
-                one.run.facts.path in held or scope.modules.get(one.key) is not one
-                for one in needed
-            ):
-                return []
-            for one in needed:
-                scope.pop(one)
-            return needed
+            return scope.lend([found, *found.used], held) or []
+
+    def take_all(
+        self, those: Sequence[Followed], name: Hashable, held: dict[str, Followed | None]
+    ) -> list[Followed] | None:
+        """Lend those modules that the run does not hold; None if one of them is not to be had."""
+        with self._lock:
+            scope = self._scopes.get(name)
+            return None if scope is None else scope.lend(those, held)
 
     def give(
         self, those: Sequence[Followed], name: Hashable, evidence: Mapping[str, Hashable]

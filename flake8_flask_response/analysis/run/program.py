@@ -9,7 +9,7 @@ and objects know the module they belong to.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from flake8_flask_response import bounds
 from flake8_flask_response.modules import say_home
@@ -26,12 +26,12 @@ from ..domain.values import (
     value,
 )
 from .changes import global_written
-from .contexts import Context, Followed, Noted, named_objects
+from .contexts import Context, Followed, Noted, Shown, named_objects
 from .kept import KEPT
 from .module import ModuleRun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from flake8_flask_response.modules import Modules, Place
 
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from ..syntax.units import FunctionUnit
     from .changes import Change
     from .overlay import Overlay
+
+T = TypeVar("T")
 
 MAX_FOLLOWED: Final = 60
 """Modules followed for one linted file; a real one uses names of two to ten others."""
@@ -191,14 +193,42 @@ class Program:
             around = (one for one in self._contexts if one.run is run)
             context.lean_on(next(around, self._contexts[0]))
 
+    def shown(self, run: ModuleRun, key: Hashable, follow: Callable[[], str]) -> str:
+        """What following a function of a module shows; remembered with the module.
+
+        `key` is all that it depends on but the module itself and those that it asks. Where it asks
+        something of a module that is still being followed, it is not remembered.
+        """
+        followed = self._followed.get(run.facts.path)
+        if followed is None or not followed.is_to_be_kept:
+            return follow()
+        outer = self._contexts[-1]
+        known = followed.shown.get(key)
+        lent = None if known is None else KEPT.take_all(known.used, self._scope, self._followed)
+        if known is not None and lent is not None:
+            self._hold_lent(lent)
+        else:
+            inner = Context(run, outer)
+            known = Shown(self._inside(inner, follow, followed), tuple(inner.used.values()))
+            if inner.needs is not None:
+                outer.lean_on(inner.needs)
+            else:
+                followed.shown[key] = known
+        for one in known.used:
+            outer.use(one)
+        return known.effect
+
     def _lent(self, place: Place) -> ModuleRun | None:
         """The module as it was followed for another linted file, with those that it uses."""
         lent = KEPT.take(place, self._scope, self._followed)
+        self._hold_lent(lent)
+        return lent[0].run if lent else None
+
+    def _hold_lent(self, lent: Sequence[Followed]) -> None:
         for one in lent:
             one.run.program = self
             self._runs[one.run.facts.path] = one.run
             self._followed[one.run.facts.path] = one
-        return lent[0].run if lent else None
 
     def _anew(self, place: Place) -> ModuleRun | None:
         module = None if self.modules is None else self.modules.read(place)
@@ -211,23 +241,30 @@ class Program:
         say_home(module)
         run = self._runs[module.path] = ModuleRun(module.tree, self, module)
         self._followed[module.path] = None
-        saved = self.noted, self.stack, self.probing, self._resolving
         outer = self._contexts[-1]
         inner = Context(run, outer)
+        self._inside(inner, lambda: self._follow(run))
+        if inner.needs is not None:
+            outer.lean_on(inner.needs)
+        self._followed[module.path] = inner.ended(place, sum(map(len, module.lines)))
+        return run
+
+    def _inside(self, inner: Context, follow: Callable[[], T], used: Followed | None = None) -> T:
+        """Follow something as if nobody else were there; all that is changed is undone."""
+        saved = self.noted, self.stack, self.probing, self._resolving
+        outer = self._contexts[-1]
         outer.trail.undo()
         self._contexts.append(inner)
         self.noted, self.stack, self.probing, self._resolving = inner.noted, [], 0, set()
         try:
-            self._follow(run)
+            if used is not None:
+                inner.add(used)
+            return follow()
         finally:
             self._contexts.pop()
             inner.trail.undo()
             outer.trail.redo()
             self.noted, self.stack, self.probing, self._resolving = saved
-        if inner.needs is not None:
-            outer.lean_on(inner.needs)
-        self._followed[module.path] = inner.ended(place, sum(map(len, module.lines)))
-        return run
 
     def value_of(self, name: Imported, world: World) -> Value:
         """What an imported name stands for; the objects it may be are put into `world`."""

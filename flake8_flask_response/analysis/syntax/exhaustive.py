@@ -51,9 +51,10 @@ def always_decided(body: Sequence[ast.stmt]) -> dict[ast.expr, bool]:
             chain = list(_chain(statement))
             seen.update(chain)
             tests = [*earlier, *(c.test for c in chain)]
-            for index, test in enumerate(tests[:MAX_TESTS]):
-                if index >= len(earlier) and _is_all_there_is(tests[: index + 1]):
-                    found.update([_outcome(test)])
+            asked = [_asked(test) for test in tests[:MAX_TESTS]] if len(tests) > 1 else []
+            for index in range(len(earlier), len(asked)):
+                if _is_all_there_is(asked[: index + 1]):
+                    found.update([_outcome(tests[index])])
             goes_on = not chain[-1].orelse and all(_leaves(c.body) for c in chain)
             earlier = tests if goes_on and len(tests) < MAX_TESTS else []
     return found
@@ -94,12 +95,12 @@ def _outcome(test: ast.expr) -> tuple[ast.expr, bool]:
     return test, true
 
 
-def _is_all_there_is(tests: Sequence[ast.expr]) -> bool:
+def _is_all_there_is(asked: Sequence[_Asked | None]) -> bool:
     """Whether one of the tests is true, whatever the expression that the last one asks of is."""
-    last = _asked(tests[-1])
-    if last is None or len(tests) < 2:
+    last = asked[-1]
+    if last is None:
         return False
-    same = [a for a in map(_asked, tests) if a is not None and a.subject == last.subject]
+    same = [a for a in asked if a is not None and a.subject == last.subject]
     numbers = frozenset[float]().union(*(a.numbers for a in same))
     return len(same) > 1 and all(
         any(a.passes(n) for a in same) for n in _samples(last.subject, numbers)

@@ -15,11 +15,12 @@ def names_handed_on(tree: ast.Module) -> frozenset[str]:
     `app.add_url_rule("/", view_func=views.index)` gives `index`; an import with another name gives
     the name in the other module.
     """
-    only_used = {id(part) for node in ast.walk(tree) for part in _only_used(node)}
-    only_used -= {id(part) for node in ast.walk(tree) for part in _decorating(node)}
+    nodes = [*ast.walk(tree)]
+    only_used = {id(part) for node in nodes for part in _only_used(node)}
+    only_used -= {id(part) for node in nodes for part in _decorating(node)}
     found: set[str] = set()
     renamed: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom):
             renamed.update((alias.asname, alias.name) for alias in node.names if alias.asname)
         elif isinstance(node, ast.Name) and id(node) not in only_used:

@@ -165,6 +165,17 @@ class Outline:
         scopes = (self.module, *self.scopes.values())
         return name in self.mutated or any(name in scope.changes for scope in scopes)
 
+    def calls(self) -> dict[str, list[ast.Call]]:
+        """All calls by the name of what is called: a name, or the last attribute."""
+        found: dict[str, list[ast.Call]] = {}
+        for scope in (self.module, *self.scopes.values()):
+            for node in scope.own:
+                if type(node) is ast.Call:
+                    function = node.func
+                    name: str = getattr(function, "attr", "") or getattr(function, "id", "")
+                    found.setdefault(name, []).append(node)
+        return found
+
     def note_change(self, owner: ast.expr, scope: Scope) -> None:
         """Remember the name of a container that is changed in place."""
         if type(owner) is ast.Name:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .outline import Outline, Scope
+
 _READING: Final = frozenset(
     {"clear", "copy", "count", "get", "index", "items", "keys", "pop", "popitem", "remove"}
     | {"reverse", "sort", "values"}
@@ -20,6 +22,7 @@ _READING: Final = frozenset(
 _ADDING: Final = {"append": 0, "insert": 1, "setdefault": 1}
 """Methods that put something in -> where it stands among the arguments."""
 
+_LEAVES: Final = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store, ast.Del, ast.alias})
 _LOOKING: Final = frozenset({"any", "all", "enumerate", "iter", "len", "list", "sorted", "tuple"})
 
 
@@ -82,7 +85,7 @@ class Tables:
         return None if spoilt or not stored else Table(self._kinds[key], stored)
 
     def _note_made(self, node: ast.Assign | ast.AnnAssign, around: _Around) -> None:
-        name = _made(node, around)
+        name = _written(node, in_class=isinstance(around.parent, ast.ClassDef))
         if not name or node.value is None or around.cls is None:
             return
         key = around.cls.name, name
@@ -108,6 +111,30 @@ class Tables:
             self._stored.setdefault(key, []).extend(found)
 
 
+def displayed(outline: Outline) -> frozenset[_Key]:
+    """The names of the classes and attributes for which a dict or list is written somewhere.
+
+    Whether it is a table, `Tables` knows, which has to look at the whole module.
+    """
+    found: set[_Key] = set()
+    for scope in outline.scopes.values():
+        cls = _class_around(scope)
+        for node in scope.own if cls is not None else ():
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                name = _written(node, in_class=scope.node is cls)
+                if name and cls is not None and _display(node.value)[0]:
+                    found.add((cls.name, name))
+    return frozenset(found)
+
+
+def _class_around(scope: Scope | None) -> ast.ClassDef | None:
+    while scope is not None:
+        if isinstance(scope.node, ast.ClassDef):
+            return scope.node
+        scope = scope.around
+    return None
+
+
 def _walk(tree: ast.Module) -> Iterator[tuple[ast.AST, _Around]]:
     stack: list[tuple[ast.AST, _Around]] = [(tree, _Around(tree, None, None, None))]
     while stack:
@@ -119,14 +146,15 @@ def _walk(tree: ast.Module) -> Iterator[tuple[ast.AST, _Around]]:
         elif isinstance(node, ast.ClassDef):
             function, cls = None, node
         inner = _Around(node, around.parent, function, cls)
-        stack.extend((child, inner) for child in ast.iter_child_nodes(node))
+        below = (child for child in ast.iter_child_nodes(node) if type(child) not in _LEAVES)
+        stack.extend((child, inner) for child in below)
 
 
-def _made(node: ast.Assign | ast.AnnAssign, around: _Around) -> str:
+def _written(node: ast.Assign | ast.AnnAssign, *, in_class: bool) -> str:
     """The attribute that a statement makes: in a class, or of `self`."""
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
     match targets:
-        case [ast.Name(id=name)] if isinstance(around.parent, ast.ClassDef):
+        case [ast.Name(id=name)] if in_class:
             return name
         case [ast.Attribute(value=ast.Name("self"), attr=name)]:
             return name
