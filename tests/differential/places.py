@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from functools import lru_cache
 
 _LOOPS = (ast.For, ast.While)
 _BINDING = (ast.Assign, ast.AnnAssign, ast.NamedExpr)
+
+
+@lru_cache(maxsize=2)
+def nodes_of(source: str) -> tuple[ast.AST, ...]:
+    """All nodes of an app; kept, since all that is asked here is asked of the same app."""
+    return tuple(ast.walk(ast.parse(source)))
 
 
 def lines_with(source: str, text: str) -> frozenset[int]:
@@ -17,7 +24,7 @@ def function_lines(line: int, source: str) -> set[int]:
     """The lines of the body of the function around a line; empty at module level."""
     around = [
         node
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
     ]
     if not around:
@@ -30,7 +37,7 @@ def looping(source: str) -> set[int]:
     """The lines of loops: that a condition is the same in each round is known only at run time."""
     return {
         line
-        for loop in ast.walk(ast.parse(source))
+        for loop in nodes_of(source)
         if isinstance(loop, ast.For | ast.While)
         for line in range(loop.lineno, (loop.end_lineno or 0) + 1)
     }
@@ -43,7 +50,7 @@ def wrapping(source: str) -> set[int]:
     """
     return {
         line
-        for loop in ast.walk(ast.parse(source))
+        for loop in nodes_of(source)
         if isinstance(loop, ast.For | ast.While)
         for node in ast.walk(loop)
         if isinstance(node, ast.Assign)
@@ -58,10 +65,11 @@ def deep(source: str) -> set[int]:
     """The lines of loops in which a third one binds names: what that does is not followed."""
     return {
         line
-        for outer in ast.walk(ast.parse(source))
+        for outer in nodes_of(source)
+        if isinstance(outer, _LOOPS)
         for middle in _loops_in(outer)
         for last in _loops_in(middle)
-        if isinstance(outer, _LOOPS) and any(isinstance(n, _BINDING) for n in ast.walk(last))
+        if any(isinstance(n, _BINDING) for n in ast.walk(last))
         for line in range(outer.lineno, (outer.end_lineno or 0) + 1)
     }
 
@@ -76,7 +84,7 @@ def rebinding(source: str) -> set[int]:
     A value there may be of several kinds: each call in a `try` may raise for all one knows.
     """
     found: set[int] = set()
-    for function in ast.walk(ast.parse(source)):
+    for function in nodes_of(source):
         if not isinstance(function, ast.FunctionDef):
             continue
         for node in ast.walk(function):
@@ -95,7 +103,7 @@ def early(source: str) -> set[int]:
     """
     lines = source.splitlines()
     found = looping(source)
-    for function in ast.walk(ast.parse(source)):
+    for function in nodes_of(source):
         if isinstance(function, ast.FunctionDef):
             anew = {
                 name.id
@@ -130,7 +138,7 @@ def helper_lines(source: str, name: str = "helper") -> set[int]:
     """The lines of helpers, or of one: a loop may hand them values of several kinds."""
     return {
         line
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.FunctionDef) and name.startswith("helper")
         if node.name == name or (name == "helper" and node.name.startswith(name))
         for line in range(node.lineno, (node.end_lineno or 0) + 1)
@@ -144,7 +152,7 @@ def before_an_open_end(source: str) -> set[int]:
     """
     return {
         line
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
         if isinstance(node.body[-1], ast.Assign)
         and isinstance(node.body[-1].targets[0], ast.Name)
@@ -159,7 +167,7 @@ def hooks_that_answer(source: str) -> dict[int, set[int]]:
     Where such a one says nothing it lets the request go on, and drops what it has prepared.
     """
     found: dict[int, set[int]] = {}
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes_of(source):
         if isinstance(node, ast.FunctionDef) and node.name.startswith("before"):
             returns = [n for n in ast.walk(node) if isinstance(n, ast.Return)]
             answering = {n.lineno for n in returns if n.value is not None}
@@ -176,14 +184,14 @@ def called_beyond(source: str, reaches: Counter[int]) -> set[int]:
     """
     calls = {
         node.func.id
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and not reaches[node.lineno]
     }
     return {
         line
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.FunctionDef) and node.name.startswith("helper")
         for line in range(node.lineno, (node.end_lineno or 0) + 1)
         if node.name in calls
