@@ -1,4 +1,4 @@
-"""Look for disagreements: `python -m differential FIRST COUNT [--wide]` in the folder `tests`.
+"""Look for disagreements: `python -m differential FIRST COUNT` in the folder `tests`.
 
 Prints each kind of disagreement once, with how often it was seen and the smallest app that still
 shows it. Ends with 1 if there are any.
@@ -16,6 +16,7 @@ from flake8_flask_response.check import DEBUG_VARIABLE
 
 from .compare import Disagreement, disagreements
 from .grammar import app_of_seed
+from .projects import project_of_seed
 from .smaller import smallest
 from .wide import wide_app_of_seed
 
@@ -30,8 +31,10 @@ def main() -> int:
     parser.add_argument("--show", type=int, default=10, help="how many kinds to make small")
     parser.add_argument("--only", default="", help="a pattern of the signatures to look at")
     parser.add_argument("--wide", action="store_true", help="apps of the wide grammar")
+    parser.add_argument("--projects", action="store_true", help="apps of several modules")
     given = parser.parse_args()
     app_of = wide_app_of_seed if given.wide else app_of_seed
+    app_of = project_of_seed if given.projects else app_of
     os.environ[DEBUG_VARIABLE] = "1"
     kinds: dict[str, list[int]] = defaultdict(list)
     samples: dict[str, Disagreement] = {}

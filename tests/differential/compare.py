@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from flake8_flask_response.check import Report, check
-from flake8_flask_response.config import Config
+from flake8_flask_response.check import Report
 
 from . import effects, places
+from .modules import findings_of
 from .oracle import Answer, Observed, Raised, observe
 from .shown import effects_of
 from .silences import Shown, silences, speaks_of
 
 _NAMES = re.compile(r"'[\w.]+'")
 _NUMBERED = re.compile(r"\d+")
+_CALLER = re.compile(r"\((?:called|used for the view) on line (\d+)\)")
+"""The line of the one caller that a finding is about."""
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,6 @@ class Disagreement:
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.code} {self.text}\n    {self.answer}"
-
-
-def findings_of(source: str) -> tuple[Report, ...]:
-    """What the plugin says."""
-    return check(ast.parse(source), source.splitlines(keepends=True), Config())
 
 
 def disagreements(source: str) -> list[Disagreement]:
@@ -73,7 +69,8 @@ def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Itera
     A line no answer reaches because every way there fails before is not judged.
     """
     for report in reports:
-        reached = [(a, e) for a, e in shown if report.line in a.lines]
+        about = {report.line, *map(int, _CALLER.findall(report.message))}
+        reached = [(a, e) for a, e in shown if about <= a.lines]
         if not reached:
             if report.code in effects.NEVER_RUN | effects.DEFINITIONS:
                 continue

@@ -36,7 +36,9 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"TypeError: .*did not return a valid response", "206 402 209 704 412"),
         (r"TypeError: '(int|HTTPStatus)' object is not iterable", "402 404"),
         (r"TypeError: unsupported operand type\(s\) for \+: 'float' and 'str'", "609 602"),
-        (r"TypeError: Object of type \w*Response is not JSON", "209 414"),
+        (r"TypeError: (Object of type (\w*Response|Own)|<.*) is not JSON", "209 414"),
+        (r"TypeError: (Object of type set|\{.*) is not JSON", "415"),
+        (r"\w+: \d{3} \w", "314"),
         (r"TypeError: 'NoneType' object is not callable", "701 204"),
         (r"TypeError: 'dict' object is not callable", "501 507 702"),
         (r"TypeError: '(str|bytes|tuple|list)' object is not callable", "702"),
@@ -70,7 +72,9 @@ NO_DATA = re.compile(
 
 NOT_OURS = re.compile(
     rf"{NO_DATA.pattern}|"
-    r"TypeError: Object of type bytes|LookupError: no exception for None|"
+    r"TypeError: Object of type (bytes|set)|TypeError: \{.* is not JSON|"
+    r"TypeError: view\d+\(\) missing|"
+    r"LookupError: no exception for None|"
     r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
     r"|\d{3} "
 )
@@ -112,6 +116,9 @@ VALUE = _codes(
 
 MIXED = VALUE | _codes("304 305 308 410 506 701")
 """What an effect of the first kind may be called, one way or another."""
+
+TWICE = _codes("417")
+"""JSON text that is made into JSON."""
 
 JSON = _codes("203 505")
 """JSON text that is sent as HTML."""

@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import importlib
+import re
 import sys
 import types
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 from urllib.parse import urlencode
@@ -28,8 +30,11 @@ from werkzeug.sansio.response import Response as SansResponse
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 from werkzeug.wrappers import Response
 
+from .modules import dotted, modules_of
+
 FILENAME = "<differential>"
 MAX_REQUESTS = 96
+_PARAMETERS = re.compile(r"<(int:)?\w+>")
 MAX_STEPS = 2_000
 INPUTS: dict[str, tuple[Sequence[str], ...]] = {
     "q": ((), ("1",)),
@@ -264,6 +269,7 @@ def _instrumented() -> Iterator[None]:
         (Response, "data", property(_wrap_reading(), Response.set_data)),
         (Flask, "process_response", _wrap_process()),
         (Flask, "handle_user_exception", _wrap_handling()),
+        *((api, "handle_error", _wrap_error(api)) for api in _apis()),
     ]
     before = [(owner, name, owner.__dict__[name]) for owner, name, _ in patches]
     for owner, name, replacement in patches:
@@ -298,6 +304,23 @@ def _wrap_handling() -> Callable[..., Any]:
         if not isinstance(error, HTTPException) and not _deliberate(error):
             _keep_error(answer, error)
         answer.handled.append(type(error).__name__)
+        return original(self, error)
+
+    return wrapper
+
+
+def _apis() -> Iterator[type]:
+    """The classes of the installed extensions that answer errors of their own resources."""
+    for name in ("flask_restful", "flask_restx"):
+        with contextlib.suppress(ImportError):
+            yield importlib.import_module(name).Api
+
+
+def _wrap_error(api: type) -> Callable[..., Any]:
+    original = api.handle_error  # type: ignore[attr-defined]
+
+    def wrapper(self: Any, error: Exception) -> Any:
+        _RECORDER.answer.excused = True
         return original(self, error)
 
     return wrapper
@@ -388,24 +411,45 @@ def _first_line(code: types.CodeType) -> int:
 
 def observe(source: str) -> Observed:
     """Execute an app (its name is `app`) and send it every request that makes a difference."""
-    with warnings.catch_warnings(), _instrumented():
+    modules = {dotted(path): text for path, text in modules_of(source).items()}
+    with warnings.catch_warnings(), _instrumented(), _importable(modules):
         warnings.simplefilter("ignore")
-        module = types.ModuleType("differential_app")
-        sys.modules["differential_app"] = module
         try:
-            exec(compile(source, FILENAME, "exec", dont_inherit=True), vars(module))
-            return _all_answers(vars(module)["app"])
+            for name, text in modules.items():
+                code = compile(text, FILENAME, "exec", dont_inherit=True)
+                exec(code, vars(sys.modules[name]))
+            return _all_answers(sys.modules[name].app)
         except Exception as error:
             return Observed([], import_error=f"{type(error).__name__}: {error}")
         finally:
-            del sys.modules["differential_app"]
             if "async " in source:
                 gc.collect()
+
+
+@contextlib.contextmanager
+def _importable(names: Iterable[str]) -> Iterator[None]:
+    """While it lasts, there are modules of these names, not executed yet, and their packages."""
+    packages = {name.rpartition(".")[0] for name in names} - {""}
+    for name in [*packages, *names]:
+        module = sys.modules[name] = types.ModuleType(name)
+        module.__package__ = name if name in packages else name.rpartition(".")[0]
+        if name in packages:
+            module.__path__ = []
+    for name in names:
+        package, _, last = name.rpartition(".")
+        if package:
+            setattr(sys.modules[package], last, sys.modules[name])
+    try:
+        yield
+    finally:
+        for name in {*packages, *names}:
+            del sys.modules[name]
 
 
 def _all_answers(app: Flask) -> Observed:
     app.request_class = _Request
     app.config["PROPAGATE_EXCEPTIONS"] = True
+    app.logger.disabled = True
     observed = Observed([])
     for path, method in _targets(app):
         choices: list[tuple[str, int]] = []
@@ -427,9 +471,10 @@ def _all_answers(app: Flask) -> Observed:
 
 def _targets(app: Flask) -> Iterator[tuple[str, str]]:
     for rule in app.url_map.iter_rules():
-        if rule.endpoint != "static":
+        if rule.rule.startswith(("/v", "/boom")):
+            path = _PARAMETERS.sub(lambda found: "5" if found[1] else "a", rule.rule)
             for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"}):
-                yield rule.rule, method
+                yield path, method
     yield "/missing", "GET"
 
 

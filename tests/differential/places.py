@@ -136,6 +136,7 @@ def early(source: str) -> set[int]:
 
 def helper_lines(source: str, name: str = "helper") -> set[int]:
     """The lines of helpers, or of one: a loop may hand them values of several kinds."""
+    name = name.rpartition(".")[2]
     return {
         line
         for node in nodes_of(source)

@@ -162,6 +162,8 @@ def _oddities(answer: Answer, handlers: frozenset[str], dumps: frozenset[int]) -
         dumped = answer.body.startswith('{"a": ') and bool(dumps & answer.lines)
         seen = dumped and "wrapper" not in answer.functions
         yield Effect("JSON sent as html", effects.JSON, seen)
+    if headers.get("Content-Type") == "application/json" and answer.body.startswith('"{'):
+        yield Effect("JSON twice", effects.TWICE, False)
     if any(value == "None" for name, value in answer.headers if name.startswith("X-")):
         yield Effect("header None", _codes("503"), True)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 
-from .compare import compare, findings_of
+from .compare import compare
+from .modules import findings_of
 from .oracle import EndlessError, observe
 
 

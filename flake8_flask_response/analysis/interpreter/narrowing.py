@@ -13,11 +13,12 @@ from typing import Any, Final
 from flake8_flask_response.knowledge.names import CLASSES_ELSEWHERE, REQUEST_METHOD
 from flake8_flask_response.knowledge.returning import is_exception
 
-from ..domain import contents
+from ..domain import comparing, contents
 from ..domain.classes import external_bases
 from ..domain.state import DOUBT, WITHOUT_METHOD, World, merge
 from ..domain.values import (
     NONE,
+    NOT_CONSTANT,
     UNKNOWN,
     Const,
     External,
@@ -138,6 +139,10 @@ def _narrow(test: ast.expr, outcome: bool, what: Value, world: World, frame: Fra
             )
         case ast.Compare(left=left, ops=[op], comparators=[right]):
             return _narrow_comparison(left, op, right, outcome, world, frame)
+        case ast.Compare(left=left, ops=ops, comparators=rights) if outcome:
+            # A chain is true where each link is.
+            links = zip((left, *rights), ops, rights, strict=False)
+            return all(_narrow_comparison(a, op, b, True, world, frame) for a, op, b in links)
         case ast.Call(func=ast.Name(id="isinstance"), args=[subject, kinds], keywords=[]):
             return _narrow_isinstance(subject, kinds, outcome, world, frame)
         case ast.Call(func=ast.Name(id="hasattr"), args=[subject, name], keywords=[]):
@@ -228,11 +233,15 @@ def _narrow_comparison(
     other = _quiet(right, world, frame)
     if isinstance(op, ast.Eq) and _is_method(other):
         left, right, subject, other = right, left, other, subject
+    if type(op) in comparing.ORDERS:
+        return _narrow_order(left, subject, op, right, other, outcome, world, frame)
     if _is_method(subject):
         return _narrow_method(op, right, other, outcome, world, frame)
     if isinstance(op, ast.Is) and other.every(is_none):
         return _narrow_none(left, subject, outcome, world, frame)
-    if isinstance(op, ast.Eq | ast.Is) and isinstance(other.single, Const):
+    if isinstance(op, ast.Eq) and comparing.literal_of(other) is not NOT_CONSTANT:
+        return _narrow_to(left, subject, comparing.fits(op, other, outcome), world, frame)
+    if isinstance(op, ast.Is) and isinstance(other.single, Const):
         return _narrow_equal(left, subject, other.single, outcome, world, frame)
     if isinstance(op, ast.Is | ast.Eq) and _is_type_call(left):
         assert isinstance(left, ast.Call)
@@ -289,19 +298,33 @@ def _is_passed(name: str, frame: Frame) -> bool:
 def _narrow_equal(
     left: ast.expr, subject: Value, other: Const, outcome: bool, world: World, frame: Frame
 ) -> bool:
-    name = _subject(left)
+    test = lambda s: not isinstance(s, Const) or (s.value == other.value) is outcome  # noqa: E731
+    return _narrow_to(left, subject, test, world, frame)
 
-    def fits(shape: Shape) -> bool:
-        if not isinstance(shape, Const):
-            return True
-        try:
-            return bool(shape.value == other.value) is outcome
-        except TypeError:
-            return True
 
+def _narrow_order(
+    left: ast.expr,
+    subject: Value,
+    op: ast.cmpop,
+    right: ast.expr,
+    other: Value,
+    outcome: bool,
+    world: World,
+    frame: Frame,
+) -> bool:
+    """Apply `<` and its like, where one side is a number and the other may be several."""
+    if comparing.literal_of(other) is NOT_CONSTANT:
+        left, subject, op, other = right, other, comparing.MIRRORED[type(op)](), subject
+    if comparing.literal_of(other) is NOT_CONSTANT:
+        return True
+    return _narrow_to(left, subject, comparing.fits(op, other, outcome), world, frame)
+
+
+def _narrow_to(node: ast.expr, subject: Value, test: Any, world: World, frame: Frame) -> bool:
+    name = _subject(node)
     if not name:
-        return bool(subject.only(fits).shapes) or not subject.shapes
-    return _keep(name, subject, fits, world, frame)
+        return bool(subject.only(test).shapes) or not subject.shapes
+    return _keep(name, subject, test, world, frame)
 
 
 def _is_method(what: Value) -> bool:

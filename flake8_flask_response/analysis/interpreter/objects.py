@@ -345,6 +345,8 @@ def truth(shape: Shape, world: World) -> bool | None:
             return True if state is not None and state.entries and not state.shared else None
         case Instance(kind="str", source="route"):
             return True
+        case Instance(kind="str", source="f-string", origin=ast.JoinedStr(values=parts)):
+            return True if any(isinstance(part, ast.Constant) for part in parts) else None
         case Instance(kind="generator") | Instance(kind="iterator") | Instance(kind="request"):
             return True
         case Instance(kind=kind) if kind in _TRUE_KINDS:
