@@ -109,8 +109,9 @@ def _for_one(finding: Finding, caller: ast.AST | None) -> Finding:
         message = f"with what this passes, on line {line} of {home}: {told}"
         return replace(finding, place=caller, message=message, fix=None)
     what = "called" if isinstance(caller, ast.Call) else "used for the view"
-    line = getattr(caller, "lineno", 1)
-    return replace(finding, message=f"{finding.message} ({what} on line {line})", fix=None)
+    where = f"line {getattr(caller, 'lineno', 1)}"
+    where += f" of {home}" if (home := home_of(caller)) else ""
+    return replace(finding, message=f"{finding.message} ({what} on {where})", fix=None)
 
 
 class _Inspection:

@@ -74,7 +74,12 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import Converted, Nested, Outcome, Returned
 from flake8_flask_response.analysis.events.nested import held_in
-from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
+from flake8_flask_response.analysis.queries.answers import (
+    becomes_json,
+    bodies,
+    must_answer,
+    sure_ways,
+)
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
 from flake8_flask_response.cures import (
     MAKE_RESPONSE,
@@ -106,7 +111,7 @@ class ResponseInsideData(Rule[Nested | Returned | Converted]):
 
     def check(self, event: Nested | Returned | Converted) -> Iterator[Finding]:
         if isinstance(event, Returned):
-            if must_answer(event.role):
+            if must_answer(event.role) or becomes_json(event.role):
                 yield from _returned(event)
         elif isinstance(event, Nested):
             yield _nested(event)

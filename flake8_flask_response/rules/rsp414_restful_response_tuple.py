@@ -131,6 +131,7 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import Shape, Tuple, is_response
 from flake8_flask_response.analysis.events.model import Outcome, Returned
+from flake8_flask_response.analysis.queries.answers import becomes_json
 from flake8_flask_response.analysis.queries.tuples import are_rows, written_items
 from flake8_flask_response.cures import MAKE_RESPONSE, Cure, Spell, code
 from flake8_flask_response.cures.data import plain_data
@@ -146,8 +147,7 @@ class RestfulResponseTuple(Rule[Returned]):
     no_fix = "None if the tuple isn't written where it is returned."
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        role = event.role
-        if role is None or role.name != "resource" or role.reach == "unknown":
+        if not becomes_json(event.role):
             return
         for outcome in event.outcomes:
             if DOUBT in outcome.world.facts:

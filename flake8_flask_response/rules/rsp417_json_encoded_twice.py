@@ -104,11 +104,10 @@ from collections.abc import Iterator
 from flake8_flask_response.analysis.domain.state import DOUBT
 from flake8_flask_response.analysis.domain.values import JsonText, Shape
 from flake8_flask_response.analysis.events.model import Call, ModuleDone, Returned
-from flake8_flask_response.analysis.queries.answers import bodies, sure_ways
+from flake8_flask_response.analysis.queries.answers import becomes_json, bodies, sure_ways
 from flake8_flask_response.analysis.queries.json_calls import dumped_data
 from flake8_flask_response.cures import Cure, Spell, code, in_this_file, instead_of, placed
 from flake8_flask_response.edits import Replace, safe
-from flake8_flask_response.knowledge.handlers import RESOURCE
 from flake8_flask_response.knowledge.responses import JSON_CREATORS
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -128,7 +127,7 @@ class JsonEncodedTwice(Rule[ModuleDone]):
         if event.own_json or any(call.callee in _REPRESENTATION for call in event.calls):
             return
         for returned in event.returns:
-            if returned.role is not None and returned.role.name == RESOURCE:
+            if becomes_json(returned.role):
                 yield from _of_resource(event, returned)
 
 

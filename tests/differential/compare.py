@@ -16,7 +16,7 @@ from .silences import Shown, silences, speaks_of
 
 _NAMES = re.compile(r"'[\w.]+'")
 _NUMBERED = re.compile(r"\d+")
-_CALLER = re.compile(r"\((?:called|used for the view) on line (\d+)\)")
+_CALLER = re.compile(r"\((?:called|used for the view) on line (\d+)[^()]*\)")
 """The line of the one caller that a finding is about."""
 
 

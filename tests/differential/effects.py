@@ -73,7 +73,7 @@ NO_DATA = re.compile(
 NOT_OURS = re.compile(
     rf"{NO_DATA.pattern}|"
     r"TypeError: Object of type (bytes|set)|TypeError: \{.* is not JSON|"
-    r"TypeError: view\d+\(\) missing|"
+    r"TypeError: view\d+\(\) missing|TypeError: '[<>]=?' not supported|"
     r"LookupError: no exception for None|"
     r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
     r"|\d{3} "

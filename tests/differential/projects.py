@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from hypothesis import strategies as st
 
-from .grammar import Drawn, Seeded
+from .grammar import Drawn, Maker, Seeded
 from .phrases import RESPONSE, Chooser, Scope
 from .wide import WIDE_HEAD, WideMaker
 
@@ -31,12 +31,13 @@ class ProjectMaker(WideMaker):
 
     `asked` are conditions that only the view being written can ask; `pairs` are the helpers that
     give pairs, with what tells the two kinds of them apart and what is in front; `restx` says that
-    the resources are those of Flask-RESTX.
+    the resources are those of Flask-RESTX. `used` are the pairs that the view has asked for.
     """
 
     asked: list[str] = field(default_factory=list)
     pairs: list[tuple[str, str, str]] = field(default_factory=list)
     wrappers: list[str] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
     restx: bool = False
 
     # -- expressions
@@ -90,6 +91,10 @@ class ProjectMaker(WideMaker):
 
     # -- statements
 
+    def function_body(self, scope: Scope, ends: int = 95) -> None:
+        self.used.clear()
+        super().function_body(scope, ends)
+
     def statement(self, scope: Scope) -> None:
         if scope.role not in {"view", "resource"} or scope.depth > 2 or not self.odds(18):
             super().statement(scope)
@@ -104,7 +109,8 @@ class ProjectMaker(WideMaker):
     def say_twice(self, scope: Scope) -> None:
         """A name that is bound on one condition and used on the same, mostly."""
         name = self.pick(("resp", "page", "other"))
-        condition = self.condition(scope)
+        # Only simple conditions are known to be the same.
+        condition = self.pick(self.asked) if self.asked else Maker.condition(self, scope)
         inner = Scope(scope.role, depth=scope.depth + 1)
         self.say(scope, f"{name} = {self.pick(('None', self.text(), self.data()))}")
         self.say(scope, f"if {condition}:")
@@ -120,10 +126,12 @@ class ProjectMaker(WideMaker):
 
     def say_pair_apart(self, scope: Scope) -> None:
         """A pair that is unpacked, and one of the two asked for the other."""
-        if not self.pairs:
+        pairs = [pair for pair in self.pairs if pair[0] not in self.used]
+        if not pairs:
             self.say_twice(scope)
             return
-        call, told, front = self.pick(self.pairs)
+        call, told, front = self.pick(pairs)
+        self.used.add(call)
         self.say(scope, f"found, {told} = {call}()")
         tests = {
             "status": (
@@ -173,7 +181,7 @@ class ProjectMaker(WideMaker):
             self.write(1, f"made = {make()}")
         for _ in range(1 + self.chooser.below(2)):
             self.write(1, f"if {self.condition(scope)}:")
-            bad = "None" if self.odds(75) else make()
+            bad = "None" if told == "error" or self.odds(75) else make()
             fault = self.status() if told == "status" else self.text_of_error()
             self.write(2, f"return {bad}, {fault}")
         self.write(1, f"return {make()}, {'200' if told == 'status' else 'None'}")
@@ -290,6 +298,7 @@ class ProjectMaker(WideMaker):
             self.asked = self.given("item")
             scope = Scope("resource", depth=1)
             self.flags = []
+            self.used.clear()
             if self.odds(60):
                 self.say_assign(scope)
             self.statements(scope, 3)

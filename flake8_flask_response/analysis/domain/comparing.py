@@ -42,7 +42,10 @@ def _literal(shape: Shape) -> Any:
 
 
 def fits(op: ast.cmpop, other: Value, outcome: bool) -> Callable[[Shape], bool]:
-    """A test whether a shape may be in front of `op` and `other` where that gives `outcome`."""
+    """A test whether a shape may be in front of `op` and `other` where that gives `outcome`.
+
+    What cannot be compared raises TypeError, so no run gets to either outcome.
+    """
     right, operate = literal_of(other), _OPERATIONS[type(op)]
 
     def test(shape: Shape) -> bool:
@@ -52,6 +55,6 @@ def fits(op: ast.cmpop, other: Value, outcome: bool) -> Callable[[Shape], bool]:
         try:
             return bool(operate(left, right)) is outcome
         except TypeError:
-            return True
+            return False
 
     return test

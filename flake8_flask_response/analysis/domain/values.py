@@ -82,6 +82,11 @@ class Instance(Shape):
 
 
 @record
+class Filled(Instance):
+    """An object that is true in a condition, such as text that is not empty."""
+
+
+@record
 class Closing(Instance):
     """A file that a `with` statement closes; `origin` is the expression after `with`."""
 

@@ -41,10 +41,10 @@ def note_uses(
     groups: dict[str, list[Pair]] = {}
     for pair in pairs:
         target = pair.node.func if isinstance(pair.node, ast.Call) else pair.node
-        if isinstance(target, ast.Name):
-            groups.setdefault(target.id, []).append(pair)
+        groups.setdefault(target.id if isinstance(target, ast.Name) else "", []).append(pair)
     for name, group in groups.items():
-        together = run.facts.mentions(name) == len(group) and all(p.bare for p in group)
+        known = bool(name) and run.facts.mentions(name) == len(group)
+        together = known and all(p.bare for p in group)
         for pair in group:
             found = _found(pair, run, wrapping, following) if pair.bare else []
             for event in found:

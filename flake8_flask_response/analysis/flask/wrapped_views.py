@@ -73,8 +73,9 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
         if role is None:
             continue
         found = [p for p in _decorators(unit, role) if p.decorator.unit.module is run]
+        found.extend(_class_decorators(unit, role, run))
         pairs.extend(found)
-        for pair in (*found, *_class_decorators(unit, role, run)):
+        for pair in found:
             if pair.decorator.unit not in plain:
                 _note(pair, run, lost, seen)
             if not isinstance(pair.node, ast.Call) and pair.decorator.closure is None:
@@ -131,7 +132,7 @@ def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterato
     """The outermost of a class view's `decorators`, where it is local."""
     listed = unit.owner.members.get("decorators", UNKNOWN) if unit.owner is not None else UNKNOWN
     only = listed.single
-    state = run.world.container(only.site) if isinstance(only, Ref) else None
+    state = unit.module.world.container(only.site) if isinstance(only, Ref) else None
     if state is None or not state.exact or not state.entries:
         return
     outermost = state.entries[-1][1].single

@@ -317,7 +317,10 @@ def _narrow_order(
         left, subject, op, other = right, other, comparing.MIRRORED[type(op)](), subject
     if comparing.literal_of(other) is NOT_CONSTANT:
         return True
-    return _narrow_to(left, subject, comparing.fits(op, other, outcome), world, frame)
+    met, opposite = comparing.fits(op, other, outcome), comparing.fits(op, other, not outcome)
+    if not subject.some(lambda s: met(s) or opposite(s)):
+        return True
+    return _narrow_to(left, subject, met, world, frame)
 
 
 def _narrow_to(node: ast.expr, subject: Value, test: Any, world: World, frame: Frame) -> bool:

@@ -34,6 +34,7 @@ from ..domain.values import (
     Const,
     Coroutine,
     External,
+    Filled,
     Function,
     Instance,
     LocalClass,
@@ -343,7 +344,7 @@ def truth(shape: Shape, world: World) -> bool | None:
             if state is not None and state.exact and not state.shared:
                 return bool(state.entries)
             return True if state is not None and state.entries and not state.shared else None
-        case Instance(kind="str", source="route"):
+        case Instance(kind="str", source="route") | Filled():
             return True
         case Instance(kind="str", source="f-string", origin=ast.JoinedStr(values=parts)):
             return True if any(isinstance(part, ast.Constant) for part in parts) else None

@@ -21,6 +21,7 @@ from ..domain.values import (
     UNKNOWN,
     Closing,
     Const,
+    Filled,
     Instance,
     LocalClass,
     LocalInstance,
@@ -125,12 +126,20 @@ def _told_apart(shape: Shape, what: Value) -> Shape:
     assert isinstance(shape, Tuple)
     others = [s.items for s in what.shapes if isinstance(s, Tuple) and s is not shape]
     items = tuple(
-        value(Instance("something", origin=shape.origin))
-        if item.single == Unknown() and any(_is_none_at(o, i) for o in others)
-        else item
+        _filled(item, shape) if any(_is_none_at(o, i) for o in others) else item
         for i, item in enumerate(shape.items)
     )
     return shape if items == shape.items else replace(shape, items=items)
+
+
+def _filled(item: Value, whole: Shape) -> Value:
+    """What is there where another tuple has None: something, and text or a number is not empty."""
+    only = item.single
+    if only == Unknown():
+        return value(Filled("something", origin=whole.origin))
+    if type(only) is Instance:
+        return value(Filled(only.kind, only.source, origin=only.origin))
+    return item
 
 
 def _is_none_at(items: tuple[Value, ...], index: int) -> bool:

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from flake8_flask_response.knowledge.handlers import SENT
+from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.returning import (
     UNSUPPORTED,
     is_exception,
@@ -52,6 +52,11 @@ def must_answer(role: Role | None) -> bool:
 def is_sent(role: Role | None) -> bool:
     """Whether what the function returns is sent, None apart; a resource makes JSON of it first."""
     return role is not None and role.name in SENT and role.reach != "unknown"
+
+
+def becomes_json(role: Role | None) -> bool:
+    """Whether a resource makes JSON of what the function returns; no decorator comes between."""
+    return role is not None and role.name == RESOURCE and role.reach == "unchanged"
 
 
 def answers(role: Role | None) -> bool:
