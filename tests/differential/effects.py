@@ -73,7 +73,7 @@ NO_DATA = re.compile(
 NOT_OURS = re.compile(
     rf"{NO_DATA.pattern}|"
     r"TypeError: Object of type (bytes|set)|TypeError: \{.* is not JSON|"
-    r"TypeError: view\d+\(\) missing|TypeError: '[<>]=?' not supported|"
+    r"TypeError: '[<>]=?' not supported|AttributeError: 'set' object|"
     r"LookupError: no exception for None|"
     r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
     r"|\d{3} "
@@ -122,6 +122,9 @@ TWICE = _codes("417")
 
 JSON = _codes("203 505")
 """JSON text that is sent as HTML."""
+
+NOT_JSON = _codes("209 414")
+"""A response inside data, or in front of a status where a resource makes JSON."""
 
 NESTED = _codes("102 402 403")
 """A tuple in a tuple: what a loop wraps once is right and twice is not; rounds are not counted."""

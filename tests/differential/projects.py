@@ -245,8 +245,7 @@ class ProjectMaker(WideMaker):
         more = f'"{two}", "PATCH"' if self.odds(30) else f'"{two}"'
         self.write(0, f'@app.route("/v{n}/<{kind}{parameter}>", methods=[{more}])')
         self.decorated()
-        default = "" if self.odds(5) else "=None"
-        self.write(0, f"def view{n}({parameter}{default}):")
+        self.write(0, f"def view{n}({parameter}=None):")
         self.asked = [
             *self.given(parameter),
             f'request.method == "{one}"',

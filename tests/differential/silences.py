@@ -119,6 +119,9 @@ class _Excuses:
         # What a helper gives in which a line fails is unknown, and so is what is made of it.
         if effect.codes == effects.JSON and self.failing & self.helping:
             return True
+        # What a wrapper around a method of a resource makes of its data is the wrapper's affair.
+        if effect.codes == effects.NOT_JSON and "wrapper" in answer.functions:
+            return True
         loses = 'return "other"' in self.source or "return 'other'" in self.source
         return "wrapper" in answer.functions and loses
 

@@ -20,11 +20,15 @@ from flake8_flask_response.check import DEBUG_VARIABLE
 from .compare import disagreements
 from .grammar import app_of_seed, apps
 from .oracle import observe
+from .projects import project_of_seed, projects
 from .wide import wide_app_of_seed, wide_apps
 
 SEED = 20_261_122
 SAMPLE = 300
+PROJECTS = 120
 CHUNK = 500
+SOME_PROJECTS = 40
+CLAIMS = ("import", "unreached", "false alarm")
 LONG_RUN = int(os.environ.get("DIFFERENTIAL_APPS", "50000"))
 KEPT = sorted(Path(__file__).with_name("kept").glob("*.py"))
 
@@ -42,8 +46,8 @@ _SAMPLED = settings(
 )
 
 
-def _agree(source: str) -> None:
-    found = disagreements(source)
+def _agree(source: str, *kinds: str) -> None:
+    found = [one for one in disagreements(source) if not kinds or one.kind in kinds]
     assert not found, "\n".join([*map(str, found), source])
 
 
@@ -59,6 +63,33 @@ def test_a_sample_of_apps_agrees(source: str) -> None:
 @given(wide_apps())
 def test_a_sample_of_wide_apps_agrees(source: str) -> None:
     _agree(source)
+
+
+@seed(SEED)
+@settings(_SAMPLED, max_examples=PROJECTS)
+@given(projects())
+def test_a_sample_of_projects_has_no_false_alarm(source: str) -> None:
+    pytest.importorskip("flask_restful")
+    pytest.importorskip("flask_restx")
+    _agree(source, *CLAIMS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(0, LONG_RUN, CHUNK))
+def test_tens_of_thousands_of_projects_have_no_false_alarm(first: int) -> None:
+    for number in range(first, min(first + CHUNK, LONG_RUN)):
+        _agree(project_of_seed(number), *CLAIMS)
+
+
+def test_few_faults_of_projects_are_not_announced() -> None:
+    """Of what goes wrong in projects, some is told by no finding: what is too deep, or far away."""
+    pytest.importorskip("flask_restful")
+    pytest.importorskip("flask_restx")
+    sources = [project_of_seed(number) for number in range(SOME_PROJECTS)]
+    faults = sum(bool(answer.error) for s in sources for answer in observe(s).answers)
+    silent = sum(one.kind == "silence" for s in sources for one in disagreements(s))
+    assert faults > SOME_PROJECTS
+    assert silent <= SOME_PROJECTS / 20
 
 
 @pytest.mark.slow

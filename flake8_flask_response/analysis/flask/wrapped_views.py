@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.handlers import RESOURCE
+
 from ..domain.arguments import Arguments
 from ..domain.classes import find_member
 from ..domain.state import ContainerState, ResponseState, World
@@ -69,6 +71,8 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
     pairs: list[Pair] = []
     elsewhere = (unit for other in run.program.others() for unit in other.units.values())
     for unit in (*run.units.values(), *elsewhere):
+        made_json = (r for r in unit.roles if r.name == RESOURCE)
+        pairs.extend(p for r in made_json for p in _class_decorators(unit, r, run))
         role = next((r for r in unit.roles if r.name in _ANSWERING), None)
         if role is None:
             continue
@@ -129,11 +133,12 @@ def _calling(decorator: Shape | None) -> Function | None:
 
 
 def _class_decorators(unit: FunctionUnit, role: Role, run: ModuleRun) -> Iterator[Pair]:
-    """The outermost of a class view's `decorators`, where it is local."""
-    listed = unit.owner.members.get("decorators", UNKNOWN) if unit.owner is not None else UNKNOWN
+    """The outermost of a class view's `decorators`, where it is local; of a resource's methods."""
+    name = "method_decorators" if role.name == RESOURCE else "decorators"
+    listed = unit.owner.members.get(name, UNKNOWN) if unit.owner is not None else UNKNOWN
     only = listed.single
     state = unit.module.world.container(only.site) if isinstance(only, Ref) else None
-    if state is None or not state.exact or not state.entries:
+    if state is None or state.kind != "list" or not state.exact or not state.entries:
         return
     outermost = state.entries[-1][1].single
     if isinstance(outermost, Function) and outermost.unit.module is run:
