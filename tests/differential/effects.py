@@ -38,7 +38,7 @@ EXCEPTIONS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"TypeError: unsupported operand type\(s\) for \+: 'float' and 'str'", "609 602"),
         (r"TypeError: (Object of type (\w*Response|Own)|<.*) is not JSON", "209 414"),
         (r"TypeError: (Object of type set|\{.*) is not JSON", "415"),
-        (r"\w+: \d{3} \w", "314"),
+        (r"\w+: \d{3} \w", "314 316"),
         (r"TypeError: 'NoneType' object is not callable", "701 204"),
         (r"TypeError: 'dict' object is not callable", "501 507 702"),
         (r"TypeError: '(str|bytes|tuple|list)' object is not callable", "702"),

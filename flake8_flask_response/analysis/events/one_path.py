@@ -108,7 +108,7 @@ def _always_binds(name: str, block: Sequence[ast.stmt]) -> bool:
                 return not isinstance(statement.value, ast.Name)
             case ast.If(body=body, orelse=orelse):
                 ways = [body, orelse]
-                binding = [way for way in ways if _always_binds(name, way)]
+                binding = [way for way in ways if _binds_anew(name, way)]
                 if len(binding) == len(ways):
                     return True
                 bound = [way for way in binding if name in bound_in(way)]
@@ -123,13 +123,21 @@ def _always_binds(name: str, block: Sequence[ast.stmt]) -> bool:
                     return True
             case ast.Match(cases=cases):
                 ends = [case.body for case in cases]
-                if _has_default(cases) and all(_always_binds(name, end) for end in ends):
+                if _has_default(cases) and all(_binds_anew(name, end) for end in ends):
                     return True
             case _:
                 pass
         if name in bound_in([statement]) or not _is_harmless(name, statement):
             return False
     return False
+
+
+def _binds_anew(name: str, way: Sequence[ast.stmt]) -> bool:
+    """Whether one of several ways binds the name, and cannot fail by what it stood for before."""
+    if not _always_binds(name, way):
+        return False
+    first = next((i for i, s in enumerate(way) if name in bound_in([s])), len(way))
+    return all(_is_harmless(name, statement) for statement in way[:first])
 
 
 def _passes_by(name: str, block: Sequence[ast.stmt]) -> bool:
