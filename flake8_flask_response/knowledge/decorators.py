@@ -120,6 +120,9 @@ TRANSPARENT: Final[frozenset[str]] = (
     _LIBRARY | _LOGIN | _APPBUILDER | _MEASURING | _ARGUMENTS | REGISTERING | _HARMLESS
 )
 
+#: What makes a wrapper look like what it wraps.
+WRAPPING: Final[frozenset[str]] = frozenset({"functools.update_wrapper", "functools.wraps"})
+
 #: Decorators that pass what the view returns through ``make_response``: what reaches the caller
 #: is a response, and a value that Flask would refuse is refused there.
 MAKES_RESPONSE: Final[frozenset[str]] = frozenset(

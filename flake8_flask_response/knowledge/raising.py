@@ -22,6 +22,14 @@ SAFE_ROOTS: Final[frozenset[str]] = frozenset(
     | {"random", "request", "response", "session", "set", "str", "time", "tuple", "uuid"}
 )
 
+#: Packages whose code knows nothing of Werkzeug's exceptions.
+SAFE_PACKAGES: Final[frozenset[str]] = frozenset(
+    {"bcrypt", "boto3", "botocore", "bs4", "dateutil", "httpx", "itsdangerous", "jinja2", "jwt"}
+    | {"markdown", "markupsafe", "marshmallow", "numpy", "pandas", "passlib", "PIL", "psycopg"}
+    | {"psycopg2", "pydantic", "pymongo", "pymysql", "pytz", "redis", "requests", "sqlalchemy"}
+    | {"yaml"}
+)
+
 #: Parameters of Blueprint that bring no view and no file with them.
 PLAIN_BLUEPRINT: Final[frozenset[str | None]] = frozenset(
     {"import_name", "name", "subdomain", "template_folder", "url_defaults", "url_prefix"}
