@@ -170,7 +170,17 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import DOUBT
-from flake8_flask_response.analysis.domain.values import Function, Marker, Ref, Shape, is_none
+from flake8_flask_response.analysis.domain.values import (
+    Function,
+    Instance,
+    Marker,
+    Ref,
+    Shape,
+    Tuple,
+    is_none,
+    is_response,
+    is_text,
+)
 from flake8_flask_response.analysis.events.model import NotReturned, Outcome, Wrapped
 from flake8_flask_response.analysis.syntax.places import spot_of
 from flake8_flask_response.cures import code
@@ -207,7 +217,8 @@ class WrapperReturnsNothing(Rule[NotReturned | Wrapped]):
             elif outcome.value.every(lambda shape: _is_uncalled(shape, event)):
                 yield _uncalled(outcome, event)
         for outcome in event.customised:
-            if outcome.value.certain and DOUBT not in outcome.world.facts:
+            known = outcome.value.certain or outcome.value.some(_is_content)
+            if known and DOUBT not in outcome.world.facts:
                 yield _lost(event, outcome)
 
 
@@ -226,6 +237,12 @@ def _forgotten(event: NotReturned) -> Finding:
         f"{fault}; {end} and indented like 'def {wrapper}', write: {cure}",
         safe(cure, AddAtEnd(event.node, cure)),
     )
+
+
+def _is_content(shape: Shape) -> bool:
+    """Whether the view may give something of which a response had to be made."""
+    made = isinstance(shape, Ref | Instance | Tuple) and not is_response(shape)
+    return made or is_text(shape)
 
 
 def _is_uncalled(shape: Shape, event: Wrapped) -> bool:

@@ -412,7 +412,7 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
     """Give the methods of a class view their roles; a plain View answers in dispatch_request."""
     bases = external_bases(unit)
     method_view = any(b in METHOD_VIEW_CLASSES for b in bases)
-    for name, member in unit.members.items():
+    for name in unit.members:
         answers = name == VIEW_METHOD or (
             name in METHOD_VIEW_METHODS
             and (method_view or not any(b in VIEW_CLASSES for b in bases))
@@ -424,15 +424,15 @@ def view_class_roles(unit: ClassUnit, role: Role, frame: Frame, *, declared: boo
             methods = _methods_of(unit, role, frame, declared=declared)
         if name in METHOD_VIEW_METHODS:
             methods = frozenset({name.upper()})
-        for shape in functions_in(member):
-            if shape.unit.kind in _METHODS and shape.unit.owner is unit:
+        for method in _methods_named(name, unit):
+            if method.kind in _METHODS:
                 add_role(
-                    shape.unit,
+                    method,
                     Role(
                         "view",
                         role.node,
                         methods,
-                        reach=_reach(unit, shape.unit, role),
+                        reach=_reach(unit, method, role),
                         rule=role.rule,
                         filled=role.filled,
                         owner=role.owner,
@@ -464,11 +464,21 @@ def resource_roles(unit: ClassUnit, frame: Frame) -> None:
     if not any(b in DATA_ONLY_TUPLE_BASES for b in external_bases(unit)):
         return
     for name in sorted(METHOD_VIEW_METHODS & unit.members.keys()):
-        for shape in functions_in(unit.members[name]):
-            if shape.unit.kind in _METHODS and shape.unit.owner is unit:
-                reach = furthest((class_reach(unit), method_reach(shape.unit)))
+        for method in _methods_named(name, unit):
+            if method.kind in _METHODS:
+                reach = furthest((class_reach(unit), method_reach(method)))
                 methods = frozenset({name.upper()})
-                add_role(shape.unit, Role("resource", unit.node, methods, reach=reach), frame)
+                add_role(method, Role("resource", unit.node, methods, reach=reach), frame)
+
+
+def _methods_named(name: str, unit: ClassUnit) -> list[FunctionUnit]:
+    """The functions of a class that its member may be, one below unknown decorators included."""
+    found = [s.unit for s in functions_in(unit.members[name]) if s.unit.owner is unit]
+    if found:
+        return found
+    stored = [one for one in unit.node.body if getattr(one, "name", "") == name]
+    method = unit.module.units.get(id(stored[0])) if len(stored) == 1 else None
+    return [method] if method is not None and method.decorators else []
 
 
 def _reach(unit: ClassUnit, method: FunctionUnit, role: Role) -> str:

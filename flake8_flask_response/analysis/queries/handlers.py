@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..syntax.units import FunctionUnit, Role
 
 _APP: Final = "flask.Flask"
+_BLUEPRINT: Final = "flask.Blueprint"
 _FOR_APP: Final = "app_errorhandler"
 
 
@@ -38,8 +39,19 @@ def is_for_whole_app(role: Role) -> bool:
     )
 
 
+def is_for_blueprint(role: Role) -> bool:
+    """Whether a handler certainly gets only the errors of one blueprint's views and hooks."""
+    owner = role.owner.single if role.owner is not None else None
+    return method_of(role) != _FOR_APP and kind_of(owner or Unknown()) == _BLUEPRINT
+
+
 def handles_http_errors(role: Role) -> bool:
-    """Whether a handler may be for Werkzeug's exceptions, or for one of their numbers."""
+    """Whether a handler of an app may be for Werkzeug's exceptions, or for one of their numbers.
+
+    Those of a blueprint don't get the errors of unknown URLs and methods.
+    """
+    if is_for_blueprint(role):
+        return False
     return role.detail is None or any(_may_be_http(shape) for shape in role.detail.shapes)
 
 
