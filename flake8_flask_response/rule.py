@@ -63,7 +63,8 @@ class Rule(ABC, Generic[EventT]):
     `hears_callers` says that one caller of a helper is enough for a finding, whatever the others
     hand over (`events.ByCaller`). `only_in` names the functions that a rule is about, where it is
     about some only; all others speak in every function that answers a request, but for the roles
-    of `silent_in` (see `ROLES`), each with the reason.
+    of `silent_in` (see `ROLES`), each with the reason. In those of `partly_in` it judges a part
+    only; each says which, and why.
 
     `code` and `name` come from the name of the rule's module (`rsp101_text_customised` is
     RSP101, text-customised).
@@ -77,6 +78,7 @@ class Rule(ABC, Generic[EventT]):
     hears_callers: ClassVar[bool] = False
     only_in: ClassVar[str] = ""
     silent_in: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    partly_in: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init_subclass__(cls) -> None:
         """Give the class the code and the name that its module's name says."""

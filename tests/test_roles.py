@@ -55,10 +55,25 @@ def test_a_rule_speaks_in_a_role_as_it_says(
     assert speaks == (silent not in RULES[code].silent_in)
 
 
+PARTS = [(code, role) for code, rule in RULES.items() for role in rule.partly_in]
+
+
+@pytest.mark.parametrize(("code", "role"), PARTS)
+def test_a_rule_judges_a_part(code: str, role: str) -> None:
+    file = next(file for file in rule_files() if file.code == code)
+    wrong = [s.code for s in read_lesson(file).snippets if s.kind is Kind.WRONG]
+    marks = [(text, line) for text in wrong for line, of in linting.marks(text) if of == code]
+    for place in IN_APIS if role == "resource" else (role,):
+        programs = [moved(text, line, place) for text, line in marks]
+        found = linting.lint_grouped({str(n): (t, ()) for n, t in enumerate(programs) if t})
+        assert {any(s.code == code for s in seen) for seen in found.values()} == {True, False}
+
+
 @pytest.mark.parametrize("code", RULES)
 def test_no_rule_is_left_out_by_oversight(code: str) -> None:
     rule = RULES[code]
-    assert set(rule.silent_in) <= set(ROLES)
+    assert {*rule.silent_in, *rule.partly_in} <= set(ROLES)
+    assert not set(rule.silent_in) & set(rule.partly_in)
     assert bool(rule.only_in) != (f"{code} view" in PROGRAMS)
     assert not (rule.only_in and rule.silent_in)
 

@@ -94,6 +94,12 @@ WITHOUT_ERROR_HANDLERS: Final[frozenset[str]] = frozenset(
     }
 )
 
+#: Packages that are given an app and leave alone how it makes JSON. Flask-RESTful and RESTX make
+#: that of their resources by themselves (``flask_restful.representations.json``).
+WITHOUT_JSON_PROVIDERS: Final[frozenset[str]] = WITHOUT_ERROR_HANDLERS | {
+    *("flask_restful", "flask_restplus", "flask_restx"),
+}
+
 #: Attributes of an app or its class, or of a provider, by which an app makes JSON in its own way.
 OWN_JSON_ATTRIBUTES: Final[frozenset[str]] = frozenset(
     {"default", "json", "json_encoder", "json_provider_class"}

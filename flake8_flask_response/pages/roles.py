@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from ..rule import ROLES, RuleFile
+from ..rule import ROLES, Rule, RuleFile
 
 _HEAD = """\
 # Rules by role
@@ -12,7 +13,7 @@ _HEAD = """\
 {note}
 
 Flask calls many kinds of functions, and most rules speak in all of them. This table says for each
-rule where it speaks. Where a rule reports nothing, a number leads to the reason. The
+rule where it speaks. Where a rule reports nothing, or not all, a number leads to the reason. The
 tests move the lessons' wrong programs into functions of each kind, and check the table with them.
 """
 
@@ -28,7 +29,7 @@ def roles_page(files: Iterable[RuleFile], note: str) -> str:
         if rule.only_in:
             only.append(f"| {place} | {rule.only_in} |")
             continue
-        cells = [_cell(rule.silent_in.get(role), reasons) for role in ROLES]
+        cells = [_cell(rule, role, reasons) for role in ROLES]
         rows.append(f"| {place} | {' | '.join(cells)} |")
     told = "\n".join(f"{number}. {text}" for number, text in enumerate(reasons, start=1))
     parts = [_HEAD.format(note=note), "\n".join(rows), "## The reasons", told]
@@ -36,9 +37,11 @@ def roles_page(files: Iterable[RuleFile], note: str) -> str:
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
-def _cell(reason: str | None, reasons: list[str]) -> str:
+def _cell(rule: Rule[Any], role: str, reasons: list[str]) -> str:
+    reason = rule.silent_in.get(role) or rule.partly_in.get(role)
     if reason is None:
         return "yes"
     if reason not in reasons:
         reasons.append(reason)
-    return f"[no ({reasons.index(reason) + 1})](#the-reasons)"
+    word = "no" if role in rule.silent_in else "in part"
+    return f"[{word} ({reasons.index(reason) + 1})](#the-reasons)"

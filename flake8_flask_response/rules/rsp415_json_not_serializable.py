@@ -107,20 +107,18 @@ _SENT: Final = frozenset({"dict", "list"})
 
 class JsonNotSerializable(Rule[ModuleDone]):
     listens = (ModuleDone,)
-    silent_in = MappingProxyType(
+    partly_in = MappingProxyType(
         {
-            "resource": "An API can be told how to make JSON.",
+            "resource": "Only jsonify(): an API can be told how to make JSON of what is returned.",
         }
     )
     gives_way_to = frozenset({"RSP209", "RSP407"})
     no_fix = "The value stands in a variable, or you decide which of its parts are sent."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
-        if event.own_json or event.own_responses or event.app_unseen or not event.app_seen:
+        if event.own_json or event.own_responses or event.json_unseen or not event.app_seen:
             return
         for one in event.not_json:
-            if one.function is not None and any(r.name == "resource" for r in one.function.roles):
-                continue
             who = f"{one.callee.rpartition('.')[2]}()"
             yield _finding(one.node, one.refused, one.expression, who)
         for returned in event.returns:

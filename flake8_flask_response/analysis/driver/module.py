@@ -323,6 +323,7 @@ def _in_order(run: ModuleRun) -> list[Event]:
         frozenset(run.record.own_contexts),
         any(_has_own_json(one) for one in (run, *run.program.others())),
         run.program.noted.app_unseen,
+        run.program.noted.json_unseen,
         app_seen,
         raised_classes(run, events),
         run,

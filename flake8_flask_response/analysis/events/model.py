@@ -556,7 +556,8 @@ class ModuleDone(Event):
 
     `raised` are all `Raised` of it. `error_roles` are the registrations of error handlers in it and
     in all modules that were followed with it; `app_unseen` says that an app was handed to code out
-    of sight, which may register others, `app_seen` that the app is made in this module or in one
+    of sight, which may register others, `json_unseen` that this may have changed how it makes JSON,
+    `app_seen` that the app is made in this module or in one
     of its project that was followed. `own_json` says that one of these modules may make JSON in
     a way of its own, `not_json` are all `NotJson` of the linted one.
     `own_contexts` are the functions that enter a context of an app or a request themselves.
@@ -576,6 +577,7 @@ class ModuleDone(Event):
     own_contexts: frozenset[FunctionUnit] = frozenset()
     own_json: bool = False
     app_unseen: bool = False
+    json_unseen: bool = False
     app_seen: bool = False
     raised_classes: frozenset[ClassUnit] = frozenset()
     run: ModuleRun | None = None

@@ -7,7 +7,11 @@ from collections.abc import Collection
 
 from flake8_flask_response.knowledge.apps import APP_KINDS
 from flake8_flask_response.knowledge.decorators import TRANSPARENT_METHODS
-from flake8_flask_response.knowledge.extensions import RESPONSE_CHANGERS, WITHOUT_ERROR_HANDLERS
+from flake8_flask_response.knowledge.extensions import (
+    RESPONSE_CHANGERS,
+    WITHOUT_ERROR_HANDLERS,
+    WITHOUT_JSON_PROVIDERS,
+)
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.handlers import FUNCTIONS
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER
@@ -258,8 +262,10 @@ class FlaskOverlay(Overlay):
             kind = kind_of(shape)
             if kind == "flask.Blueprint" and shape.origin is not None:
                 program.noted.blueprints_unseen.add(id(shape.origin))
-            elif kind in APP_KINDS and callee.partition(".")[0] not in WITHOUT_ERROR_HANDLERS:
-                program.noted.app_unseen = True
+            elif kind in APP_KINDS:
+                package = callee.partition(".")[0]
+                program.noted.app_unseen |= package not in WITHOUT_ERROR_HANDLERS
+                program.noted.json_unseen |= package not in WITHOUT_JSON_PROVIDERS
 
     def class_followed(self, unit: ClassUnit, world: World, frame: Frame) -> None:
         """A class view, a resource, or a subclass of Flask."""

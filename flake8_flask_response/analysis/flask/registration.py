@@ -290,7 +290,8 @@ def registration(
     if name == _NESTS and is_app(receiver, name, frame):
         given = arguments.get(0, "blueprint") or UNKNOWN
         if not given.every(lambda s: kind_of(s) in _APPS or isinstance(s, LocalInstance)):
-            frame.run.program.noted.app_unseen = True
+            noted = frame.run.program.noted
+            noted.app_unseen = noted.json_unseen = True
         nests = (s.origin for s in receiver.shapes if kind_of(s) == "flask.Blueprint")
         frame.run.program.noted.blueprints_unseen.update(
             id(one) for one in nests if one is not None

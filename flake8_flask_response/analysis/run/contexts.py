@@ -34,6 +34,7 @@ class Noted:
     custom_response_class: bool = False
     status_hooked: bool = False
     app_unseen: bool = False
+    json_unseen: bool = False
     handles_any: bool = False
     blueprints_unseen: set[int] = field(default_factory=set)
 
@@ -42,6 +43,7 @@ class Noted:
         self.custom_response_class |= other.custom_response_class
         self.status_hooked |= other.status_hooked
         self.app_unseen |= other.app_unseen
+        self.json_unseen |= other.json_unseen
         self.handles_any |= other.handles_any
         self.blueprints_unseen |= other.blueprints_unseen
 
