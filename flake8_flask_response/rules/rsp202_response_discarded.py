@@ -61,9 +61,12 @@ from flake8_flask_response.analysis.domain.values import (
     Tuple,
     Value,
     is_none,
+    is_response,
+    kind_of,
 )
 from flake8_flask_response.analysis.events.discarded import dispatches, stores
 from flake8_flask_response.analysis.events.model import Discarded
+from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
 from flake8_flask_response.analysis.syntax.units import FunctionUnit
 from flake8_flask_response.cures import block, code, then
@@ -81,6 +84,7 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import shortened
 
 _TEMPLATES = frozenset({"flask.render_template", "flask.render_template_string"})
+_DATA = frozenset({"dict", "list", "str"})
 _SERIALISERS = _TEMPLATES | {"flask.jsonify", "flask.make_response"}
 
 
@@ -116,6 +120,8 @@ def _is_answer(event: Discarded) -> bool:
 
 def _is_made(shape: Shape, event: Discarded) -> bool:
     if isinstance(shape, Tuple):
+        if event.builds and _is_data_with_status(shape):
+            return True
         return bool(shape.items) and shape.items[0].every(lambda s: _is_made(s, event))
     if isinstance(shape, Instance):
         return shape.source in _TEMPLATES and _stands_in(shape.origin, event.node)
@@ -125,6 +131,13 @@ def _is_made(shape: Shape, event: Discarded) -> bool:
     if state is not None and (getattr(state, "shared", False) or getattr(state, "foreign", False)):
         return False
     return _is_within(shape.site, event.node)
+
+
+def _is_data_with_status(shape: Tuple) -> bool:
+    """Whether a tuple is data and the status to answer with."""
+    if len(shape.items) not in (2, 3) or numbers(shape.items[1]) is None:
+        return False
+    return shape.items[0].every(lambda body: kind_of(body) in _DATA)
 
 
 def _is_within(site: Site, node: ast.AST) -> bool:
@@ -232,4 +245,6 @@ def _is_in_loop(function: FunctionUnit | None, statement: ast.stmt) -> bool:
 
 
 def _what(value: Value) -> str:
+    if value.every(lambda s: isinstance(s, Tuple) and not s.items[0].some(is_response)):
+        return "an answer"
     return "a page" if value.every(lambda s: isinstance(s, Instance)) else "a response"

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.handlers import VIEW_METHOD
 
 from ..domain import contents
-from ..domain.values import Value
+from ..domain.values import Tuple, Value, is_response
 from ..syntax.units import FunctionUnit
 from . import pure_helpers
 from .model import Discarded
 
 if TYPE_CHECKING:
     from ..domain.state import World
+    from ..domain.values import Shape
     from ..run.frame import Frame
     from ..run.module import ModuleRun
     from .model import Call
@@ -50,7 +51,13 @@ def _builds(made: Call | None, run: ModuleRun) -> bool:
     """Whether the call is one of a helper that only builds what it returns."""
     if made is None or made.local is None or made.local.roles:
         return False
-    return pure_helpers.only_builds(made.local, run)
+    data = made.result.every(_is_data_with_status)
+    return pure_helpers.only_builds(made.local, run, data=data)
+
+
+def _is_data_with_status(shape: Shape) -> bool:
+    """Whether a shape is a tuple of something other than a response, and more."""
+    return isinstance(shape, Tuple) and not (shape.items and shape.items[0].some(is_response))
 
 
 def _items(what: Value) -> list[Value]:

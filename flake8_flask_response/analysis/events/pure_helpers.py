@@ -24,11 +24,19 @@ _BUILTINS: Final = frozenset(
 _CUSTOMISING: Final = ("headers.", "response.")
 
 
-def only_builds(unit: FunctionUnit, run: ModuleRun) -> bool:
-    """Whether a function does nothing but make its value."""
+def only_builds(unit: FunctionUnit, run: ModuleRun, *, data: bool = False) -> bool:
+    """Whether a function does nothing but make its value.
+
+    What stands in the return statement of one that makes no response, but `data`, may call others
+    that do more.
+    """
     run = run.program.observe(unit)
     own = _own_responses(unit, run)
-    return all(_is_building(node, own, run) for node in unit.own if isinstance(node, ast.stmt))
+    statements = [node for node in unit.own if isinstance(node, ast.stmt)]
+    calls = [node for node in unit.own if isinstance(node, ast.Call)] if data else []
+    return all(_is_building(node, own, run) for node in statements) and all(
+        _is_harmless(call, run) for call in calls
+    )
 
 
 def _own_responses(unit: FunctionUnit, run: ModuleRun) -> frozenset[str]:
