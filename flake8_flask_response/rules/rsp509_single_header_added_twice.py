@@ -92,7 +92,6 @@ from flake8_flask_response.analysis.events.model import Call, ItemUse
 from flake8_flask_response.analysis.queries.headers import (
     HeaderWrite,
     header_writes,
-    last_change,
 )
 from flake8_flask_response.cures import Cure, Spell, arguments, code, whole_statement
 from flake8_flask_response.cures.headers import written_value
@@ -110,15 +109,20 @@ class SingleHeaderAddedTwice(Rule[ItemUse | Call]):
 
     def check(self, event: ItemUse | Call) -> Iterator[Finding]:
         for write in header_writes(event):
-            header = write.name.lower()
-            if header not in SINGLE_HEADERS or write.how not in _ADDING or not write.of_response:
+            if write.how not in _ADDING or not write.of_response:
                 continue
-            if not write.states or not all(_has(s, header) for s in write.states):
-                continue
-            name = _TYPE.title() if header == _TYPE else write.name
-            fault = f"the response already has {name}, and this adds a second one"
-            cure, fix = _cure(event, write)
-            yield Finding(event.node, f"{fault}; {cure}", fix)
+            for given in (write.name,) if write.name else write.among:
+                name = _TYPE.title() if given.lower() == _TYPE else given
+                if _is_second(given.lower(), write.states):
+                    fault = f"the response already has {name}, and this adds a second one"
+                    cure, fix = _cure(event, write)
+                    yield Finding(event.node, f"{fault}; {cure}", fix)
+                    break
+
+
+def _is_second(header: str, states: tuple[ResponseState, ...]) -> bool:
+    """Whether a header that may stand once is there already."""
+    return header in SINGLE_HEADERS and bool(states) and all(_has(s, header) for s in states)
 
 
 def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:
@@ -131,7 +135,7 @@ def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:
     if write.how == "extend":
         words = f"write: {code(func.value)}.update({arguments(event.call, code)})"
         return words, safe("replace the headers", RenameAttribute(func, "update"))
-    if value is None or statement is None or event.call.keywords:
+    if value is None or statement is None or event.call.keywords or not write.name:
         words = f"write: {code(func.value)}.set({arguments(event.call, code)})"
         return words, safe("replace the header", RenameAttribute(func, "set"))
 
@@ -145,7 +149,12 @@ def _cure(event: ItemUse | Call, write: HeaderWrite) -> Cure:
 
 def _has(state: ResponseState, header: str) -> bool:
     """Whether the response certainly has the header; each has a Content-Type from the start."""
-    last = last_change(state.changes, header)
-    if last is None:
-        return header == _TYPE
-    return last.name != "" and not last.deletes
+    has = header == _TYPE
+    for change in state.changes:
+        if change.kind != "header" or change.name.lower() not in (header, ""):
+            continue
+        if change.name:
+            has = not change.deletes
+        elif change.deletes or not isinstance(change.node, ast.Call | ast.Subscript):
+            has = False
+    return has

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
 from ..domain.contents import text_of
 from ..domain.state import Change, ContainerState, ObjectState, ResponseState
-from ..domain.values import NONE, Part, Ref, Tuple, Value
+from ..domain.values import NONE, Const, Fallback, Part, Ref, Tuple, Value
 from ..events.model import Call, ItemUse
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ class HeaderWrite:
 
     `how` is "[]", the name of the method ("set", "add", ...), or "given" for the headers that
     come with the body, in a call or a returned tuple. `name` is as it is written, "" where not
-    literal. `states` are the responses whose headers they are, just before; none of them for
-    headers that are given, or that belong to no response yet.
+    literal; then `among` has the names that a loop gives it, one each round. `states` are the
+    responses whose headers they are, just before; none of them for headers that are given, or that
+    belong to no response yet.
     """
 
     node: ast.AST
@@ -40,6 +41,7 @@ class HeaderWrite:
     how: str
     states: tuple[ResponseState, ...] = ()
     of_response: bool = False
+    among: tuple[str, ...] = ()
 
     def names(self, header: str) -> bool:
         """Whether it is this header; case does not matter."""
@@ -59,8 +61,9 @@ def header_writes(event: ItemUse | Call) -> Iterator[HeaderWrite]:
         return
     receiver = event.receiver or NONE
     if event.callee in _ONE and _are(receiver) and len(event.args) > 1:
-        name = text_of(event.args[0])
-        yield _write(event, name, event.args[1], _ONE[event.callee], receiver)
+        key = event.args[0]
+        write = _write(event, text_of(key), event.args[1], _ONE[event.callee], receiver)
+        yield write if write.name else replace(write, among=_texts(key))
     elif event.callee in _MANY and _are(receiver):
         given = pairs(event.args[0], in_states(event.states)) if event.args else ()
         for name, item in (*given, *event.keywords.items()):
@@ -68,6 +71,13 @@ def header_writes(event: ItemUse | Call) -> Iterator[HeaderWrite]:
     else:
         for name, item in pairs(_given(event), in_states(event.states)):
             yield HeaderWrite(event.node, name, item, "given")
+
+
+def _texts(key: Value) -> tuple[str, ...]:
+    """The texts that a name may be, none where it may be something else, or a default."""
+    plain = key.every(lambda s: isinstance(s, Const) and not isinstance(s, Fallback))
+    texts = [s.value for s in key.shapes if isinstance(s, Const)] if plain else []
+    return tuple(texts) if all(isinstance(text, str) for text in texts) else ()
 
 
 def _are(what: Value) -> bool:
