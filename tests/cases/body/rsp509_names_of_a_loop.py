@@ -26,9 +26,9 @@ def keys():
 
 @app.get("/moved")
 def moved():
-    response = make_response("moved", 302)
-    response.headers["Location"] = "/csv"
-    for name, value in (("X-Moved", "1"), ("Location", "/keys")):
+    response = make_response("moved", 503)
+    response.headers["Retry-After"] = "9"
+    for name, value in (("X-Moved", "1"), ("Retry-After", "5")):
         response.headers.add(name, value)  # RSP509
     return response
 
@@ -72,5 +72,5 @@ def asked():
 # GET /links -> 200, X-Frame-Options: DENY
 # GET /set -> 200, Content-Type: text/csv
 # GET /plain -> 200, Content-Type: text/csv
-# GET /moved -> 302
+# GET /moved -> 503
 # GET /keys -> 200
