@@ -104,11 +104,12 @@ def _for_one(finding: Finding, caller: ast.AST | None) -> Finding:
     from .modules import home_of
 
     line = getattr(finding.place, "lineno", 1)
-    if (home := home_of(finding.place)) and isinstance(caller, ast.Call) and not home_of(caller):
+    if (home := home_of(finding.place)) and isinstance(caller, ast.expr) and not home_of(caller):
         told = finding.message.replace("this line", "that line")
-        message = f"with what this passes, on line {line} of {home}: {told}"
+        begin = "with what this passes" if isinstance(caller, ast.Call) else "for this view"
+        message = f"{begin}, on line {line} of {home}: {told}"
         return replace(finding, place=caller, message=message, fix=None)
-    what = "called" if isinstance(caller, ast.Call) else "used for the view"
+    what = "called" if isinstance(caller, ast.expr) else "used for the view"
     where = f"line {getattr(caller, 'lineno', 1)}"
     where += f" of {home}" if (home := home_of(caller)) else ""
     return replace(finding, message=f"{finding.message} ({what} on {where})", fix=None)

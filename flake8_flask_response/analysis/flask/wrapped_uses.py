@@ -55,6 +55,21 @@ def note_uses(
                 run.record.by_caller.append(told)
 
 
+def note_uses_elsewhere(
+    pairs: Iterable[Pair],
+    run: ModuleRun,
+    wrapping: Wrapping,
+    following: Following,
+) -> None:
+    """Record the same of wrappers of another module, at the decorator of each view."""
+    for pair in pairs:
+        found = _found(pair, pair.decorator.unit.module, wrapping, following) if pair.bare else []
+        name = pair.node.func if isinstance(pair.node, ast.Call) else pair.node
+        for event in found:
+            use = replace(event, alone=True)
+            run.record.by_caller.append(ByCaller(event.node, event.function, use, name))
+
+
 def _found(
     pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following
 ) -> list[AttributeUse | Call]:

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     Lost = Callable[[Exit, Frame, frozenset[str]], tuple[ResponseState, ...]]
 
 _ANSWERING: Final = frozenset({"view", "errorhandler"})
+_LIBRARIES: Final = ("flask", "werkzeug")
 _HANDS_ON: Final = frozenset({"transparent", "makes_response", "sets_status"})
 
 
@@ -86,6 +87,20 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
                 plain.add(pair.decorator.unit)
     if pairs:
         wrapped_uses.note_uses(pairs, run, _wrapper, _followed)
+    wrapped_uses.note_uses_elsewhere(_in_plain_modules(run), run, _wrapper, _followed)
+
+
+def _in_plain_modules(run: ModuleRun) -> Iterator[Pair]:
+    """Decorators of the module's views that come from modules without a sign of Flask.
+
+    All others are judged where they are defined.
+    """
+    for unit in run.units.values():
+        role = next((r for r in unit.roles if r.name in _ANSWERING), None)
+        for pair in _decorators(unit, role) if role is not None else ():
+            home = pair.decorator.unit.module
+            if home is not run and not any(r.startswith(_LIBRARIES) for r in home.facts.worlds):
+                yield pair
 
 
 def note_forgotten(run: ModuleRun) -> None:
