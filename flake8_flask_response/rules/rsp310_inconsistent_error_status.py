@@ -59,7 +59,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from flake8_flask_response.analysis.domain.statuses import status_number
-from flake8_flask_response.analysis.events.model import Call, ModuleDone, Outcome, Place, Returned
+from flake8_flask_response.analysis.events.model import (
+    Call,
+    ModuleDone,
+    Outcome,
+    Place,
+    Raised,
+    Returned,
+)
 from flake8_flask_response.analysis.interpreter.library.containers import content_of
 from flake8_flask_response.analysis.queries.bodies import error_sign, untold_keys
 from flake8_flask_response.analysis.queries.replies import Reply, replies
@@ -104,11 +111,12 @@ class InconsistentErrorStatus(Rule[ModuleDone]):
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         answers = [a for one in event.returns for a in _answers(one)]
+        aborted = [a for one in event.raised for a in _aborted(one)]
         shared = frozenset(key for one in event.returns for key in _keys_of_success(one))
         for answer in answers:
             if answer.status is not None or answer.sign in shared:
                 continue
-            same = [a for a in answers if a.sign == answer.sign]
+            same = [a for a in (*answers, *aborted) if a.sign == answer.sign]
             if _may_be_compared(answer) and all(a.status is None for a in same):
                 same = answers
             examples = [a for a in same if a.status is not None and a.line != answer.line]
@@ -193,6 +201,16 @@ def _answers(event: Returned) -> Iterator[_Answer]:
             yield _Answer(sign, None, event, outcome)
         elif known and min(known) >= _LOWEST_ERROR:
             yield _Answer(sign, min(known), event, outcome)
+
+
+def _aborted(event: Raised) -> Iterator[_Answer]:
+    """The answers that abort() sends with the status of an error."""
+    for outcome in event.sent:
+        for reply in replies(outcome):
+            sign, known = error_sign(reply, outcome, False), numbers(reply.status)
+            if sign and known and min(known) >= _LOWEST_ERROR:
+                at = Returned(event.node, event.function, None, (outcome,))
+                yield _Answer(sign, min(known), at, outcome)
 
 
 def _finding(answer: _Answer, status: int, line: int) -> Finding:

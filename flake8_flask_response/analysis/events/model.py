@@ -266,14 +266,19 @@ class Raised(Event):
     """`raise value`, or a call of abort(); `node` is the raise statement or the call.
 
     `caught` says that the function itself may catch it, or that a `finally` may replace it.
+    `sent` are the responses that abort() is given, on each path to it.
     """
 
     value: Value
     caught: bool = False
+    sent: tuple[Outcome, ...] = ()
 
     def merged(self, later: Raised) -> Raised:
         return replace(
-            self, value=join(self.value, later.value), caught=self.caught or later.caught
+            self,
+            value=join(self.value, later.value),
+            caught=self.caught or later.caught,
+            sent=(*self.sent, *later.sent),
         )
 
 
@@ -557,11 +562,10 @@ class ModuleDone(Event):
     `raised` are all `Raised` of it. `error_roles` are the registrations of error handlers in it and
     in all modules that were followed with it; `app_unseen` says that an app was handed to code out
     of sight, which may register others, `json_unseen` that this may have changed how it makes JSON,
-    `app_seen` that the app is made in this module or in one
-    of its project that was followed. `own_json` says that one of these modules may make JSON in
-    a way of its own, `not_json` are all `NotJson` of the linted one.
-    `own_contexts` are the functions that enter a context of an app or a request themselves.
-    `raised_classes` are the project's own exception classes that code of it surely raises.
+    `app_seen` that the app is made in this module or in one of its project that was followed.
+    `own_json` says that one of these modules may make JSON in a way of its own, `not_json` are all
+    `NotJson` of the linted one. `own_contexts` are the functions that enter a context of an app or
+    a request themselves, `raised_classes` the project's own exceptions that code surely raises.
     `run` is what followed it (see `analysis.forget`).
     """
 

@@ -17,6 +17,7 @@ from flake8_flask_response.knowledge.responses import MISSPELLED, RESPONSE_ONLY
 
 from ..domain.values import External, Function, Imported, Instance, LocalClass, Ref
 from ..syntax.outline import DECORATED
+from . import lone_wrappers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
@@ -60,8 +61,8 @@ class Relevance:
     def matters(self, unit: FunctionUnit) -> bool:
         """Whether a function can say anything about responses by itself.
 
-        Flask calls it, it names Flask, it changes what only a response has, or it does more with
-        what a helper of that kind gives than to hand it on.
+        Flask calls it, it names Flask, it wraps views and reads the request, it changes what only a
+        response has, or it does more with what a helper of that kind gives than to hand it on.
         """
         names = unit.names
         if any(role.name != "other" for role in unit.roles):
@@ -71,6 +72,8 @@ class Relevance:
         if _holds(unit, self._givers) and (self._asks(unit) or self._uses_up(unit)):
             return True
         around = unit.outer
+        if around is not None and unit.decorators and lone_wrappers.wraps_view(unit):
+            return lone_wrappers.asks_for_request(unit)
         return around is not None and _holds(unit, _AMBIGUOUS) and self.matters(around)
 
     def leads_there(self, unit: FunctionUnit) -> bool:

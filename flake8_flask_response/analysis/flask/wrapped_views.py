@@ -35,7 +35,7 @@ from ..interpreter import calls, functions
 from ..run.frame import Frame
 from ..run.variables import lookup
 from ..syntax.units import caught_returns, furthest, own_nodes
-from . import wrapped_uses, wrappers
+from . import lone_wrappers, wrapped_uses, wrappers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,6 +87,9 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
                 plain.add(pair.decorator.unit)
     if pairs:
         wrapped_uses.note_uses(pairs, run, _wrapper, _followed)
+    for event in lone_wrappers.answers(run, seen):
+        role = as_sent(event.role, run) if event.role is not None else None
+        run.record.add(replace(event, role=role), "in place of a view")
     wrapped_uses.note_uses_elsewhere(_in_plain_modules(run), run, _wrapper, _followed)
 
 

@@ -49,12 +49,13 @@ from ..domain.values import (
     Unknown,
     Value,
     is_none,
+    is_response,
     is_text,
     join_all,
     value,
 )
 from ..events import nested
-from ..events.model import Call, Raised
+from ..events.model import Call, Outcome, Raised
 from ..events.selection import is_call_heard, is_known_root
 from ..run.frame import Frame, Raise
 from ..syntax.dotted import listed
@@ -248,11 +249,20 @@ def call_external(
     if unbound is not None:
         return unbound
     states = contents.objects_among(arguments.all, world) if frame.recording else ()
+    sent = _sent(arguments, node, world, frame) if name in NEVER_RETURNS else ()
     result = _external_result(name, arguments, node, world, frame)
     note_call(name, arguments, node, world, frame, None, result, states)
     if name in NEVER_RETURNS:
-        never_returns(name, node, world, frame)
+        never_returns(name, node, world, frame, sent)
     return result
+
+
+def _sent(arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> tuple[Outcome, ...]:
+    """The response that abort() is given, as it is then."""
+    given = arguments.get(0, "code")
+    if given is None or not frame.recording or not given.every(is_response):
+        return ()
+    return (Outcome(node, given, world.fork()),)
 
 
 def _of_stranger(name: str, node: ast.Call) -> Value:
@@ -275,12 +285,17 @@ def is_stranger(name: str, frame: Frame) -> bool:
     return not (is_known_root(name) or is_exception(name) or any(name in table for table in known))
 
 
-def never_returns(name: str, node: ast.Call, world: World, frame: Frame) -> None:
-    """The call ends the path: `abort` and its like raise, `sys.exit` too."""
+def never_returns(
+    name: str, node: ast.Call, world: World, frame: Frame, sent: tuple[Outcome, ...] = ()
+) -> None:
+    """The call ends the path: `abort` and its like raise, `sys.exit` too.
+
+    `sent` is the response that abort() is given.
+    """
     world.ended = True
     if name.endswith("abort") and name != "os.abort":
         raised = value(External("werkzeug.exceptions.HTTPException"))
-        frame.emit(Raised(node, frame.place, raised, frame.exits.raises is not None))
+        frame.emit(Raised(node, frame.place, raised, frame.exits.raises is not None, sent))
     if frame.exits.raises is not None and name != "os._exit":
         leaves = "builtins.SystemExit" if name.endswith("exit") else "builtins.Exception"
         kind = value(External("werkzeug.exceptions.HTTPException"))
