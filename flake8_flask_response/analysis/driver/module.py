@@ -30,7 +30,6 @@ from ..events.model import (
 )
 from ..flask import (
     aborters,
-    blueprints,
     import_time,
     parameters,
     streams,
@@ -46,7 +45,7 @@ from ..run.program import Options, Program
 from ..run.variables import bind
 from ..syntax.handed_on import names_handed_on
 from ..syntax.units import ClassUnit, FunctionUnit, Role, bound_in, caught_returns
-from . import callers, each_caller, known_apps, never_run
+from . import blueprints, callers, each_caller, known_apps, never_run
 from .raised_classes import raised_classes
 
 if TYPE_CHECKING:
