@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.raising import PLAIN_BLUEPRINT
+from flake8_flask_response.modules import home_of
 
 from ..domain.statuses import status_number
 from ..domain.values import External, Instance, Value
@@ -31,9 +32,9 @@ _OWN: Final = frozenset({"errorhandler", "register_error_handler"})
 def never_handled(run: ModuleRun) -> tuple[NeverHandled, ...]:
     """The handlers for 404 and 405 that Flask never calls, as far as all code for it is seen."""
     found: list[NeverHandled] = []
-    for unit in list(run.units.values()):
+    for unit in _units(run):
         for role in unit.roles:
-            status = _status(role)
+            status = _status(role) if not home_of(role.node) else None
             made = _blueprint(role.owner)
             if status is None or made is None or not _is_seen(made, run):
                 continue
