@@ -6,7 +6,7 @@ The analysis asks a `Modules`; `project/` is what answers from the disk. Nothing
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
@@ -46,6 +46,21 @@ class Module:
     def source(self) -> str:
         """The text of the module."""
         return "".join(self.lines)
+
+
+def top_statements(tree: ast.Module) -> Iterator[ast.stmt]:
+    """The statements outside of functions and classes, those in `if` and `try` included, in order.
+
+    What stands in `finally` is left out.
+    """
+    waiting = list(reversed(tree.body))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if isinstance(node, ast.If | ast.Try):
+            handlers = node.handlers if isinstance(node, ast.Try) else ()
+            inner = [*node.body, *node.orelse, *(each for one in handlers for each in one.body)]
+            waiting += reversed(inner)
 
 
 _HOME: Final = "home"

@@ -36,6 +36,9 @@ STARTS_THREAD: Final[Mapping[str, tuple[int, str]]] = {
     "threading.Timer": (1, "function"),
 }
 
+#: Methods of contexts that enter them (``flask.ctx.AppContext.push``).
+ENTERING: Final[frozenset[str]] = frozenset({"push"})
+
 #: Names by which a function asks whether there is a context, or is ready for its absence.
 ASKS_FOR_CONTEXT: Final[frozenset[str]] = frozenset(
     {"RuntimeError", "has_app_context", "has_request_context", "push"}

@@ -19,6 +19,9 @@ CLASSES_ELSEWHERE: Final = ("werkzeug.", "flask.", "requests.")
 #: Where Flask keeps the method of a request.
 REQUEST_METHOD: Final = "flask.request.method"
 
+#: What the names of modules with tests begin with.
+TEST_MODULES: Final = ("conftest", "test")
+
 #: What the names of Flask's extensions begin with.
 EXTENSION_PREFIX: Final = "flask_"
 

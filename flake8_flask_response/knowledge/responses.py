@@ -389,6 +389,11 @@ DEFAULT_STATUS: Final[Mapping[str, int]] = {
     ),
 }
 
+#: Creators that make a response of what a view may return, and give one back as it is.
+ANSWER_MAKERS: Final[frozenset[str]] = frozenset(
+    {"flask.Flask.make_response", "flask.make_response"}
+)
+
 #: Creators that raise RuntimeError where no app context is there, as while a module is imported.
 NEEDS_APP_CONTEXT: Final[frozenset[str]] = frozenset({"flask.jsonify", "flask.make_response"})
 

@@ -257,7 +257,7 @@ def _uncalled(outcome: Outcome, event: Wrapped) -> Finding:
         f"'{_name(event)}' is called instead of the view '{event.view.name}' and returns a"
         " function here"
     )
-    answer = _answer(event)
+    answer = _answer(event, outcome)
     if not answer or not isinstance(outcome.node, ast.expr):
         return Finding(outcome.node, f"{fault}; return what the view returns")
     make = safe if answer.isidentifier() else unsafe
@@ -265,25 +265,18 @@ def _uncalled(outcome: Outcome, event: Wrapped) -> Finding:
     return Finding(outcome.node, f"{fault}; write: return {answer}", fix)
 
 
-def _answer(event: Wrapped) -> str:
+def _answer(event: Wrapped, outcome: Outcome) -> str:
     """The variable that holds what the view gives, or else the call of the view."""
-    call = _call(event)
-    view = call.partition("(")[0]
-    made = [
-        node.targets
-        for node in (event.function.own if event.function is not None else ())
-        if isinstance(node, ast.Assign)
-        and isinstance(node.value, ast.Call)
-        and isinstance(node.value.func, ast.Name)
-        and node.value.func.id == view
-    ]
-    match made:
-        case [[ast.Name(id=name)]]:
-            return name
-        case []:
-            return call
-        case _:
-            return ""
+    variables = outcome.world.env.items().items()
+    held = [name for name, what in variables if what.every(_is_given)]
+    if held:
+        return held[0] if len(held) == 1 else ""
+    return _call(event)
+
+
+def _is_given(shape: Shape) -> bool:
+    """Whether a shape is what calling the view gives."""
+    return isinstance(shape, Marker) and shape.name == "result"
 
 
 def _nothing(outcome: Outcome, event: Wrapped) -> Iterator[Finding]:

@@ -99,12 +99,13 @@ from flake8_flask_response.analysis.domain.values import is_none, is_response
 from flake8_flask_response.analysis.events.model import FunctionDone, Outcome
 from flake8_flask_response.analysis.flask.hooks import hook_name
 from flake8_flask_response.analysis.queries.answers import sure
+from flake8_flask_response.analysis.queries.builtin_names import is_builtin
 from flake8_flask_response.analysis.queries.handlers import parameter_name
 from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
 from flake8_flask_response.analysis.syntax.units import Role
 from flake8_flask_response.cures import block, changed_line, code, in_this_file, then
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import inside, quoted, source, variable
+from flake8_flask_response.wording import inside, quoted, variable
 
 
 class TeardownResponse(Rule[FunctionDone]):
@@ -168,7 +169,9 @@ def _exception(event: FunctionDone, statement: ast.stmt, name: str) -> str:
     """The class in `if isinstance(error, ValueError):` around a statement."""
     around = enclosing(event.function, statement)
     test = around.test if isinstance(around, ast.If) and statement in around.body else None
-    if not isinstance(test, ast.Call) or source(test.func) != "isinstance" or len(test.args) != 2:
+    if not isinstance(test, ast.Call) or len(test.args) != 2:
+        return ""
+    if not is_builtin(test.func, "isinstance", event.function):
         return ""
     asked = variable(test.args[0]) == name
     return variable(test.args[1]) if asked else ""

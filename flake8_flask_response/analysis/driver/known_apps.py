@@ -10,6 +10,8 @@ import os
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response import bounds
+from flake8_flask_response.knowledge.apps import PLAIN_APP
+from flake8_flask_response.knowledge.names import TEST_MODULES
 from flake8_flask_response.modules import once
 
 from ..domain.json_values import is_refused
@@ -27,9 +29,8 @@ if TYPE_CHECKING:
     from ..run.module import ModuleRun
     from ..syntax.units import FunctionUnit
 
-_APP: Final = "flask.Flask"
+_PACKAGE, _, _CLASS = PLAIN_APP.rpartition(".")
 _ALL_ERRORS: Final = "builtins.Exception"
-_TESTS: Final = ("test", "conftest")
 
 
 def is_seen(run: ModuleRun, events: Sequence[Event]) -> bool:
@@ -37,7 +38,7 @@ def is_seen(run: ModuleRun, events: Sequence[Event]) -> bool:
 
     Other modules are asked only where something hangs on it.
     """
-    if any(isinstance(e, Call) and e.callee == _APP for e in events):
+    if any(isinstance(e, Call) and e.callee == PLAIN_APP for e in events):
         return True
     modules = run.program.modules
     if modules is None or not (_handles_all(run) or any(map(_is_no_json, events))):
@@ -48,7 +49,7 @@ def is_seen(run: ModuleRun, events: Sequence[Event]) -> bool:
     found = [one for one in makers if one is not None and not _is_test(one) and _makes_app(one)]
     for one in found:
         for unit in list(one.units.values()):
-            if unit.outer is None and "Flask" in {*unit.names.loads, *unit.names.attributes}:
+            if unit.outer is None and _CLASS in {*unit.names.loads, *unit.names.attributes}:
                 try:
                     follow(unit)
                 except RecursionError:
@@ -83,7 +84,7 @@ def _is_no_json(event: Event) -> bool:
 
 
 def _is_test(run: ModuleRun) -> bool:
-    return os.path.basename(run.facts.path).startswith(_TESTS)
+    return os.path.basename(run.facts.path).startswith(TEST_MODULES)
 
 
 def _makes_app(run: ModuleRun) -> bool:
@@ -93,7 +94,7 @@ def _makes_app(run: ModuleRun) -> bool:
 
 def _app_calls(tree: ast.Module) -> tuple[ast.expr, ...]:
     calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return tuple(f for f in calls if _last(f) == "Flask")
+    return tuple(f for f in calls if _last(f) == _CLASS)
 
 
 def _last(func: ast.expr) -> str:
@@ -103,7 +104,7 @@ def _last(func: ast.expr) -> str:
 
 
 def _names_app(func: ast.expr, run: ModuleRun) -> bool:
-    root, wanted = (func.value, "flask") if isinstance(func, ast.Attribute) else (func, _APP)
+    root, wanted = (func.value, _PACKAGE) if isinstance(func, ast.Attribute) else (func, PLAIN_APP)
     found = run.world.env.get(root.id) if isinstance(root, ast.Name) else None
     only = found.single if found is not None else None
     return isinstance(only, External) and only.name == wanted

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response import bounds
+from flake8_flask_response.knowledge.apps import PLAIN_APP
 from flake8_flask_response.knowledge.extensions import OWN_JSON_ATTRIBUTES, OWN_JSON_PACKAGES
+from flake8_flask_response.knowledge.frameworks import KNOWN_APP_CLASSES
 from flake8_flask_response.modules import once
 
 from ..domain.classes import external_bases
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from flake8_flask_response.modules import Modules
 
 
+_APPS: Final = KNOWN_APP_CLASSES | {PLAIN_APP}
 MAX_ROUTES: Final = 4
 """Routes of one view that are followed apart; with more of them, they are followed together."""
 
@@ -347,7 +350,7 @@ def _may_be_for_app(name: str, unit: ClassUnit) -> bool:
 
     Models have a method `json` of their own.
     """
-    return name != "json" or any(base.endswith("Flask") for base in external_bases(unit))
+    return name != "json" or any(base in _APPS for base in external_bases(unit))
 
 
 def _error_roles(run: ModuleRun) -> tuple[Role, ...]:

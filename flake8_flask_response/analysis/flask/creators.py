@@ -13,6 +13,7 @@ from flake8_flask_response.knowledge.responses import (
     FILE_CREATORS,
     JSON_CREATORS,
     RESPONSE_CLASSES,
+    ANSWER_MAKERS,
 )
 
 from ..domain import contents
@@ -43,8 +44,7 @@ if TYPE_CHECKING:
     from ..domain.arguments import Arguments
     from ..syntax.units import ClassUnit
 
-_MAKE: Final = frozenset({"flask.make_response", "flask.Flask.make_response"})
-_BY_APP: Final = _MAKE | JSON_CREATORS
+_BY_APP: Final = ANSWER_MAKERS | JSON_CREATORS
 """They make a response of the app's own class."""
 
 _REDIRECTS: Final = frozenset({"flask.redirect", "werkzeug.utils.redirect", "flask.Flask.redirect"})
@@ -57,7 +57,7 @@ def create(
     name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value | None:
     """The response that a canonical callable makes, None where it is not one that makes any."""
-    if name in _MAKE:
+    if name in ANSWER_MAKERS:
         return make_response(arguments, node, world, frame)
     if name in JSON_CREATORS or name == f"{JSON_PROVIDER}.response":
         return _jsonify(arguments, node, world, frame)

@@ -16,6 +16,7 @@ from flake8_flask_response.knowledge.decorators import (
     TRANSPARENT_ATTRIBUTES,
     TRANSPARENT_METHODS,
 )
+from flake8_flask_response.knowledge.responses import ANSWER_MAKERS
 
 from ..domain.arguments import Arguments
 from ..domain.classes import external_bases
@@ -50,7 +51,6 @@ _APP_ANSWERS: Final = frozenset({"response_class", "make_response", "finalize_re
 """What decides how an app makes its responses."""
 
 _LISTS: Final = frozenset({"decorators", "method_decorators"})
-_MAKES_ANY: Final = ("flask.make_response", "flask.Flask.make_response")
 
 
 def registers(
@@ -157,7 +157,7 @@ def effect(wrapper: FunctionUnit, sent: ResponseState | None) -> str:
     """What a wrapper does to answers that it hands on, as they are or made a response."""
     if sent is None:
         return "sets_status" if writes_status(wrapper) else "transparent"
-    if sent.creator not in _MAKES_ANY:
+    if sent.creator not in ANSWER_MAKERS:
         return "unknown"
     return "sets_status" if writes_status(wrapper) or _may_set_status(sent) else "makes_response"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.contexts import ENTERING
 from flake8_flask_response.knowledge.responses import NEEDS_APP_CONTEXT
 
 from ..events.model import Call, CalledAtImport
@@ -46,10 +47,10 @@ def _asks_app(unit: FunctionUnit, depth: int) -> Call | None:
         return None
     events = unit.module.program.observe(unit).record.call_events
     for node in _sure_calls(unit):
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "push":
-            return None
         event = events.get(id(node))
         if event is None:
+            if isinstance(node.func, ast.Attribute) and node.func.attr in ENTERING:
+                return None
             continue
         if event.callee in NEEDS_APP_CONTEXT:
             return event

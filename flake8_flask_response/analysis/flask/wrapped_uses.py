@@ -11,7 +11,9 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeGuard
 
-from ..domain.values import Function, Marker, value
+from flake8_flask_response.knowledge.responses import ANSWER_MAKERS
+
+from ..domain.values import External, Function, Marker, value
 from ..events.model import AttributeUse, ByCaller, Call, Event
 from ..syntax.outline import parameters
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     Following = Callable[[Function, Role, ModuleRun, bool], Frame]
 
 
-_MAKERS: Final = frozenset({"make_response"})
+_NAMES: Final = frozenset(name.rpartition(".")[2] for name in ANSWER_MAKERS)
 
 
 def note_uses(
@@ -91,7 +93,7 @@ def _found(
 
 def _asks(unit: FunctionUnit) -> bool:
     """Whether a wrapper asks for an attribute of what a call gave it, or makes a response of it."""
-    if not _MAKERS.isdisjoint(unit.names.attributes | unit.reads.keys()):
+    if not _NAMES.isdisjoint(unit.names.attributes) or any(_is_maker(n, unit) for n in unit.reads):
         return True
     own = unit.names.bound - {parameter.arg for parameter in parameters(unit.node.args)}
     for node in ast.walk(unit.node):
@@ -111,4 +113,12 @@ def _uses(
 
 
 def _makes_response(event: Event) -> TypeGuard[Call]:
-    return isinstance(event, Call) and event.callee.rpartition(".")[2] in _MAKERS
+    return isinstance(event, Call) and event.callee in ANSWER_MAKERS
+
+
+def _is_maker(name: str, unit: FunctionUnit) -> bool:
+    """Whether a name of the module is a function that makes a response of what a view gives."""
+    what = unit.module.world.env.get(name)
+    return what is not None and what.some(
+        lambda shape: isinstance(shape, External) and shape.name in ANSWER_MAKERS
+    )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.contexts import ENTERING
+
 from .units import children
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def calls_at_import(tree: ast.Module) -> frozenset[int]:
     found: set[int] = set()
     for node in _unsheltered(tree.body):
         if isinstance(node, ast.Call):
-            if isinstance(node.func, ast.Attribute) and node.func.attr == "push":
+            if isinstance(node.func, ast.Attribute) and node.func.attr in ENTERING:
                 break
             found.add(id(node))
     return frozenset(found)
