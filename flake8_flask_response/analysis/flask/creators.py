@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER
 from flake8_flask_response.knowledge.responses import (
+    ANSWER_MAKERS,
     CREATORS,
     DEFAULT_STATUS,
     FILE_CREATORS,
     JSON_CREATORS,
     RESPONSE_CLASSES,
-    ANSWER_MAKERS,
 )
 
 from ..domain import contents
