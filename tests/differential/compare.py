@@ -16,6 +16,7 @@ from .silences import Shown, silences, speaks_of
 
 _NAMES = re.compile(r"'[\w.]+'")
 _NUMBERED = re.compile(r"\d+")
+_FAULTS = ("Attr", "KeyError: 'X-", "NameError", "TypeError: '", "UnboundLocalError")
 _CALLER = re.compile(r"\((?:called|used for the view) on line (\d+)[^()]*\)")
 """The line of the one caller that a finding is about."""
 
@@ -74,7 +75,7 @@ def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Itera
         if not reached:
             if report.code in effects.NEVER_RUN | effects.DEFINITIONS:
                 continue
-            if not _should_be_reached(report, shown, source):
+            if not all(_should_be_reached(line, shown, source) for line in about):
                 continue
             yield Disagreement("unreached", report.code, _told(report))
         elif report.code in effects.NEVER_RUN:
@@ -107,9 +108,9 @@ def _masks(answer: Answer) -> bool:
     return bool(answer.error) or not answer.status
 
 
-def _should_be_reached(report: Report, shown: Shown, source: str) -> bool:
-    """Whether the function around a finding was entered and no answer of it failed."""
-    lines = places.function_lines(report.line, source)
+def _should_be_reached(line: int, shown: Shown, source: str) -> bool:
+    """Whether the function around a line was entered and no answer of it failed."""
+    lines = places.function_lines(line, source)
     if not lines:
         return True
     entered = [answer for answer, _ in shown if answer.lines & lines]
@@ -134,7 +135,7 @@ def _hides(raised: Raised) -> bool:
     So is a header that a plain dict does not have, and a name without a value: the plugin believes
     that each call in a `try` may raise, and the grammar asks for names of blocks that always fail.
     """
-    ours = raised.text.startswith(("Attr", "KeyError: 'X-", "NameError", "UnboundLocalError"))
+    ours = raised.text.startswith(_FAULTS)
     return ours or not effects.NOT_OURS.match(raised.text)
 
 

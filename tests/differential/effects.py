@@ -75,8 +75,8 @@ NOT_OURS = re.compile(
     r"TypeError: Object of type (bytes|set)|TypeError: \{.* is not JSON|"
     r"TypeError: '[<>]=?' not supported|AttributeError: 'set' object|"
     r"LookupError: no exception for None|"
-    r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|Boom"
-    r"|\d{3} "
+    r"ValueError: invalid literal|KeyError|UnboundLocalError|NameError|ValueError: on purpose|"
+    r"Boom|Problem|\d{3} "
 )
 """Exceptions that have nothing to do with responses."""
 

@@ -328,7 +328,7 @@ def _wrap_error(api: type) -> Callable[..., Any]:
 
 def _deliberate(error: BaseException) -> bool:
     """Whether the app raised it by itself, as its own way to end a request."""
-    return str(error).startswith("on purpose") or type(error).__name__ == "Boom"
+    return str(error).startswith("on purpose") or type(error).__name__ in {"Boom", "Problem"}
 
 
 def _keep_error(answer: Answer, error: BaseException) -> None:

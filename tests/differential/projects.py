@@ -1,8 +1,9 @@
 """The grammar of projects: how real apps are put together, on top of `wide`.
 
-Helpers and wrappers in a module of their own, with several callers; resources of Flask-RESTful and
-RESTX; class views with several methods; several routes, with methods and parameters, on one view;
-pairs that are unpacked and told apart by one of the two.
+Helpers, wrappers and errors in a module of their own, with several callers; views of a blueprint in
+another one; an app that a factory makes; resources of Flask-RESTful and RESTX; class views with
+several methods; several routes, with methods and parameters, on one view; pairs that are unpacked
+and told apart by one of the two; helpers that end the request.
 """
 
 from __future__ import annotations
@@ -18,9 +19,26 @@ from .phrases import RESPONSE, Chooser, Scope
 from .wide import WIDE_HEAD, WideMaker
 
 _APP = re.compile(r"(?<![\w.\"'])app\.")
-_SHARED = ("Boom", "Own", "Tools", "risky")
+_OWNER = re.compile(r"^(@?)app\.(?=route|add_url_rule|register_blueprint)")
+_SHARED = ("Boom", "Own", "Problem", "Tools", "fail", "refuse", "risky")
 _IMPORTS, _, _REST = WIDE_HEAD.partition("app = Flask(__name__)\n")
 _CLASSES = _REST.replace('\n\n@app.get("/boom")\ndef boom():\n    raise Boom\n', "")
+_CLASSES += """
+
+class Problem(Exception):
+    def __init__(self, message, status=400):
+        super().__init__(message)
+        self.message = message
+        self.status = status
+
+
+def fail(status=404):
+    abort(status)
+
+
+def refuse(message):
+    raise Problem(message, 409)
+"""
 _BOOM = '@app.get("/boom")\ndef boom():\n    raise Boom\n'
 _APIS = ("flask_restful", "flask_restx")
 
@@ -103,6 +121,7 @@ class ProjectMaker(WideMaker):
             (3, self.say_pair_apart),
             (3, self.say_twice),
             (2, self.say_shared_helper),
+            (2, self.say_fail),
         ]
         self.weighted(table)(scope)
 
@@ -123,6 +142,15 @@ class ProjectMaker(WideMaker):
         self.say(scope, f"if {again}:")
         self.say(inner, self.customise(name))
         scope.names[name] = "mixed"
+
+    def say_fail(self, scope: Scope) -> None:
+        """A call that ends the request, mostly on one path only."""
+        ends = ("fail()", "fail(410)", 'refuse("no")', 'raise Problem("no")', "fail(status=403)")
+        if scope.depth and self.odds(30):
+            self.say(scope, self.pick(ends))
+            return
+        self.say(scope, f"if {self.condition(scope)}:")
+        self.say(Scope(scope.role, depth=scope.depth + 1), self.pick(ends))
 
     def say_pair_apart(self, scope: Scope) -> None:
         """A pair that is unpacked, and one of the two asked for the other."""
@@ -236,8 +264,8 @@ class ProjectMaker(WideMaker):
     def routed_view(self) -> None:
         """One view with several routes."""
         n = self.number()
-        parameter = self.pick(("item", "name"))
-        kind = "int:" if parameter == "item" else ""
+        parameter = self.pick(("ident", "name"))
+        kind = "int:" if parameter == "ident" else ""
         one, two = self.pick(
             (("GET", "PUT"), ("GET", "GET"), ("POST", "DELETE"), ("GET", "POST")),
         )
@@ -284,7 +312,7 @@ class ProjectMaker(WideMaker):
         n = self.number()
         by_decorator = self.restx and self.odds(50)
         if by_decorator:
-            self.write(0, f'@api.route("/v{n}", "/v{n}/<int:item>")')
+            self.write(0, f'@api.route("/v{n}", "/v{n}/<int:ident>")')
         self.write(0, f"class Item{n}(Resource):")
         if self.wrappers and self.odds(30):
             self.write(1, f"method_decorators = [{self.pick(self.wrappers)}]")
@@ -293,8 +321,8 @@ class ProjectMaker(WideMaker):
             self.write(1, "def answer(self, content, status=200):")
             self.write(2, self.pick(("return content, status", 'return {"a": content}, status')))
         for method in ("get", "put")[: 1 + self.chooser.below(2)]:
-            self.write(1, f"def {method}(self, item=None):")
-            self.asked = self.given("item")
+            self.write(1, f"def {method}(self, ident=None):")
+            self.asked = self.given("ident")
             scope = Scope("resource", depth=1)
             self.flags = []
             self.used.clear()
@@ -309,7 +337,7 @@ class ProjectMaker(WideMaker):
             self.asked = []
         self.write(0, "")
         if not by_decorator:
-            self.write(0, f'api.add_resource(Item{n}, "/v{n}", "/v{n}/<int:item>")')
+            self.write(0, f'api.add_resource(Item{n}, "/v{n}", "/v{n}/<int:ident>")')
             self.write(0, "")
 
     # -- modules
@@ -335,18 +363,50 @@ class ProjectMaker(WideMaker):
             self.wrapper()
         if several:
             self.lines[begin:] = [_APP.sub("current_app.", line) for line in self.lines[begin:]]
+            here = "." if package else ""
+            own = self.helpers, self.pairs, self.wrappers
+            apart = self.odds(40)
+            if apart:
+                self.blueprint_module(package)
+                self.helpers, self.pairs, self.wrappers = own
             self.lines.append(f'"file {package}main.py"')
             self.lines += _IMPORTS.splitlines()
-            self.import_from(f"{'.' if package else ''}services")
-            self.app_itself(api)
+            self.import_from(f"{here}services")
+            if apart:
+                self.write(0, f"from {here}views import part")
+            self.app_itself(api, apart=apart)
         self.lines += [*_BOOM.splitlines(), ""]
         self.write_handlers(api)
         return "\n".join(self.lines).rstrip() + "\n"
 
-    def app_itself(self, api: str) -> None:
+    def blueprint_module(self, package: str) -> None:
+        """Write a module with the views of a blueprint."""
+        self.lines.append(f'"file {package}views.py"')
+        self.lines += _IMPORTS.splitlines()
+        self.import_from(f"{'.' if package else ''}services")
+        self.write(0, 'part = Blueprint("part", __name__)')
+        self.write(0, "")
+        begin = len(self.lines)
+        for _ in range(1 + self.chooser.below(2)):
+            self.weighted(((2, lambda: self.view(self.wrappers)), (1, self.routed_view)))()
+        owned = [_OWNER.sub(r"\1part.", line) for line in self.lines[begin:]]
+        self.lines[begin:] = [_APP.sub("current_app.", line) for line in owned]
+
+    def app_itself(self, api: str, *, apart: bool = False) -> None:
+        """Write the app, with its API and the blueprint of another module."""
         if api:
             self.write(0, f"from {api} import Api, Resource")
-        self.write(0, "app = Flask(__name__)")
+        if apart and self.odds(50):
+            self.write(0, "def create_app():")
+            self.write(1, "made = Flask(__name__)")
+            self.write(1, "made.register_blueprint(part)")
+            self.write(1, "return made")
+            self.write(0, "")
+            self.write(0, "app = create_app()")
+        else:
+            self.write(0, "app = Flask(__name__)")
+            if apart:
+                self.write(0, "app.register_blueprint(part)")
         if api:
             self.write(0, "api = Api(app, doc=False)" if self.restx else "api = Api(app)")
         self.write(0, "")
@@ -370,6 +430,15 @@ class ProjectMaker(WideMaker):
         for error in ("404", "Boom", "HTTPException"):
             if self.odds(10):
                 self.error_handler(error)
+        if self.odds(40):
+            self.write(0, "@app.errorhandler(Problem)")
+            self.write(0, f"def handler{self.number()}(error):")
+            answer = (
+                "{'error': error.message}, error.status",
+                "jsonify(a=str(error)), error.status",
+            )
+            self.write(1, f"return {self.pick(answer)}")
+            self.write(0, "")
         views: list[tuple[int, Callable[[], None]]] = [
             (3, lambda: self.view(self.wrappers)),
             (3, self.routed_view),

@@ -119,6 +119,11 @@ class _Excuses:
         # What a helper gives in which a line fails is unknown, and so is what is made of it.
         if effect.codes == effects.JSON and self.failing & self.helping:
             return True
+        # A name that is a response or data, on the same line.
+        if effect.codes == effects.NOT_JSON and any(
+            a.lines == answer.lines and not a.error for a, _ in self.shown
+        ):
+            return True
         # What a wrapper around a method of a resource makes of its data is the wrapper's affair.
         if effect.codes == effects.NOT_JSON and "wrapper" in answer.functions:
             return True
