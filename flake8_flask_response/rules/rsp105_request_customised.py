@@ -130,18 +130,21 @@ def _asked(call: Call) -> object:
 
 def _fault(use: AttributeUse | ItemUse) -> str:
     """What is wrong with a use, "" if it is right."""
-    assert isinstance(use.node, ast.Attribute | ast.Subscript)
-    owner = quoted(use.node.value)
     if isinstance(use, ItemUse):
         changed = use.mode != "read" and use.container.every(_is_part)
-        return f"{owner} is what the browser sent and can't be changed" if changed else ""
-    if use.receiver.every(_is_request) and use.name in REQUEST_LACKS:
-        return f"{owner} is what the browser sent and has no '{use.name}'"
-    if use.receiver.every(_is_part) and use.mode == "call" and use.name in HEADERS_CHANGING:
-        return f"{owner} is what the browser sent and can't be changed"
-    if use.receiver.every(_is_app) and use.mode != "write" and use.name in _OF_APP:
-        return f"{owner} is the whole app and has no '{use.name}'"
+        return _said(use, "is what the browser sent and can't be changed") if changed else ""
+    if use.name in REQUEST_LACKS and use.receiver.every(_is_request):
+        return _said(use, f"is what the browser sent and has no '{use.name}'")
+    if use.mode == "call" and use.name in HEADERS_CHANGING and use.receiver.every(_is_part):
+        return _said(use, "is what the browser sent and can't be changed")
+    if use.mode != "write" and use.name in _OF_APP and use.receiver.every(_is_app):
+        return _said(use, f"is the whole app and has no '{use.name}'")
     return ""
+
+
+def _said(use: AttributeUse | ItemUse, fault: str) -> str:
+    assert isinstance(use.node, ast.Attribute | ast.Subscript)
+    return f"{quoted(use.node.value)} {fault}"
 
 
 def _is_request(shape: Shape) -> bool:

@@ -161,19 +161,26 @@ class InvalidHeaderValue(Rule[_Event]):
     def check(self, event: _Event) -> Iterator[Finding]:
         writes = _returned(event) if isinstance(event, Returned) else header_writes(event)
         for write in writes:
-            name = f"the header '{write.name}'" if write.name else "this header"
-            what = described(write.value, write.node)
             node = written_value(event, write)
             if write.value.every(is_none):
                 cure, fix = _without(event, write)
-                fault = f"{name} gets {what} and is sent as the word None"
+                fault = f"{_name(write)} gets {_what(write)} and is sent as the word None"
                 yield Finding(write.node, f"{fault}; {cure}", fix)
                 continue
             found = _form(write, node)
             if found is not None:
                 fault, form, title = found
                 cure, fix = _as_text(event, write, node, form, title)
-                yield Finding(write.node, f"{name} {fault.format(what)}; {cure}", fix)
+                message = f"{_name(write)} {fault.format(_what(write))}; {cure}"
+                yield Finding(write.node, message, fix)
+
+
+def _name(write: HeaderWrite) -> str:
+    return f"the header '{write.name}'" if write.name else "this header"
+
+
+def _what(write: HeaderWrite) -> str:
+    return described(write.value, write.node)
 
 
 def _form(write: HeaderWrite, node: ast.expr | None) -> tuple[str, str, str] | None:

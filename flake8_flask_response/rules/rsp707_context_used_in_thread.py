@@ -124,11 +124,14 @@ class ContextUsedInThread(Rule[ModuleDone]):
     no_fix = "Outside of a view function there is no request whose context could be copied."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
+        starting = [(call, units) for call in event.calls if (units := started(call))]
+        if not starting:
+            return
         called = {call.local for call in event.calls if call.local is not None}
         uses = _first_uses(event)
         told: set[ast.AST] = set()
-        for call in event.calls:
-            for unit in started(call):
+        for call, units in starting:
+            for unit in units:
                 use = _use_in(unit, event, uses)
                 if use is None or (unit in called and not is_always_met(use.node, unit)):
                     continue
