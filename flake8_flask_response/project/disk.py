@@ -24,13 +24,17 @@ class Disk:
     something may be there, and what it is stays unknown.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, beside: Disk | None = None) -> None:
+        """Answers of `beside` are taken over, where there are any; they stay its own."""
         self._start = time.time_ns()
         self._states: dict[str, os.stat_result | OSError | None] = {}
+        self._beside = {} if beside is None else beside._states
         self._listed: dict[str, Listing | None] = {}
         self._looks: dict[str, Sequence[Look]] = {}
 
     def _state(self, path: str) -> os.stat_result | OSError | None:
+        if path in self._beside:
+            return self._beside[path]
         if path not in self._states:
             try:
                 self._states[path] = os.stat(path)

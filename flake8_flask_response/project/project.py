@@ -55,12 +55,13 @@ class Project:
         self._here = here
         self._cwd = cwd if cwd and is_below(here.path, cwd) and cwd != os.sep else None
         self._disk = Disk()
-        self._around_disk = Disk()
+        self._around_disk = Disk(self._disk)
         self._surroundings: dict[str, Surroundings] = {}
         self._siblings: dict[str, bool] = {}
         self._places: dict[tuple[str, int, str], Place | None] = {}
         self._modules: dict[str, Module | None] = {here.path: here}
         self._real: dict[str, str] = {}
+        self._looked: dict[str, Sequence[tuple[str, Look]]] = {}
         self._exceeded = False
         self._parsed = 0
         self._bytes = 0
@@ -124,7 +125,8 @@ class Project:
 
     def users(self, of: str) -> Sequence[Place] | None:
         """All modules that import the module with this path, by path; None for too many."""
-        found = [path for path, _ in islice(self._importing(of, any_text=True), MAX_IMPORTERS + 1)]
+        importing = self._importing(of, lambda look: True)
+        found = [path for path, _ in islice(importing, MAX_IMPORTERS + 1)]
         if len(found) > MAX_IMPORTERS:
             bounds.met(bounds.MODULES)
             return None
@@ -133,26 +135,22 @@ class Project:
     def _wanted(self, of: str, test: Callable[[Look], bool]) -> Sequence[Place]:
         """The modules that import the one with this path and pass a test of what they say."""
         found: list[Place] = []
-        for path, look in self._importing(of):
+        for path, _ in self._importing(of, lambda look: _says_something(look) and test(look)):
             if len(found) == MAX_IMPORTERS:
                 bounds.met(bounds.MODULES)
                 break
-            if test(look):
-                found.append(Place(path, self._around(path).package_root))
+            found.append(Place(path, self._around(path).package_root))
         return tuple(found)
 
-    def _importing(self, of: str, *, any_text: bool = False) -> Iterator[tuple[str, Look]]:
+    def _importing(self, of: str, test: Callable[[Look], bool]) -> Iterator[tuple[str, Look]]:
         """The modules around that import the one with this path, with what their texts say.
 
-        Only those that say something of Flask, unless `any_text` is true.
+        Only those whose texts pass the test.
         """
         last = _last_name(of)
         is_package = os.path.basename(of) == "__init__.py"
-        for path in self._listed(os.path.dirname(of)):
-            look = self._around_disk.look(path)
-            if look is None or path == of:
-                continue
-            if not (any_text or look.registers or look.says_flask):
+        for path, look in self._looks(os.path.dirname(of)):
+            if path == of or not test(look):
                 continue
             if last not in look.words and not (is_package and look.names_package):
                 continue
@@ -165,11 +163,14 @@ class Project:
 
         The attribute is `response_class`. A package that imports it leads on to its own importers.
         """
-        for path, look in self._importing(self._here.path):
+        here = self._here.path
+        if not any(look.sets_responses for _, look in self._looks(os.path.dirname(here))):
+            return False
+        for path, look in self._importing(here, _says_something):
             if self._sets_near(path, look):
                 return True
             if os.path.basename(path) == "__init__.py" and any(
-                self._sets_near(*above) for above in self._importing(path)
+                self._sets_near(*above) for above in self._importing(path, _says_something)
             ):
                 return True
         return False
@@ -188,25 +189,28 @@ class Project:
 
         None where that was not found out in full, or where something may still be changing.
         """
-        asked = [path for path in self._disk.asked if path != self._here.path]
-        if self._exceeded or not self._disk.are_settled(filter(self._is_near, asked)):
+        asked, near = [path for path in self._disk.asked if path != self._here.path], self._near
+        below = (path for path in asked if f"{path}{os.sep}".startswith(near))
+        if self._exceeded or not self._disk.are_settled(below):
             return None
-        return {path: self._trace(path) for path in asked}
+        return {path: self._trace(path, near) for path in asked}
 
     def agrees(self, evidence: Mapping[str, Hashable]) -> bool:
         """Whether all of it is the same for this file; see `evidence`."""
-        here, trace = self._here.path, self._trace
-        return all(trace(path) == known for path, known in evidence.items() if path != here)
+        here, trace, near = self._here.path, self._trace, self._near
+        return all(trace(path, near) == known for path, known in evidence.items() if path != here)
 
-    def _trace(self, path: str) -> Hashable:
+    def _trace(self, path: str, near: tuple[str, ...]) -> Hashable:
         """What is to be the same at a path; above the project only names that tell."""
-        if self._is_near(path) or not self._disk.is_folder(path):
+        if f"{path}{os.sep}".startswith(near) or not self._disk.is_folder(path):
             return self._disk.stamp(path)
         return frozenset(filter(tells_a_root, self._disk.names(path)))
 
-    def _is_near(self, path: str) -> bool:
+    @property
+    def _near(self) -> tuple[str, ...]:
+        """How the paths of the project begin, and of the folder that flake8 runs in."""
         top = self._around(self._here.path).top
-        return is_below(path, top) or (self._cwd is not None and is_below(path, self._cwd))
+        return tuple(f"{folder.rstrip(os.sep)}{os.sep}" for folder in (top, self._cwd) if folder)
 
     def modules(self) -> Iterator[str]:
         """The paths of the modules around, the linted one's package first."""
@@ -399,6 +403,13 @@ class Project:
         one, other = self._disk.found(path), self._disk.found(self._here.path)
         return one is not None and other is not None and os.path.samestat(one, other)
 
+    def _looks(self, folder: str) -> Sequence[tuple[str, Look]]:
+        """The modules around a folder, with what their texts say."""
+        if folder not in self._looked:
+            looks = ((path, self._around_disk.look(path)) for path in self._listed(folder))
+            self._looked[folder] = tuple((path, look) for path, look in looks if look is not None)
+        return self._looked[folder]
+
     def _listed(self, folder: str) -> Iterator[str]:
         """Modules around a folder: its outermost package, then what lies beside that."""
         places = self._around(os.path.join(folder, "x.py"))
@@ -413,8 +424,9 @@ class Project:
             if start in seen:
                 continue
             seen.add(start)
+            begin = start.rstrip(os.sep) + os.sep
             for name in self._around_disk.names(start):
-                path = os.path.join(start, name)
+                path = f"{begin}{name}"
                 left -= 1
                 if left < 0:
                     bounds.met(bounds.LISTED)
@@ -427,6 +439,11 @@ class Project:
 
 def _is_package(place: Place) -> bool:
     return place.is_namespace or os.path.basename(place.path) == "__init__.py"
+
+
+def _says_something(look: Look) -> bool:
+    """Whether a module has to do with Flask."""
+    return look.registers or look.says_flask
 
 
 def _joined(module: str, name: str) -> str:

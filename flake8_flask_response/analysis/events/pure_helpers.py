@@ -30,12 +30,32 @@ def only_builds(unit: FunctionUnit, run: ModuleRun, *, data: bool = False) -> bo
     What stands in the return statement of one that makes no response, but `data`, may call others
     that do more.
     """
+    if not _looks_like_it(unit):
+        return False
     run = run.program.observe(unit)
     own = _own_responses(unit, run)
     statements = [node for node in unit.own if isinstance(node, ast.stmt)]
     calls = [node for node in unit.own if isinstance(node, ast.Call)] if data else []
     return all(_is_building(node, own, run) for node in statements) and all(
         _is_harmless(call, run) for call in calls
+    )
+
+
+def _looks_like_it(unit: FunctionUnit) -> bool:
+    """Whether its statements are of the right kinds; nothing is followed for that."""
+    statements = [node for node in unit.own if isinstance(node, ast.stmt)]
+    assigned = {
+        target.id
+        for node in statements
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    return all(
+        _root(node.value.func) in assigned
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
+        else isinstance(node, _BUILDING)
+        for node in statements
     )
 
 
