@@ -60,6 +60,7 @@ from ..events.model import Registered
 from ..interpreter import calls, expressions
 from ..run.changes import role_added
 from ..run.frame import Frame
+from ..syntax.dispatching import returns_as_it_is
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
 from .hooks import writes_status
 from .parameters import CONVERTER
@@ -467,9 +468,8 @@ def resource_roles(unit: ClassUnit, frame: Frame) -> None:
     for name in sorted(METHOD_VIEW_METHODS & unit.members.keys()):
         for method in _methods_named(name, unit):
             if method.kind in _METHODS:
-                reach = furthest((class_reach(unit), method_reach(method)))
-                methods = frozenset({name.upper()})
-                add_role(method, Role("resource", unit.node, methods, reach=reach), frame)
+                role = Role("resource", unit.node, frozenset({name.upper()}))
+                add_role(method, replace(role, reach=_reach(unit, method, role)), frame)
 
 
 def _methods_named(name: str, unit: ClassUnit) -> list[FunctionUnit]:
@@ -483,7 +483,18 @@ def _methods_named(name: str, unit: ClassUnit) -> list[FunctionUnit]:
 
 
 def _reach(unit: ClassUnit, method: FunctionUnit, role: Role) -> str:
-    return furthest((role.reach, class_reach(unit), method_reach(method)))
+    dispatched = "unchanged" if method.name == VIEW_METHOD else _dispatch_reach(unit)
+    return furthest((role.reach, class_reach(unit), method_reach(method), dispatched))
+
+
+def _dispatch_reach(unit: ClassUnit) -> str:
+    """What a `dispatch_request` of the project does to what the class's methods return."""
+    own = find_member(unit, VIEW_METHOD)
+    if own is None:
+        return "unchanged"
+    functions = functions_in(own)
+    known = functions and all(returns_as_it_is(each.unit) for each in functions)
+    return "unchanged" if known else "unknown"
 
 
 def method_reach(unit: FunctionUnit) -> str:
