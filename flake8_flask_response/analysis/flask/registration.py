@@ -60,8 +60,8 @@ from ..events.model import Registered
 from ..interpreter import calls, expressions
 from ..run.changes import role_added
 from ..run.frame import Frame
-from ..syntax.dispatching import returns_as_it_is
 from ..syntax.units import ClassUnit, FunctionUnit, Role, furthest
+from .dispatching import returns_as_it_is
 from .hooks import writes_status
 from .parameters import CONVERTER
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flake8_flask_response.knowledge.handlers import VIEW_METHOD
 
 if TYPE_CHECKING:
-    from .units import FunctionUnit
+    from ..syntax.units import FunctionUnit
 
 
 def returns_as_it_is(unit: FunctionUnit) -> bool:
