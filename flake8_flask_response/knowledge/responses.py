@@ -28,6 +28,12 @@ RESPONSE_MAKERS: Final = frozenset(
 #: What a response that an object keeps is made with.
 KEPT_MAKERS: Final = frozenset({RESPONSE, "flask.jsonify", "flask.make_response", "flask.redirect"})
 
+#: Methods for cookies that nothing of Flask has but responses, and Werkzeug's test client.
+COOKIE_METHODS: Final[frozenset[str]] = frozenset({"delete_cookie", "set_cookie"})
+
+#: How a parameter is called that is a response.
+RESPONSE_NAMES: Final[frozenset[str]] = frozenset({"res", "resp", "response", "rv"})
+
 #: Attributes that are methods.
 RESPONSE_METHODS: Final[frozenset[str]] = frozenset(
     {

@@ -6,7 +6,14 @@ import ast
 import re
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.frameworks import OTHER_WORLDS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
+from flake8_flask_response.knowledge.names import ROOTS
+from flake8_flask_response.knowledge.responses import (
+    COOKIE_METHODS,
+    RESPONSE_METHODS,
+    RESPONSE_NAMES,
+)
 from flake8_flask_response.knowledge.returning import is_exception
 
 from ..domain.statuses import status_number
@@ -23,6 +30,7 @@ from ..domain.values import (
     value,
 )
 from ..interpreter.objects import foreign_response
+from ..syntax.units import bound_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +58,36 @@ def parameter_value(
         return _error(unit, parameter, frame)
     if names == {"view"}:
         return _converted(parameter, unit)
+    if not names and _is_used_as_response(parameter, unit):
+        return foreign_response(parameter, world, frame, "parameter")
     return None
+
+
+def _is_used_as_response(parameter: ast.arg, unit: FunctionUnit) -> bool:
+    """Whether only a response can be what a helper of other modules gets.
+
+    The helper sets or deletes cookies on it, as only responses and test clients can, and does more
+    with it that only a response can; or it is called one.
+    """
+    facts = unit.module.facts
+    if parameter.annotation is not None or not facts.worlds & ROOTS or facts.worlds & OTHER_WORLDS:
+        return False
+    if facts.mentions(unit.name) or parameter.arg in bound_in(unit.body):
+        return False
+    used = {
+        node.attr
+        for call in unit.own
+        for node in (call.func if isinstance(call, ast.Call) else None,)
+        if isinstance(node, ast.Attribute) and _is_name(node.value, parameter.arg)
+    }
+    if used.isdisjoint(COOKIE_METHODS) or not used <= RESPONSE_METHODS:
+        return False
+    returned = (node.value for node in unit.own if isinstance(node, ast.Return))
+    return parameter.arg in RESPONSE_NAMES or any(_is_name(n, parameter.arg) for n in returned)
+
+
+def _is_name(node: ast.expr | None, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
 
 
 def filled_in(unit: FunctionUnit, role: Role, world: World, frame: Frame) -> dict[str, Value]:
