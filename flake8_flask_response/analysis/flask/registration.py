@@ -305,7 +305,8 @@ def registration(
     if name not in ROLES or ROLES[name] == "other":
         return None
     if name in WITH_ARGUMENTS:
-        if receiver.every(lambda s: isinstance(s, Instance) and s.kind in _APPS):
+        seen = receiver.every(lambda s: isinstance(s, Instance) and s.kind in _APPS)
+        if seen or (name not in SHORT_REGISTRATIONS and is_app(receiver, name, frame)):
             role = _role(ROLES[name], name, node, arguments, "unchanged", world)
             return value(Registration(ROLES[name], replace(role, owner=receiver), origin=node))
         return None
