@@ -91,6 +91,7 @@ _TYPES = frozenset({"mimetype", "content_type"})
 
 class JsonifyExtraArgument(Rule[Call]):
     listens = (Call,)
+    hears_callers = True
     gives_way_to = frozenset({"RSP408"})
     no_fix = (
         "None if the arguments are unpacked, as in `*args`, and for a keyword beside data that"
@@ -98,7 +99,10 @@ class JsonifyExtraArgument(Rule[Call]):
     )
 
     def check(self, event: Call) -> Iterator[Finding]:
-        if status_in_jsonify(event):
+        if event.alone:
+            if answer_in_jsonify(event):
+                yield _pair(event)
+        elif status_in_jsonify(event):
             parts = _written(event)
             what = parts[1] if len(parts) == 2 else f"{parts[1]} and the headers"
             fault = f"jsonify() sends {what} as data, in a list, and the status stays 200"

@@ -11,7 +11,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeGuard
 
-from flake8_flask_response.knowledge.responses import ANSWER_MAKERS
+from flake8_flask_response.knowledge.responses import ANSWER_MAKERS, JSON_CREATORS
 
 from ..domain.values import External, Function, Marker, value
 from ..events.model import AttributeUse, ByCaller, Call, Event
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     Following = Callable[[Function, Role, ModuleRun, bool], Frame]
 
 
-_NAMES: Final = frozenset(name.rpartition(".")[2] for name in ANSWER_MAKERS)
+_MAKERS: Final = ANSWER_MAKERS | JSON_CREATORS
+_NAMES: Final = frozenset(name.rpartition(".")[2] for name in _MAKERS)
 
 
 def note_uses(
@@ -113,12 +114,12 @@ def _uses(
 
 
 def _makes_response(event: Event) -> TypeGuard[Call]:
-    return isinstance(event, Call) and event.callee in ANSWER_MAKERS
+    return isinstance(event, Call) and event.callee in _MAKERS
 
 
 def _is_maker(name: str, unit: FunctionUnit) -> bool:
     """Whether a name of the module is a function that makes a response of what a view gives."""
     what = unit.module.world.env.get(name)
     return what is not None and what.some(
-        lambda shape: isinstance(shape, External) and shape.name in ANSWER_MAKERS
+        lambda shape: isinstance(shape, External) and shape.name in _MAKERS
     )
