@@ -69,6 +69,7 @@ from flake8_flask_response.analysis.queries.statuses import certain_outcomes, st
 from flake8_flask_response.cures import Cure
 from flake8_flask_response.cures.tuples import fields_as_json, taken_for_status
 from flake8_flask_response.edits import RenameAttribute, Replace, safe, unsafe
+from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.http import PHRASES
 from flake8_flask_response.knowledge.responses import STATUS_ATTRIBUTES
 from flake8_flask_response.rule import Finding, Rule
@@ -95,7 +96,7 @@ class StatusWithoutNumber(Rule[AttributeUse | Call | Returned]):
             if given is not None:
                 yield from _finding(event.node, given[0])
         else:
-            for outcome in certain_outcomes(event):
+            for outcome in certain_outcomes(event, SENT):
                 for reply in replies(outcome):
                     status, fault = reply.tuple_status, taken_for_status(reply.shape)
                     if status is not None and fault and status.every(_is_words):

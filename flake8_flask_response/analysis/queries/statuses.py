@@ -11,7 +11,7 @@ from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
 from ..domain.state import DOUBT, ObjectState, ResponseState
 from ..domain.statuses import status_number
-from ..domain.values import Ref, Tuple, Value, is_response
+from ..domain.values import Ref, Tuple, Value, is_response, is_text, kind_of
 
 if TYPE_CHECKING:
     import ast
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..events.model import Call, Outcome, Returned
 
 REDIRECT_CREATORS: Final = frozenset({"flask.redirect"})
+_DATA: Final = frozenset({"dict", "list"})
 _MAKE: Final = "flask.make_response"
 REDIRECT_FUNCTIONS: Final = frozenset(
     {"flask.redirect", "werkzeug.utils.redirect", "flask.Flask.redirect"}
@@ -51,7 +52,11 @@ def _is_for_resource(shape: Shape) -> bool:
     """Whether a resource sends a shape as a view would: a tuple's second item is its status."""
     if not isinstance(shape, Tuple):
         return True
-    return len(shape.items) in (2, 3) and numbers(shape.items[1]) is not None
+    if len(shape.items) not in (2, 3):
+        return False
+    body, status = shape.items[:2]
+    is_data = body.every(lambda part: kind_of(part) in _DATA)
+    return numbers(status) is not None or (is_data and status.every(is_text))
 
 
 def numbers(status: Value | None) -> frozenset[int] | None:
