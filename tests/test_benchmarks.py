@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import chart, growth, memory, reach, report, sources, speed, startup, tools
+from benchmarks import chart, growth, memory, phases, reach, report, sources, speed, startup, tools
 from benchmarks.reach import Line, Results
 from benchmarks.sources import Source
 
@@ -278,3 +278,27 @@ def test_the_chart_needs_both_kinds_of_file(
     (tmp_path / "note.txt").write_text("nothing")
     assert chart.main([str(tmp_path)]) == 1
     assert "there must be" in capsys.readouterr().out
+
+
+def test_the_phases_add_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "views.py").write_text(
+        "from flask import Flask\nfrom helpers import page\napp = Flask(__name__)\n"
+        "@app.get('/')\ndef home():\n    return page()\n",
+        "utf-8",
+    )
+    (tmp_path / "helpers.py").write_text("def page():\n    return 'x'\n", "utf-8")
+    assert phases.main([str(tmp_path)]) == 0
+    rows = re.findall(r"^\| (.+?) \| (\d+)% \| (\d+)% \|$", capsys.readouterr().out, re.M)
+    shares = {name: (int(off), int(followed)) for name, off, followed in rows}
+    assert {name for name, _, _ in phases.PHASES} | {phases.REST} == shares.keys()
+    assert all(
+        abs(sum(column) - 100) <= len(shares) for column in zip(*shares.values(), strict=True)
+    )
+    elsewhere = [share for name, share in shares.items() if name.startswith(phases.OTHER)]
+    assert all(off == 0 for off, _ in elsewhere)
+    assert any(followed for _, followed in elsewhere)
+
+
+def test_the_phases_need_a_flask_file(tmp_path: Path) -> None:
+    (tmp_path / "plain.py").write_text(PLAIN, "utf-8")
+    assert phases.main([str(tmp_path)]) == 1
