@@ -206,3 +206,8 @@ EXPOSING: Final[frozenset[str]] = frozenset(
 
 #: Packages that hold tests' stand-ins: any attribute may be there.
 MOCKS: Final[frozenset[str]] = frozenset({"mock", "unittest.mock"})
+
+#: Packages that only tests import.
+TESTING: Final[frozenset[str]] = frozenset(
+    {"doctest", "httpretty", "mock", "nose", "pytest", "requests_mock", "responses", "unittest"}
+)

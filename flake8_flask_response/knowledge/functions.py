@@ -75,6 +75,7 @@ _BUILTINS: Final[Mapping[str, str]] = {
     "builtins.complex": "complex",
     "builtins.delattr": "None",
     "builtins.dict": "dict",
+    "contextlib.ExitStack": "contextlib.ExitStack",
     "builtins.dir": "list",
     "builtins.enumerate": "iterator",
     "builtins.exec": "None",

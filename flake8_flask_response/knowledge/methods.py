@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from flake8_flask_response.knowledge.databases import DATABASE_ATTRIBUTES, DATABASE_METHODS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 
 #: Kinds whose iteration gives text.
@@ -251,6 +252,8 @@ _BLUEPRINT: Final[Mapping[str, str]] = {
 
 #: Owner kind -> method -> kind of what a call gives.
 METHODS: Final[Mapping[str, Mapping[str, str]]] = {
+    "contextlib.ExitStack": {"close": "None", "enter_context": "arg0"},
+    **DATABASE_METHODS,
     "argon2.PasswordHasher": {"verify": "argon2.Verified"},
     "str": {
         **_TEXT,
@@ -414,6 +417,7 @@ _TIME_ATTRIBUTES: Final[Mapping[str, str]] = {
 
 #: Owner kind -> attribute -> kind of its value, where nobody has assigned another.
 ATTRIBUTES: Final[Mapping[str, Mapping[str, str]]] = {
+    **DATABASE_ATTRIBUTES,
     "response": {
         "content_length": "int|None",
         "content_type": "str|None",

@@ -11,6 +11,8 @@ import builtins
 from collections.abc import Mapping
 from typing import Final
 
+from flake8_flask_response.knowledge.models import MODEL_BASES
+
 #: Kind -> what to write instead, with ``{}`` for the user's own expression.
 UNSUPPORTED: Final[Mapping[str, str]] = {
     "int": "return str({})",
@@ -34,6 +36,7 @@ UNSUPPORTED: Final[Mapping[str, str]] = {
     "http.HTTPStatus": 'return "", {}',
     "httpx.Response": "return {0}.content, {0}.status_code",
     "requests.Response": "return {0}.content, {0}.status_code",
+    "sqlite3.Row": "return dict({})",
     "werkzeug.datastructures.EnvironHeaders": "return dict({})",
     "uuid.UUID": "return str({})",
 }
@@ -48,8 +51,8 @@ def is_exception(name: str) -> bool:
 
 
 def is_unsupported_base(name: str) -> bool:
-    """Whether a class of Python's own gives its subclasses nothing that Flask could send."""
-    if name in ("abc.ABC", "typing.Generic"):
+    """Whether a class of Python's, or of models, gives its subclasses nothing Flask could send."""
+    if name in ("abc.ABC", "typing.Generic") or name in MODEL_BASES:
         return True
     found = _builtin(name)
     return found is not None and not issubclass(found, _SENT)

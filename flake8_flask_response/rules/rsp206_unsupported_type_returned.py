@@ -63,8 +63,10 @@ import ast
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 
+from flake8_flask_response.analysis.domain.classes import columns_of, dump_of
 from flake8_flask_response.analysis.domain.values import (
     LocalInstance,
+    Missing,
     NamedTuple,
     Shape,
     Tuple,
@@ -74,9 +76,9 @@ from flake8_flask_response.analysis.domain.values import (
 from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.answers import (
     bodies,
+    found_ways,
     is_unsupported,
     must_answer,
-    sure_ways,
 )
 from flake8_flask_response.analysis.syntax.places import only_assignment
 from flake8_flask_response.analysis.syntax.units import ClassUnit
@@ -88,7 +90,6 @@ from flake8_flask_response.markers import imported, new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import kind, on_line, quoted, source, variable
 
-_JSON_METHODS = ("to_dict", "as_dict", "serialize", "to_json")
 _SECRET = ("pass", "secret", "token", "hash", "key")
 _MOST_ATTRIBUTES = 4
 _LIST = "send it as a list"
@@ -108,8 +109,8 @@ class UnsupportedTypeReturned(Rule[Returned]):
     def check(self, event: Returned) -> Iterator[Finding]:
         if not must_answer(event.role):
             return
-        for way in sure_ways(event):
-            sent = list(bodies(way.value))
+        for way in found_ways(event):
+            sent = [s for s in bodies(way.value) if not isinstance(s, Missing)]
             wrong = [s for s in sent if is_unsupported(s)]
             if wrong and all(s in wrong or is_none(s) for s in sent):
                 yield _finding(event, way, wrong)
@@ -192,9 +193,10 @@ class _Cures:
         return f"put {called}() around it" if code(self.node) == "..." else words, fix
 
     def _of_own(self, unit: ClassUnit) -> Cure:
-        method = next((m for m in _JSON_METHODS if m in unit.declared), "")
+        method = dump_of(unit)
         decorators = [ast.unparse(d) for d in unit.node.decorator_list]
-        shown = [a for a in sorted(unit.instance_attributes) if _may_be_shown(a)]
+        fields = {*unit.instance_attributes, *columns_of(unit)}
+        shown = [a for a in sorted(fields) if _may_be_shown(a)]
         if method:
             return self._changed(
                 lambda spell: f"{spell(self.node)}.{method}()", f"send what {method}() returns"

@@ -141,8 +141,15 @@ import ast
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from flake8_flask_response.analysis.domain.values import NamedTuple, Tuple, Value, kind_of
+from flake8_flask_response.analysis.domain.values import (
+    Missing,
+    NamedTuple,
+    Tuple,
+    Value,
+    kind_of,
+)
 from flake8_flask_response.analysis.events.model import Call, Returned
+from flake8_flask_response.analysis.queries.answers import bodies, found_ways, is_row, must_answer
 from flake8_flask_response.analysis.queries.tuples import (
     NESTED,
     SIZE,
@@ -151,7 +158,7 @@ from flake8_flask_response.analysis.queries.tuples import (
     is_any_status,
     is_status,
 )
-from flake8_flask_response.cures import Cure, code, then
+from flake8_flask_response.cures import Cure, code, placed, then
 from flake8_flask_response.cures.tuples import (
     fields_as_json,
     fix_of,
@@ -163,7 +170,7 @@ from flake8_flask_response.cures.tuples import (
 from flake8_flask_response.edits import AddBefore, After, Edit, Fix, Replace, ReplaceFrom, unsafe
 from flake8_flask_response.markers import new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, made_on, shortened, source
+from flake8_flask_response.wording import described, made_on, quoted, shortened, source
 
 _LONGEST = 60
 _HEADERS = frozenset({"dict", "list", "headers"})
@@ -187,6 +194,25 @@ class TupleSize(Rule[Call | Returned]):
             elif given.fault == SIZE:
                 fault, (cure, fix) = _size(event, given)
                 yield Finding(given.place, f"{fault}; {cure}", fix)
+        if isinstance(event, Returned) and must_answer(event.role):
+            yield from _rows(event)
+
+
+def _rows(event: Returned) -> Iterator[Finding]:
+    """Rows of a database that are returned as they are."""
+    for way in found_ways(event):
+        sent = [shape for shape in bodies(way.value) if not isinstance(shape, Missing)]
+        if sent and all(is_row(shape) for shape in sent):
+            whole = way.node
+            row = whole.elts[0] if isinstance(whole, ast.Tuple) else whole
+            fault = f"{quoted(row)} is a row of the database, and Flask reads a tuple as a response"
+            if not isinstance(row, ast.expr):
+                yield Finding(whole, f"{fault}; send list() of it")
+                return
+            words = placed(event.function, row, f"list({code(row)})")
+            fix = unsafe("send it as a list", Replace(row, f"list({text_of(row)})"))
+            yield Finding(whole, f"{fault}; {words}", fix)
+            return
 
 
 def _nested(given: GivenTuple) -> str:

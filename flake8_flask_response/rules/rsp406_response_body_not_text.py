@@ -100,10 +100,20 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import ContainerState
-from flake8_flask_response.analysis.domain.values import Function, Ref, Shape, Value, kind_of
-from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.domain.values import (
+    External,
+    Function,
+    Partial,
+    Ref,
+    Shape,
+    Value,
+    is_response,
+    kind_of,
+)
+from flake8_flask_response.analysis.events.model import AttributeUse, Call
+from flake8_flask_response.analysis.flask.streams import KEPT
 from flake8_flask_response.analysis.queries.tuples import holds_no_text, is_status
-from flake8_flask_response.cures import Cure, code, instead_of, rewritten
+from flake8_flask_response.cures import Cure, assignment_to, code, instead_of, rewritten
 from flake8_flask_response.cures.json_bodies import json_instead
 from flake8_flask_response.edits import After, RenameKeyword, Replace, safe, unsafe
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
@@ -115,11 +125,14 @@ _READ_ONCE = frozenset({"generator", "iterator"})
 _NUMBERS = frozenset({"int", "float", "bool"})
 
 
-class ResponseBodyNotText(Rule[Call]):
-    listens = (Call,)
+class ResponseBodyNotText(Rule[Call | AttributeUse]):
+    listens = (Call, AttributeUse)
     no_fix = "None if the arguments are unpacked, as in `*args`."
 
-    def check(self, event: Call) -> Iterator[Finding]:
+    def check(self, event: Call | AttributeUse) -> Iterator[Finding]:
+        if isinstance(event, AttributeUse):
+            yield from _assigned(event)
+            return
         if event.callee not in RESPONSE_CLASSES:
             return
         body = event.argument(0, "response")
@@ -142,7 +155,25 @@ def _is_wrong(shape: Shape, event: Call) -> bool:
 
 
 def _is_uncalled(shape: Shape) -> bool:
+    """Whether it is a function, also one that stream_with_context() makes of a function."""
+    if isinstance(shape, Partial):
+        made = shape.function.single
+        return isinstance(made, External) and made.name == KEPT
     return isinstance(shape, Function)
+
+
+def _assigned(event: AttributeUse) -> Iterator[Finding]:
+    """`response.response = lines`, where a call was meant."""
+    what = event.assigned
+    if event.name != "response" or event.mode != "write" or what is None:
+        return
+    if event.receiver.every(is_response) and what.every(_is_uncalled):
+        found = assignment_to(event.function, event.node)
+        node = None if found is None else found[1]
+        name = "this" if node is None else quoted(node)
+        fix = None if node is None else unsafe(f"call it: {code(node)}()", After(node, "()"))
+        cure = "call it" if node is None else f"call it: {code(node)}()"
+        yield Finding(event.node, f"{name} is a function, and Flask doesn't call it; {cure}", fix)
 
 
 def _is_empty(shape: Shape, event: Call) -> bool:

@@ -84,6 +84,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final
 
+from flake8_flask_response.analysis.domain.classes import dump_of, is_table
 from flake8_flask_response.analysis.domain.json_values import is_error, is_refused
 from flake8_flask_response.analysis.domain.values import (
     Function,
@@ -164,7 +165,8 @@ def _cure(refused: Shape, text: str) -> str:
     if kind_of(refused) == "bytes":
         return f"{text}.decode()"
     if isinstance(refused, LocalInstance):
-        return f"vars({text})"
+        dump = dump_of(refused.unit)
+        return f"{text}.{dump}()" if dump else "" if is_table(refused.unit) else f"vars({text})"
     return f"{text}()" if isinstance(refused, Function) and _needs_nothing(refused) else ""
 
 

@@ -121,8 +121,13 @@ from flake8_flask_response.analysis.domain.contents import header_pairs
 from flake8_flask_response.analysis.domain.state import DOUBT, ResponseState, World
 from flake8_flask_response.analysis.domain.values import JsonText, Shape, Tuple, Value
 from flake8_flask_response.analysis.events.model import ModuleDone, Outcome, Returned
+from flake8_flask_response.analysis.queries.handed_out import (
+    handed_out,
+    may_be_typed_elsewhere,
+)
 from flake8_flask_response.analysis.queries.json_calls import dumped_data
 from flake8_flask_response.analysis.queries.replies import Reply, replies
+from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.syntax.places import only_assignment
 from flake8_flask_response.cures import (
     Cure,
@@ -135,6 +140,7 @@ from flake8_flask_response.cures import (
 )
 from flake8_flask_response.edits import AddArgument, Replace, safe
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
+from flake8_flask_response.knowledge.http import BODILESS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 from flake8_flask_response.markers import imported, text_of
 from flake8_flask_response.rule import Finding, Rule
@@ -178,25 +184,56 @@ class JsonSentAsHtml(Rule[ModuleDone]):
             for outcome in returned.outcomes:
                 reached = outcome.value.certain and DOUBT not in outcome.world.facts
                 for reply in replies(outcome) if reached else ():
+                    if _has_no_body(reply):
+                        continue
                     state = reply.response
                     if state is not None:
-                        one = made.setdefault(id(state.site.node), _Made(state.site.node))
-                        one.typed |= not _is_untyped(state, reply, outcome.world)
-                        one.holds_json |= state.body.some(_is_json)
-                        one.mixed |= not state.body.every(_is_json)
+                        _note(state, reply, outcome, made)
                     elif (
                         role.name != RESOURCE
                         and _is_json(reply.body)
                         and _lacks_type(reply.headers, outcome.world)
                     ):
                         yield _about_text(event, returned, outcome, reply)
-        for one in made.values():
+        for one in (*made.values(), *_of_helpers(event)):
             if one.holds_json and not one.typed:
                 fault = "can hold JSON text, which" if one.mixed else "holds JSON text, which"
                 cure, fix = _of_some_paths() if one.mixed else _typed(event, one.node)
                 yield Finding(
                     one.node, f"this response {fault} Flask sends as text/html; {cure}", fix
                 )
+
+
+def _note(state: ResponseState, reply: Reply, outcome: Outcome, made: dict[int, _Made]) -> None:
+    """Add what one way out says of a response."""
+    one = made.setdefault(id(state.site.node), _Made(state.site.node))
+    one.typed |= not _is_untyped(state, reply, outcome.world)
+    one.holds_json |= state.body.some(_is_json)
+    one.mixed |= not state.body.every(_is_json)
+
+
+def _of_helpers(event: ModuleDone) -> Iterable[_Made]:
+    """What helpers make for the views of other modules, and no function here that Flask calls."""
+    made: dict[int, _Made] = {}
+    wanted: set[int] = set()
+    sent: set[int] = set()
+    handed = {id(returned) for returned in handed_out(event)}
+    for returned in event.returns:
+        for outcome in returned.outcomes:
+            sure = outcome.value.certain and DOUBT not in outcome.world.facts
+            for reply in replies(outcome):
+                if (state := reply.response) is None:
+                    continue
+                if returned.role is not None:
+                    sent.add(id(state.site.node))
+                    continue
+                _note(state, reply, outcome, made)
+                made[id(state.site.node)].typed |= not sure or not state.cls.startswith("flask.")
+                if id(returned) in handed:
+                    wanted.add(id(state.site.node))
+    found = [one for node, one in made.items() if node in wanted - sent and one.holds_json]
+    run = event.run
+    return [] if not found or run is None or may_be_typed_elsewhere(run) else found
 
 
 def _of_some_paths() -> Cure:
@@ -278,6 +315,12 @@ def _sets_type(state: ResponseState) -> bool:
         c.kind == "content_type" or (c.kind == "header" and c.name.lower() in (_HEADER, ""))
         for c in state.changes
     )
+
+
+def _has_no_body(reply: Reply) -> bool:
+    """Whether nothing of the body is sent, whatever its type is (RSP306 says that)."""
+    known = numbers(reply.status)
+    return known is not None and bool(known) and known <= BODILESS
 
 
 def _is_json(shape: Shape) -> bool:

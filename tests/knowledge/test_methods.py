@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import concurrent.futures
+import contextlib
 import datetime
 import http
 import io
 import logging
 import pathlib
+import sqlite3
 import string
 import uuid
 from collections.abc import Callable, Iterator
@@ -37,6 +39,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "Markup": lambda: Markup("a b"),
     "bytes": lambda: b"a b",
     "complex": lambda: 1j,
+    "contextlib.ExitStack": contextlib.ExitStack,
     "concurrent.futures.ThreadPoolExecutor": lambda: concurrent.futures.ThreadPoolExecutor(1),
     "datetime.date": lambda: datetime.date(2020, 1, 1),
     "datetime.datetime": lambda: datetime.datetime(2020, 1, 1),
@@ -62,6 +65,8 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "response": lambda: flask.Response("a", mimetype="text/plain"),
     "set": lambda: {"a"},
     "str": lambda: "a b",
+    "sqlite3.Connection": lambda: sqlite3.connect(":memory:"),
+    "sqlite3.Cursor": lambda: sqlite3.connect(":memory:").execute("select 1"),
     "string.Template": lambda: string.Template("a"),
     "tuple": lambda: ("a",),
     "uuid.UUID": lambda: uuid.UUID(int=5),
@@ -78,6 +83,10 @@ COMMON: dict[str, tuple[Any, ...]] = {
     "delete_cookie": ("a",),
     "dumps": ("a",),
     "ensure_sync": (len,),
+    "enter_context": (open(__file__, "rb"),),  # noqa: SIM115
+    "execute": ("select 1",),
+    "executemany": ("create table if not exists a (b)", []),
+    "executescript": ("select 1",),
     "format_map": ({},),
     "get_app_iter": (ENVIRON,),
     "get_wsgi_headers": (ENVIRON,),

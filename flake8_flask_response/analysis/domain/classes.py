@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from flake8_flask_response.knowledge.models import COLUMN, OWN_DUMPS, PYDANTIC, TABLE_BASES
+
 from .values import External, Function, LocalClass, LocalInstance, Shape, Value
 
 if TYPE_CHECKING:
@@ -62,6 +64,23 @@ def find_member(unit: ClassUnit, name: str, seen: int = 0) -> Value | None:
                 if found is not None:
                     return found
     return None
+
+
+def dump_of(unit: ClassUnit) -> str:
+    """The method that gives the fields of an object as a dict, "" where there is none."""
+    own = next((name for name in OWN_DUMPS if find_member(unit, name) is not None), "")
+    return own or ("model_dump" if PYDANTIC in external_bases(unit) else "")
+
+
+def is_table(unit: ClassUnit) -> bool:
+    """Whether the objects of a class are rows of a database's table."""
+    return any(base in TABLE_BASES for base in external_bases(unit))
+
+
+def columns_of(unit: ClassUnit) -> list[str]:
+    """The columns that a model class declares itself."""
+    made = ((name, what.single) for name, what in unit.members.items())
+    return [name for name, only in made if getattr(only, "kind", "") == COLUMN]
 
 
 def declares(unit: ClassUnit, name: str, seen: int = 0) -> bool:

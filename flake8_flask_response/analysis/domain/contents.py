@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from flake8_flask_response.knowledge.methods import KEYED_BY_TEXT
+from flake8_flask_response.knowledge.models import ITERATED
 
 from .escape import note_copied
 from .state import ContainerState, ObjectState, ResponseState, World
@@ -131,4 +132,5 @@ def element_of(source: Value, world: World) -> Value:
 
 def _each(shape: Elements | Generator) -> Value | None:
     """What a list or a generator gives each time, None where it is text or not known."""
-    return shape.element if isinstance(shape, Generator) or shape.kind in _ROWS else None
+    each = isinstance(shape, Generator) or shape.kind in _ROWS or shape.kind in ITERATED
+    return shape.element if each else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from flake8_flask_response.knowledge.databases import ROW
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.returning import is_exception, is_unsupported_base
 
@@ -23,7 +24,7 @@ from .values import (
 )
 
 _KINDS: Final = frozenset(
-    {"bytearray", "bytes", "complex", "dict view", "frozenset", "generator", "iterator", "set"}
+    {"bytearray", "bytes", "complex", "dict view", "frozenset", "generator", "iterator", "set", ROW}
 )
 
 

@@ -230,9 +230,13 @@ class LocalClass(Shape):
 
 @record
 class LocalInstance(Shape):
-    """An instance of a class of this module."""
+    """An instance of a class of this module.
+
+    `fields` are literals that its attributes hold since it was made, by name.
+    """
 
     unit: ClassUnit
+    fields: tuple[tuple[str, Value], ...] = ()
 
 
 @record
@@ -380,6 +384,8 @@ def generalised(what: Value) -> Value:
         general = shape
         if isinstance(shape, Const) and shape.value is not None:
             general = Instance(shape.kind, origin=shape.origin)
+        elif isinstance(shape, LocalInstance):
+            general = LocalInstance(shape.unit, origin=shape.origin)
         if general not in kinds:
             kinds.append(general)
     return Value(tuple(kinds)) if len(kinds) <= MAX_WIDTH else UNKNOWN

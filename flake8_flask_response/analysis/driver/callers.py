@@ -112,7 +112,7 @@ def _tells(what: Value, unit: FunctionUnit) -> bool:
     return what.some(
         lambda s: (
             not isinstance(s, Unknown)
-            and not (isinstance(s, LocalInstance) and s.unit is unit.owner)
+            and not (isinstance(s, LocalInstance) and s.unit is unit.owner and not s.fields)
         )
     )
 

@@ -9,7 +9,17 @@ from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CL
 
 from ..domain.json_values import is_refused
 from ..domain.state import ContainerState, World
-from ..domain.values import Elements, Function, Ref, Shape, Tuple, Value, is_response, kind_of
+from ..domain.values import (
+    Elements,
+    Function,
+    Missing,
+    Ref,
+    Shape,
+    Tuple,
+    Value,
+    is_response,
+    kind_of,
+)
 from .model import Nested, NotJson
 
 if TYPE_CHECKING:
@@ -54,9 +64,9 @@ def _held(shape: Shape, world: World, depth: int, test: Test) -> Shape | None:
 
 
 def within(what: Value, world: World, depth: int = 0, test: Test = is_response) -> Shape | None:
-    """The same, where the value itself counts, too."""
-    certain = what.shapes and all(test(shape) for shape in what.shapes)
-    return what.shapes[0] if certain else held_in(what, world, depth, test)
+    """The same, where the value itself counts, too; a look-up that finds nothing does not."""
+    found = [shape for shape in what.shapes if not isinstance(shape, Missing)]
+    return found[0] if found and all(map(test, found)) else held_in(what, world, depth, test)
 
 
 def place_of(given: ast.AST, world: World, shape: Shape, test: Test) -> ast.expr | None:

@@ -31,7 +31,7 @@ _CALLED: Final = frozenset(
     | {"werkzeug"}
 )
 
-_MISTAKEN: Final = frozenset({"os.abort"})
+MISTAKEN: Final = frozenset({"os.abort"})
 """Callables of other modules that are taken for Flask's."""
 
 
@@ -73,7 +73,7 @@ def _is_telling(shape: Shape) -> bool:
 
 def is_call_heard(callee: str, result: Value) -> bool:
     """Whether a call can matter: its callee is Flask's or Python's, or its value is known."""
-    known = is_known_root(callee) or callee in _MISTAKEN
+    known = is_known_root(callee) or callee in MISTAKEN
     return known or any(type(s) is not Unknown for s in result.shapes)
 
 

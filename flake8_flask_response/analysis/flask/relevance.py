@@ -16,6 +16,7 @@ from flake8_flask_response.knowledge.names import BESIDE_RESPONSES
 from flake8_flask_response.knowledge.responses import MISSPELLED, RESPONSE_ONLY
 
 from ..domain.values import External, Function, Imported, Instance, LocalClass, Ref
+from ..events.selection import MISTAKEN
 from ..syntax.outline import DECORATED
 from . import lone_wrappers
 
@@ -173,7 +174,7 @@ def _imported(run: ModuleRun) -> Iterator[str]:
 
 def _leads_to_flask(shape: Shape) -> bool:
     if isinstance(shape, External):
-        return _names_flask(shape.name)
+        return _names_flask(shape.name) or shape.name in MISTAKEN
     if isinstance(shape, Instance):
         return shape.source not in BESIDE_RESPONSES and shape.kind in _KINDS
     if isinstance(shape, LocalClass):

@@ -8,7 +8,7 @@ from flake8_flask_response.knowledge.responses import RESPONSE_ONLY
 
 from ..domain.contents import responses_among
 from ..domain.state import DOUBT, World
-from ..domain.values import NOTHING, UNKNOWN, LocalInstance, NamedTuple, Value, join
+from ..domain.values import NOTHING, UNKNOWN, LocalInstance, Missing, NamedTuple, Value, join
 from ..events import mistaken
 from ..events.model import AttributeUse
 from ..events.selection import is_attribute_heard
@@ -30,6 +30,8 @@ def read_attribute(
     result = NOTHING
     for shape in receiver.shapes:
         found = None
+        if isinstance(shape, Missing) and len(receiver.shapes) > 1:
+            continue
         if isinstance(shape, LocalInstance):
             found = functions.read_property(shape, node.attr, node, world, frame)
         if found is None:

@@ -59,8 +59,8 @@ from ..events.model import Call, Outcome, Raised
 from ..events.selection import is_call_heard, is_known_root
 from ..run.frame import Frame, Raise
 from ..syntax.dotted import listed
-from . import attributes, functions, recursion, stand_ins
-from .library import buffers, containers, lookups, named_tuples
+from . import attributes, construction, functions, recursion, stand_ins
+from .library import buffers, containers, databases, lookups, models, named_tuples
 from .library.builtin_calls import LOOKS_ONLY, SPECIAL
 from .objects import foreign_response, of_kind
 from .type_hints import TYPED_DICTS
@@ -436,6 +436,10 @@ def _bound_result(
         return containers.dict_item(owner, arguments, node, world)
     if (found_in := containers.of_table(owner, name, arguments, node)) is not None:
         return found_in
+    if (of_model := models.called(shape, arguments, node, world, frame)) is not None:
+        return of_model
+    if (of_database := databases.called(shape, arguments, node, world, frame)) is not None:
+        return of_database
     if (view := containers.dict_view(owner, name, node, world, frame)) is not None:
         return view
     if (found_by := lookups.of_request(owner, name, arguments, node)) is not None:
@@ -511,9 +515,10 @@ def _instantiate(
     metaclass = any(k.arg == "metaclass" for k in unit.node.keywords)
     if metaclass or find_member(unit, "__new__") is not None:
         return UNKNOWN
-    if _is_enum(bases) or unit.node.decorator_list:
-        return UNKNOWN if _is_enum(bases) else value(LocalInstance(unit, origin=node))
-    return value(LocalInstance(unit, origin=node))
+    if _is_enum(bases):
+        return UNKNOWN
+    fields = construction.fields_of(unit, arguments, node, frame)
+    return value(LocalInstance(unit, fields, origin=node))
 
 
 def _is_enum(bases: Iterable[str]) -> bool:

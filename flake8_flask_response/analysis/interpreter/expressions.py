@@ -31,7 +31,9 @@ from ..domain.values import (
     Ref,
     Shape,
     Tuple,
+    Unknown,
     Value,
+    is_none,
     is_response,
     join_all,
     kind_of,
@@ -391,11 +393,25 @@ def _yield(node: ast.Yield | ast.YieldFrom, world: World, frame: Frame) -> Value
     what = NONE if node.value is None else evaluate(node.value, world, frame)
     if frame.recording and isinstance(node, ast.Yield) and DOUBT not in world.facts:
         frame.emit(Yielded(node, frame.place, what))
+    if frame.yields is not None:
+        each = what if isinstance(node, ast.Yield) else element_of(what, world)
+        frame.yields.append(Value(tuple(map(_outlasting, each.shapes))))
     if node.value is not None:
         share(what, world)
         if isinstance(node, ast.YieldFrom):
             frame.run.program.overlay.delegated(what, node, frame)
     return UNKNOWN
+
+
+def _outlasting(shape: Shape) -> Shape:
+    """What is still known of a thing when the function that made it goes on."""
+    if isinstance(shape, LocalInstance):
+        return LocalInstance(shape.unit)
+    kind = kind_of(shape)
+    plain = isinstance(shape, Const | Instance | Ref | Tuple) and kind in _PLAIN
+    if is_none(shape):
+        return Const(None, type(None))
+    return Instance(kind) if plain else Unknown()
 
 
 def _named(node: ast.NamedExpr, world: World, frame: Frame) -> Value:
@@ -410,6 +426,7 @@ def _starred(node: ast.Starred, world: World, frame: Frame) -> Value:
     return UNKNOWN
 
 
+_PLAIN: Final = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"})
 _HANDLERS: Final[dict[type, Callable[[Any, World, Frame], Value]]] = {
     ast.Constant: _constant,
     ast.Attribute: _attribute,

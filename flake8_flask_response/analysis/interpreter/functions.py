@@ -49,7 +49,8 @@ def enter_function(
     if unit.is_generator:
         _share_all(arguments, world)
         kind = "async generator" if unit.is_async else "generator"
-        return value(Generator(kind, unit.name, unit, origin=node))
+        each = _yielded(shape, node, world, frame)
+        return value(Generator(kind, unit.name, unit, element=each, origin=node))
     blocked = unit in frame.run.program.stack
     if not blocked and (frame.depth >= MAX_DEPTH or root.cost.called > MAX_CALLED):
         bounds.met(bounds.CALL_DEPTH if frame.depth >= MAX_DEPTH else bounds.CALL_COST, node)
@@ -65,6 +66,34 @@ def enter_function(
     if unit.is_async:
         return value(Coroutine(result, origin=node))
     return result
+
+
+def _yielded(shape: Function, node: ast.expr, world: World, frame: Frame) -> Value | None:
+    """What a generator function gives in each round, whatever it is given; None where unknown."""
+    unit, program = shape.unit, frame.run.program
+    if unit in program.yielded:
+        return program.yielded[unit]
+    if unit in program.stack or frame.depth >= MAX_DEPTH or unit.size > LONG:
+        return None
+    inner = Frame(
+        unit.module,
+        unit,
+        closure=shape.closure,
+        path=(*frame.path, node),
+        recording=False,
+        caller=frame,
+    )
+    inner.cost.aside = True
+    inner.yields = []
+    frame.now(world)
+    start = World(heap=world.heap.fork(), methods=world.methods)
+    if unit.module is not frame.run:
+        program.bring(unit.module, start)
+    bind_unknown(unit, start, inner)
+    run_body(inner, start)
+    found = join_all(inner.yields)
+    program.yielded[unit] = found if found.certain else None
+    return program.yielded[unit]
 
 
 def _is_aside(unit: FunctionUnit, frame: Frame) -> bool:

@@ -1,5 +1,7 @@
 """What objects of the project keep in attributes.
 
+A plain value or an object of a class of the project, where all that is assigned is of one kind.
+
 A response, as in `self.response = make_response(...)`: only an attribute whose name the whole
 module assigns once is known, and only by that it holds a response, because other methods may have
 customised it before. A dict or list of objects of one class: see `syntax.tables`.
@@ -8,13 +10,29 @@ customised it before. A dict or list of objects of one class: see `syntax.tables
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.databases import CONNECT, CONNECTION
+from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.responses import KEPT_MAKERS
 
 from ..domain.classes import external_bases, find_member
 from ..domain.state import World
-from ..domain.values import Elements, External, LocalClass, LocalInstance, Value, value
+from ..domain.values import (
+    NONE,
+    UNKNOWN,
+    Elements,
+    External,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    Shape,
+    Value,
+    is_none,
+    join_all,
+    kind_of,
+    value,
+)
 from ..run.frame import Frame
 from ..run.variables import lookup
 from ..syntax.dotted import canonical, written_name
@@ -32,6 +50,135 @@ def response_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> ast
         return None
     call = unit.module.facts.stored_calls.get(name)
     return call if call is not None and _called(call.func, world, frame) in KEPT_MAKERS else None
+
+
+def value_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> Value | None:
+    """What `self.name` holds, by its kind; None where something that is assigned is not known."""
+    if "" in external_bases(unit):
+        return None
+    family = _family(unit)
+    modules = {one.module: None for one in family}
+    if frame.run.program.linted is not None:
+        modules[frame.run.program.linted] = None
+    for run in modules:
+        if any(not _is_self(owner) for owner, _ in run.facts.stored_values.get(name, ())):
+            return None
+    found = [what for one in family for what in _assigned(name, one, world)]
+    if not found:
+        return None
+    members = [one.members[name] for one in family if name in one.members]
+    found.extend(_of_shape(shape) for member in members for shape in member.shapes)
+    held = join_all(found)
+    return held if held.certain and not held.every(is_none) else None
+
+
+def constructed(instance: LocalInstance, name: str, frame: Frame) -> Value | None:
+    """What an attribute holds since the object was made; None where that is not known."""
+    held = next((what for known, what in instance.fields if known == name), None)
+    return held if held and is_only_constructed(name, instance.unit, frame) else None
+
+
+def is_only_constructed(name: str, unit: ClassUnit, frame: Frame) -> bool:
+    """Whether nothing in sight but `__init__` sets an attribute of the objects of a class."""
+    family = _family(unit)
+    modules = {one.module: None for one in family}
+    if frame.run.program.linted is not None:
+        modules[frame.run.program.linted] = None
+    for run in modules:
+        if any(not _is_self(owner) for owner, _ in run.facts.stored_values.get(name, ())):
+            return False
+    return not any(name in _set_later(one) for one in family)
+
+
+def _set_later(unit: ClassUnit) -> set[str]:
+    """The attributes that a class's methods other than `__init__` set on `self`."""
+    scopes = unit.module.facts.outline.scopes
+    found: set[str] = set()
+    for node in unit.node.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name != "__init__":
+            found |= scopes[id(node)].self_attributes
+    return found
+
+
+def declared_fields(unit: ClassUnit) -> tuple[str, ...]:
+    """The fields that a dataclass's or model's constructor takes, in their order."""
+    names: dict[str, None] = {}
+    for one in reversed(_family_above(unit)):
+        is_model = one.node.decorator_list or external_bases(one)
+        for statement in one.node.body if is_model else ():
+            match statement:
+                case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
+                    if "ClassVar" not in ast.dump(annotation):
+                        names[name] = None
+                case _:
+                    pass
+    return tuple(names)
+
+
+def _family_above(unit: ClassUnit) -> list[ClassUnit]:
+    family = [unit]
+    for one in family:
+        bases = [s.unit for b in one.bases for s in b.shapes if isinstance(s, LocalClass)]
+        family.extend(base for base in bases if base not in family)
+    return family
+
+
+def _family(unit: ClassUnit) -> list[ClassUnit]:
+    """A class with its bases and with those derived from it, as far as they are in sight."""
+    family = _family_above(unit)
+    below = [unit]
+    for one in below:
+        below.extend(derived for derived in one.derived if derived not in below)
+    return [*family, *below[1:]]
+
+
+def _is_self(owner: ast.expr) -> bool:
+    return isinstance(owner, ast.Name) and owner.id == "self"
+
+
+def _assigned(name: str, unit: ClassUnit, world: World) -> list[Value]:
+    """What the methods of a class assign to an attribute of `self`."""
+    if name not in unit.names.self_attributes:
+        return []
+    stored = unit.module.facts.stored_in(unit.node).get(name, ())
+    return [UNKNOWN if v is None else kind_of_node(v, unit.module, world) for v in stored]
+
+
+def _of_shape(shape: Shape) -> Value:
+    """A class attribute of the same name, by its kind."""
+    kind = kind_of(shape)
+    if is_none(shape):
+        return NONE
+    return value(Instance(kind)) if kind in PLAIN_KINDS else UNKNOWN
+
+
+def kind_of_node(node: ast.expr, run: ModuleRun, world: World) -> Value:
+    """What an expression gives, by its form alone; UNKNOWN for most."""
+    match node:
+        case ast.Constant(value=None):
+            return NONE
+        case ast.Constant(value=constant):
+            kind = type(constant).__name__
+            return value(Instance(kind, origin=node)) if kind in PLAIN_KINDS else UNKNOWN
+        case ast.Call():
+            return _made_by(node, run, world)
+        case _:
+            kind = _FORMS.get(type(node), "")
+            return value(Instance(kind, origin=node)) if kind else UNKNOWN
+
+
+def _made_by(node: ast.Call, run: ModuleRun, world: World) -> Value:
+    frame = Frame(run, None, recording=False)
+    here = World(heap=world.heap)
+    if isinstance(node.func, ast.Name):
+        only = lookup(node.func.id, here, frame).single
+        if isinstance(only, LocalClass):
+            usual = not only.unit.node.decorator_list and _is_usual(only.unit)
+            return value(LocalInstance(only.unit)) if usual else UNKNOWN
+    name = _called(node.func, here, frame)
+    kind = CONNECTION if name == CONNECT else RETURNS.get(name, "")
+    known = kind == CONNECTION or kind in PLAIN_KINDS
+    return value(Instance(kind, name, origin=node)) if known else UNKNOWN
 
 
 def objects_kept(name: str, unit: ClassUnit, frame: Frame) -> Value | None:
@@ -59,6 +206,21 @@ def objects_kept(name: str, unit: ClassUnit, frame: Frame) -> Value | None:
     if only is None or not _is_usual(only):
         return None
     return value(Elements(table.kind, "attribute", element=value(LocalInstance(only))))
+
+
+PLAIN_KINDS: Final = frozenset(
+    {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str"}
+)
+_FORMS: Final[dict[type[ast.expr], str]] = {
+    ast.Compare: "bool",
+    ast.Dict: "dict",
+    ast.DictComp: "dict",
+    ast.JoinedStr: "str",
+    ast.List: "list",
+    ast.ListComp: "list",
+    ast.Set: "set",
+    ast.SetComp: "set",
+}
 
 
 def _is_usual(unit: ClassUnit) -> bool:
@@ -124,3 +286,14 @@ def _called(node: ast.expr, world: World, frame: Frame) -> str:
     if isinstance(node, ast.Attribute) and (owner := _called(node.value, world, frame)):
         return canonical(f"{owner}.{node.attr}")
     return ""
+
+
+def held_by_g(name: str, owner: str, world: World, frame: Frame) -> Value | None:
+    """What an attribute of an open object such as `g` holds, if one place of the module sets it."""
+    stores = frame.run.facts.stored_values.get(name, [])
+    here = World(heap=world.heap)
+    if len(stores) != 1 or _called(stores[0][0], here, Frame(frame.run, None)) != owner:
+        return None
+    what = stores[0][1]
+    found = kind_of_node(what, frame.run, world) if isinstance(what, ast.Call) else UNKNOWN
+    return found if found.certain else None

@@ -56,8 +56,15 @@ from ..domain.values import (
 )
 from ..run.frame import Frame
 from ..syntax.dotted import canonical
-from .kept_attributes import is_of_own_class, objects_kept, response_kept
-from .library import named_tuples
+from .kept_attributes import (
+    constructed,
+    held_by_g,
+    is_of_own_class,
+    objects_kept,
+    response_kept,
+    value_kept,
+)
+from .library import models, named_tuples
 
 if TYPE_CHECKING:
     from ..syntax.units import ClassUnit
@@ -172,6 +179,8 @@ def attribute(shape: Shape, name: str, node: ast.AST, world: World, frame: Frame
 def _kind_attribute(
     shape: Shape, kind: str, name: str, node: ast.AST, world: World, frame: Frame
 ) -> Value:
+    if (of_model := models.attribute(shape, kind, name, node)) is not None:
+        return of_model
     if name == "get" and isinstance(shape, Instance) and shape.source in REQUEST_TEXTS:
         return value(Bound(shape, kind, name, origin=node))
     if name in METHODS.get(kind, ()) or (kind == "headers" and name in HEADERS_METHODS):
@@ -207,7 +216,7 @@ def _external_attribute(
     shape: External, name: str, node: ast.AST, world: World, frame: Frame
 ) -> Value:
     if shape.name in OPEN_OBJECTS:
-        return UNKNOWN
+        return held_by_g(name, shape.name, world, frame) or UNKNOWN
     full = canonical(f"{shape.name}.{name}")
     if shape.name.startswith("http.HTTPStatus") and name in HTTP_STATUS:
         return value(Instance("http.HTTPStatus", source=str(HTTP_STATUS[name]), origin=node))
@@ -240,14 +249,20 @@ def _member(
     table = objects_kept(name, unit, frame)
     if table is not None:
         return table
+    if instance is not None and instance.fields:
+        given = constructed(instance, name, frame)
+        if given is not None:
+            return given
     if instance is not None and is_set_elsewhere(instance, name):
         kept = response_kept(name, unit, world, frame)
         if kept is not None:
             return foreign_response(kept, world, frame, role="attribute")
+        held = models.field(unit, name) or value_kept(name, unit, world, frame)
+        if held is not None:
+            return held
         made = unit.module.facts.stored_calls.get(name)
-        if made is not None and is_of_own_class(made, unit, world):
-            return value(Unknown(origin=made))
-        return UNKNOWN
+        own = made is not None and is_of_own_class(made, unit, world)
+        return value(Unknown(origin=made)) if own else UNKNOWN
     found = find_member(unit, name)
     if found is None:
         return _inherited_external(unit, name, instance, node, world, frame)
@@ -255,6 +270,8 @@ def _member(
         return UNKNOWN
     if instance is None and any(base.startswith("enum.") for base in external_bases(unit)):
         return Value(tuple(_as_member(shape) for shape in found.shapes))
+    if instance is not None and (held := models.held_in_column(found)) is not None:
+        return held
     shapes: list[Shape] = []
     for shape in found.shapes:
         if isinstance(shape, Function) and instance is not None:
@@ -287,6 +304,10 @@ def _inherited_external(
     for base in external_bases(unit):
         if name == VIEW_MAKER and instance is None and base in VIEW_CLASSES:
             return value(Bound(LocalClass(unit), VIEW_MAKER, name, origin=node))
+        if instance is None and (query := models.of_class(unit, base, name, node)) is not None:
+            return query
+        if instance is not None and (dump := models.method_of(instance, base, name, node)):
+            return dump
         if base in RETURNS and instance is not None:
             kind = RETURNS[base]
             if kind not in ("response",) and name in METHODS.get(kind, ()):

@@ -471,7 +471,15 @@ def _class(node: ast.ClassDef, world: World, frame: Frame) -> list[World]:
 
 
 _FILE: Final = "io.IOBase"
-_GIVE_THEMSELVES: Final = ("concurrent.", "httpx.", "io.", "requests.")
+_GIVE_THEMSELVES: Final = (
+    "concurrent.",
+    "contextlib.ExitStack",
+    "httpx.",
+    "io.",
+    "requests.",
+    "sqlalchemy.orm.Session",
+    "sqlite3.",
+)
 """Objects whose __enter__ returns themselves, by the beginning of their kinds."""
 
 _STATEMENTS: Final[dict[type, Callable[[Any, World, Frame], list[World]]]] = {

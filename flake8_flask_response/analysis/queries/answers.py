@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from flake8_flask_response.knowledge.databases import ROW_SOURCE
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.returning import (
     UNSUPPORTED,
@@ -23,6 +25,7 @@ from ..domain.values import (
     Const,
     Instance,
     LocalInstance,
+    Missing,
     Ref,
     Shape,
     Site,
@@ -79,6 +82,15 @@ def sure_ways(event: Returned) -> Iterator[Outcome]:
     return (outcome for outcome in event.outcomes if sure(outcome))
 
 
+def found_ways(event: Returned) -> Iterator[Outcome]:
+    """The same, where a look-up that is returned has found something."""
+    for outcome in event.outcomes:
+        found = outcome.value.only(lambda shape: not isinstance(shape, Missing))
+        way = outcome if found is outcome.value else replace(outcome, value=found)
+        if sure(way):
+            yield way
+
+
 def may_be_cut_off(way: Outcome, role: Role | None) -> bool:
     """Whether a view whose HTTP methods aren't known may never get there, by the methods tested."""
     unknown = role is not None and role.name == "view" and role.methods is None
@@ -102,6 +114,11 @@ def is_unsupported(shape: Shape) -> bool:
         return False
     name = kind_of(shape)
     return name in UNSUPPORTED or is_exception(name)
+
+
+def is_row(shape: Shape) -> bool:
+    """Whether the shape is a row of a database that is a tuple."""
+    return isinstance(shape, Instance) and shape.source == ROW_SOURCE
 
 
 def _is_plain(shape: LocalInstance) -> bool:

@@ -13,6 +13,7 @@ from flake8_flask_response.knowledge.error_signs import (
     MESSAGE_KEYS,
     STATE_KEYS,
 )
+from flake8_flask_response.knowledge.models import FIELDS
 
 from ..domain.state import ContainerState, ResponseState
 from ..domain.values import Const, Instance, JsonText, Ref, Unknown, is_text
@@ -40,6 +41,8 @@ def is_certainly_filled(body: Shape, world: World) -> bool:
         return body.value not in (None, "", b"")
     if isinstance(body, JsonText):
         return body.content is not None and _every(body.content, world)
+    if isinstance(body, Instance) and body.source == FIELDS:
+        return True
     if isinstance(body, Instance):
         return is_text(body) and (body.source in _TEMPLATES or _has_literal_part(body.origin))
     if not isinstance(body, Ref):

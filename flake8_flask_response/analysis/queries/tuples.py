@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.http import PHRASES
+from flake8_flask_response.modules import home_of
 
 from ..domain.contents import container_of
 from ..domain.state import DOUBT, ContainerState, ObjectState
@@ -21,6 +22,7 @@ from ..domain.statuses import status_number
 from ..domain.values import (
     NOT_CONSTANT,
     Const,
+    Generator,
     Instance,
     Ref,
     Shape,
@@ -277,6 +279,10 @@ def _is_long_text(shape: Shape) -> bool:
 def holds_no_text(shape: Shape, states: States) -> bool:
     """Whether iterating over a list or generator gives things that are neither text nor bytes."""
     made_by = shape.origin
+    if isinstance(shape, Generator) and shape.element is not None:
+        # What a generator function of this module yields is reported where it does.
+        here = shape.unit is not None and not home_of(shape.unit.node)
+        return not here and shape.element.every(_is_data)
     if isinstance(shape, Instance) and isinstance(made_by, ast.ListComp | ast.GeneratorExp):
         return isinstance(made_by.elt, ast.Dict | ast.DictComp | ast.List | ast.Tuple)
     if isinstance(shape, Ref) and shape.kind == "list":

@@ -11,7 +11,7 @@ from ..domain.values import Const, Value, value
 from ..syntax import conditions
 from ..syntax.import_time import calls_at_import
 from ..syntax.outline import Outline, Scope
-from ..syntax.stored import stored_calls
+from ..syntax.stored import stored_calls, stored_values
 from ..syntax.tables import Tables, displayed
 from ..syntax.units import FunctionUnit, bound_in
 
@@ -40,6 +40,8 @@ class Facts:
         self._calls_at_import: frozenset[int] | None = None
         self._stored_calls: dict[str, ast.Call] | None = None
         self._displayed: frozenset[tuple[str, str]] | None = None
+        self._stored_values: dict[str, list[tuple[ast.expr, ast.expr | None]]] | None = None
+        self._stored_in: dict[int, dict[str, list[ast.expr | None]]] = {}
         self._tables: Tables | None = None
         self._calls: dict[str, list[ast.Call]] | None = None
         self._returns: dict[int, ast.Return] = {}
@@ -55,6 +57,25 @@ class Facts:
         if self._stored_calls is None:
             self._stored_calls = stored_calls(self.outline)
         return self._stored_calls
+
+    @property
+    def stored_values(self) -> dict[str, list[tuple[ast.expr, ast.expr | None]]]:
+        """See `syntax.stored.stored_values`."""
+        if self._stored_values is None:
+            self._stored_values = stored_values(self.outline)
+        return self._stored_values
+
+    def stored_in(self, node: ast.ClassDef) -> dict[str, list[ast.expr | None]]:
+        """What is assigned to attributes in the lines of a class, None where that is not plain."""
+        found = self._stored_in.get(id(node))
+        if found is None:
+            found = self._stored_in[id(node)] = {}
+            last = node.end_lineno or 0
+            for name, stores in self.stored_values.items():
+                for owner, what in stores:
+                    if node.lineno <= owner.lineno <= last:
+                        found.setdefault(name, []).append(what)
+        return found
 
     @property
     def tables(self) -> Tables:

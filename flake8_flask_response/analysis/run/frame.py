@@ -122,6 +122,7 @@ class Frame:
         self.classbody: ClassUnit | None = None
         self.class_names: Scope | None = None
         self.exits = Exits()
+        self.yields: list[Value] | None = None
         self.loops = 0
         self.created: dict[Site, None] = {}
         self.conditions: frozenset[str] = frozenset()

@@ -79,6 +79,7 @@ class Program:
         self.overlay = overlay
         self.stack: list[FunctionUnit] = []
         self.summaries: dict[Hashable, Summary] = {}
+        self.yielded: dict[FunctionUnit, Value | None] = {}
         self.sites: dict[tuple[int, tuple[int, ...], str], Site] = {}
         self.noted = Noted()
         self._sets_responses: bool | None = None
@@ -150,6 +151,7 @@ class Program:
         self._followed.clear()
         self._contexts.clear()
         self.summaries.clear()
+        self.yielded.clear()
         self.sites.clear()
 
     def imports(self, name: str, level: int, path: str) -> bool:

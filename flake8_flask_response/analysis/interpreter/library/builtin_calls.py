@@ -6,7 +6,18 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.buffers import BUFFER_WRITERS
+from flake8_flask_response.knowledge.databases import CONNECT
 from flake8_flask_response.knowledge.functions import JSON_WRITERS
+from flake8_flask_response.knowledge.models import (
+    BASE_MAKERS,
+    COLUMN_TYPES,
+    COLUMNS,
+    DUMPS_OF_FIELDS,
+    EXTENSION,
+    SELECTS,
+    SESSION_MAKERS,
+    SESSIONS,
+)
 
 from ...domain import contents, escape
 from ...domain.escape import share
@@ -29,7 +40,7 @@ from ...domain.values import (
     value,
 )
 from ...run.frame import Frame
-from . import buffers, containers, lookups, named_tuples
+from . import buffers, containers, databases, lookups, models, named_tuples
 
 if TYPE_CHECKING:
     from ...domain.arguments import Arguments
@@ -169,4 +180,13 @@ SPECIAL: Final = {
     "collections.namedtuple": named_tuples.make_class,
     **dict.fromkeys(named_tuples.BASES, named_tuples.make_class),
     "typing.cast": _pair_helper,
+    CONNECT: databases.connect,
+    EXTENSION: models.extension,
+    **dict.fromkeys(BASE_MAKERS, models.base_class),
+    **dict.fromkeys(COLUMNS, models.column),
+    **dict.fromkeys(COLUMN_TYPES, models.column_type),
+    **dict.fromkeys(DUMPS_OF_FIELDS, models.as_dict),
+    **dict.fromkeys(SELECTS, models.select),
+    **dict.fromkeys(SESSION_MAKERS, models.session_maker),
+    **dict.fromkeys(SESSIONS, models.session),
 }

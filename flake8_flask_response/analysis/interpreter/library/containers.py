@@ -124,7 +124,7 @@ def any_of(state: ContainerState) -> Value:
 def _in_common(items: list[Value]) -> Value:
     if not all(item.certain for item in items):
         return UNKNOWN
-    shapes = [shape for item in items for shape in item.shapes]
+    shapes = [_without_fields(shape) for item in items for shape in item.shapes]
     if not shapes:
         return UNKNOWN
     first = shapes[0]
@@ -143,6 +143,12 @@ def _in_common(items: list[Value]) -> Value:
     if kind == "response" or not all(isinstance(s, Const | Instance | Ref) for s in shapes):
         return UNKNOWN
     return value(Instance(kind, origin=first.origin))
+
+
+def _without_fields(shape: Shape) -> Shape:
+    if isinstance(shape, LocalInstance) and shape.fields:
+        return LocalInstance(shape.unit, origin=shape.origin)
+    return shape
 
 
 def frozen(body: Value, node: ast.AST, world: World, frame: Frame) -> Value:

@@ -12,6 +12,7 @@ from ...domain.state import World
 from ...domain.values import (
     NOTHING,
     UNKNOWN,
+    Bound,
     External,
     LocalClass,
     NamedTuple,
@@ -129,6 +130,8 @@ def attribute(shape: NamedTuple, name: str) -> Value | None:
 
     A field that may be several things is UNKNOWN: a test of it would not tell them apart.
     """
+    if name == "_asdict" and name not in shape.members:
+        return value(Bound(shape, "named tuple", name))
     if name in shape.fields:
         item = shape.items[shape.fields.index(name)]
         return item if item.single is not None else UNKNOWN

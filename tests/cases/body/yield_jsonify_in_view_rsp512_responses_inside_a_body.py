@@ -8,12 +8,12 @@ app = Flask(__name__)
 @app.get("/view")
 def view():
     for number in range(3):
-        yield jsonify(step=number)  # RSP511  # RSP512
+        yield jsonify(step=number)  # RSP512
 
 
 @app.get("/expression")
 def expression():
-    return Response((jsonify(step=n) for n in range(3)), mimetype="application/json")  # RSP511  # RSP512
+    return Response((jsonify(step=n) for n in range(3)), mimetype="application/json")  # RSP512
 
 
 # GET /view -> RuntimeError: Working outside of application context. This typically means that you a...

@@ -17,11 +17,9 @@ def show():
     response = make_response(level(n))
     response.headers["X-Level"] = level(n)
     if 1 < n < 3 and n != 2:
-        return response
-    if n > 3:
-        return response
+        response.headers["X-Other"] = "yes"
     return "none"  # RSP201
 
 
-# GET /level?n=60 -> 200, X-Level: high, body: high
+# GET /level?n=60 -> 200, no X-Level, body: none
 # GET /level?n=1 -> 200, no X-Level, body: none
