@@ -36,6 +36,7 @@ LEAST = 400
 """Cases that can be split, at the least: fewer mean that the splitting is broken."""
 
 BOTH_RIGHT = {
+    ("calls/generator_of_dicts_rsp406_generator_function_of_dicts.py", "RSP406"),
     ("calls/rsp413_not_shared_too.py", "RSP213"),
     ("hooks/handler_without_parameter_calls.py", "RSP703"),
     ("hooks/handler_without_parameter_lambdas.py", "RSP703"),

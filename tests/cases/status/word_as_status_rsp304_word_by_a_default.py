@@ -13,9 +13,9 @@ class Problem:
         self.status = status
 
     def to_response(self):
-        return Response(
+        return Response(  # RSP304
             json.dumps({"status": self.status, "text": self.text}),
-            status=self.status,  # RSP304
+            status=self.status,
             mimetype="application/json",
         )
 
