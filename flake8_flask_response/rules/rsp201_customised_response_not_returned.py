@@ -65,6 +65,7 @@ from flake8_flask_response.analysis.queries.answers import (
 from flake8_flask_response.analysis.queries.losses import Loss, losses
 from flake8_flask_response.cures import code
 from flake8_flask_response.edits import AddAtEnd, Replace, safe, unsafe
+from flake8_flask_response.knowledge.handlers import RESOURCE
 from flake8_flask_response.markers import new_name
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import line, on_line, variable
@@ -91,12 +92,12 @@ class CustomisedResponseNotReturned(Rule[FunctionDone]):
 def _is_forgetful_helper(event: FunctionDone, loss: Loss) -> bool:
     """Whether a helper ends with customising what it made, and never returns anything.
 
-    A hook before requests may customise it anywhere.
+    So may a resource, which then sends null. A hook before requests may customise it anywhere.
     """
     unit = event.function
     if unit is None or unit.name.startswith(("test", "main")):
         return False
-    if event.role is not None:
+    if event.role is not None and event.role.name != RESOURCE:
         return event.role.name == "before_request" and gives_none_only(event)
     last = line_of(unit.body[-1])
     return gives_none_only(event) and any(line_of(c.node) >= last for c in loss.changes)
@@ -105,7 +106,7 @@ def _is_forgetful_helper(event: FunctionDone, loss: Loss) -> bool:
 def _forgotten(event: FunctionDone, loss: Loss) -> Finding:
     """The finding about a function that never returns anything."""
     name = name_of(loss.state.site, loss.way.world)
-    if event.role is not None:
+    if event.role is not None and event.role.name != RESOURCE:
         cure = "set it in an after_request function, which gets the response that Flask sends"
         return Finding(event.node, f"{_lost(loss)}, but nothing returns it; {cure}")
     fix = None
