@@ -80,7 +80,7 @@ def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Itera
             yield Disagreement("unreached", report.code, _told(report))
         elif report.code in effects.NEVER_RUN:
             yield Disagreement("false alarm", report.code, _told(report), str(reached[0][0]))
-        elif report.code in effects.BY_REACH or " a page " in report.message:
+        elif report.code in effects.BY_REACH or _is_of_another_kind(report, source):
             continue
         elif not any(speaks_of(report, e) for _, shows in reached for e in shows):
             if report.code not in effects.VALUE:
@@ -97,6 +97,13 @@ def _false_alarms(reports: Sequence[Report], shown: Shown, source: str) -> Itera
             if hidden:
                 continue
             yield Disagreement("false alarm", report.code, _told(report), str(reached[0][0]))
+
+
+def _is_of_another_kind(report: Report, source: str) -> bool:
+    """Whether it tells of a page that is thrown away, or rightly of a name that is never used."""
+    unused = report.code == "RSP202" and " never used or returned" in report.message
+    unused = unused and places.is_never_read(report.line, source)
+    return unused or " a page " in report.message
 
 
 def _replaced_headers(report: Report, reports: Sequence[Report]) -> bool:

@@ -33,6 +33,14 @@ def function_lines(line: int, source: str) -> set[int]:
     return set(range(body[0].lineno, (body[-1].end_lineno or 0) + 1))
 
 
+def is_never_read(line: int, source: str) -> bool:
+    """Whether what a line binds is read nowhere in its function."""
+    inside = function_lines(line, source)
+    names = [n for n in nodes_of(source) if isinstance(n, ast.Name) and n.lineno in inside]
+    bound = {n.id for n in names if n.lineno == line and isinstance(n.ctx, ast.Store)}
+    return bool(bound) and not any(n.id in bound and isinstance(n.ctx, ast.Load) for n in names)
+
+
 def looping(source: str) -> set[int]:
     """The lines of loops: that a condition is the same in each round is known only at run time."""
     return {
