@@ -53,7 +53,7 @@ _HANDS_ON: Final = frozenset({"transparent", "makes_response", "sets_status"})
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A local decorator on a view; `bare` says that nothing else stands between the two.
+    """A local decorator on a view; `bare` says that what is between the two hands on all.
 
     `role` is the view's; its `reach` is what the decorators above this one do.
     """
@@ -134,7 +134,8 @@ def _decorators(unit: FunctionUnit, role: Role) -> Iterator[Pair]:
         if local is not None:
             outside = furthest(d.effect for d in found[first:index])
             around = replace(role, reach=outside)
-            yield Pair(local, one.node, unit, around, index == len(found) - 1)
+            inside = {d.effect for d in found[index + 1 :]}
+            yield Pair(local, one.node, unit, around, inside <= {"transparent"})
         if one.effect not in _HANDS_ON:
             return
 
