@@ -532,7 +532,7 @@ def _joined_by_facts(worlds: Iterable[World]) -> list[World]:
     groups: dict[tuple[tuple[str, bool], ...], list[World]] = {}
     for world in worlds:
         groups.setdefault(tuple(sorted(world.facts.items())), []).append(world)
-    return [join_many(group) for group in groups.values()]
+    return [_forced(group) for group in groups.values()]
 
 
 def join_many(worlds: Sequence[World]) -> World:

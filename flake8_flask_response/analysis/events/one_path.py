@@ -137,7 +137,19 @@ def _binds_anew(name: str, way: Sequence[ast.stmt]) -> bool:
     if not _always_binds(name, way):
         return False
     first = next((i for i, s in enumerate(way) if name in bound_in([s])), len(way))
+    if first < len(way) and _hands_over(name, way[first]):
+        return False
     return all(_is_harmless(name, statement) for statement in way[:first])
+
+
+def _hands_over(name: str, statement: ast.stmt) -> bool:
+    """Whether a statement calls a function with what the name stands for, which may fail there."""
+    return any(
+        isinstance(given, ast.Name) and given.id == name
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Call)
+        for given in (*node.args, *(keyword.value for keyword in node.keywords))
+    )
 
 
 def _passes_by(name: str, block: Sequence[ast.stmt]) -> bool:
