@@ -36,6 +36,7 @@ from ..domain.values import (
 )
 from ..interpreter.library import containers
 from ..interpreter.objects import exception_status, foreign_response, is_http_exception
+from ..interpreter.stand_ins import MIXED
 from ..run.frame import Frame
 from . import streams
 from .returned import given_status, unpack
@@ -99,7 +100,9 @@ def make_response(arguments: Arguments, node: ast.Call, world: World, frame: Fra
     """flask.make_response(*args): see `Flask.make_response` in flask/app.py (3.1)."""
     if arguments.starred or arguments.double_starred or arguments.keywords:
         _share_all(arguments, world)
-        return _new(node, "flask.make_response", world, frame, status=unknown_status())
+        status = unknown_status()
+        apart = next((a for a in arguments.args if a.some(lambda s: s == MIXED)), UNKNOWN)
+        return _new(node, "flask.make_response", world, frame, body=apart, status=status)
     if not arguments.args:
         body = value(Const("", str, origin=node))
         return _new(node, "flask.make_response", world, frame, body=body)

@@ -184,9 +184,12 @@ def _effect_of(probe: Value, call: ast.Call, world: World, frame: Frame) -> str:
         return "unknown"
     if result.some(lambda s: isinstance(s, Marker) and s.name != "part"):
         return overlay.decorator_effect(only.unit)
-    for shape in result.shapes:
-        state = inner.response(shape.site) if isinstance(shape, Ref) else None
-        if state is not None and state.body.some(lambda s: isinstance(s, Marker)):
+    refs = [shape for shape in result.shapes if isinstance(shape, Ref)]
+    states = [s for s in (inner.response(ref.site) for ref in refs) if s is not None]
+    if any(state.body.some(lambda s: s == stand_ins.MIXED) for state in states):
+        return "unknown"
+    for state in states:
+        if state.body.some(lambda s: isinstance(s, Marker)):
             sent = overlay.decorator_effect(only.unit, state)
             if sent != "unknown":
                 return sent

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from flake8_flask_response.knowledge.decorators import TRANSPARENT
 
-from ..domain.values import External, Function, Marker, Unknown, Value, join, value
+from ..domain.values import UNKNOWN, External, Function, Marker, Unknown, Value, join, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +36,13 @@ def given_to(callee: Value, arguments: Iterable[Value], result: Value, frame: Fr
         if any(_holds_stand_in(shape) for shape in one.shapes):
             return join(result, value(MIXED))
     return result
+
+
+def taken_apart(what: Value, frame: Frame) -> Value:
+    """A part of a value that is unpacked: of the stand-in, it may be any part, or none."""
+    if frame.run.program.probing and what.some(lambda s: isinstance(s, Marker)):
+        return value(MIXED)
+    return UNKNOWN
 
 
 def _is_guarded(callee: Value, given: Value) -> bool:

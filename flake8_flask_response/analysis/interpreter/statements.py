@@ -44,7 +44,16 @@ from ..run.frame import Exit, Frame, Raise
 from ..run.variables import bind, drop_facts
 from ..syntax import returned_choices
 from ..syntax.dotted import canonical
-from . import attributes, definitions, expressions, imports, narrowing, never_returning, type_hints
+from . import (
+    attributes,
+    definitions,
+    expressions,
+    imports,
+    narrowing,
+    never_returning,
+    stand_ins,
+    type_hints,
+)
 from .blocks import lacking, loops, raising, subpatterns
 from .blocks.patterns import follow_match
 from .objects import external, of_kind
@@ -183,7 +192,8 @@ def _unpack(elements: list[ast.expr], what: Value, world: World, frame: Frame) -
             parts = [
                 t[index - len(elements)] for t in items if from_end and len(t) >= len(elements)
             ]
-            assign(element, _joined(parts) if exact and parts else UNKNOWN, world, frame)
+            part = _joined(parts) if exact and parts else stand_ins.taken_apart(what, frame)
+            assign(element, part, world, frame)
             continue
         found = [t[index] for t in items if index < len(t)]
         assign(element, _joined(found), world, frame)

@@ -1,4 +1,4 @@
-"""Where there are more paths than are kept apart, a pair is no longer told apart by one of the two."""
+"""Where more paths meet than are kept apart, a pair is not told apart by one of the two."""
 
 from flask import Flask, jsonify, make_response, request
 from werkzeug.exceptions import NotFound
@@ -18,14 +18,14 @@ def fetched():
 @app.route("/v/<name>", methods=["PUT"])
 def view(name=None):
     if request.args.get("q3") is None:
-        page = make_response({"a": 1})
+        page = make_response({"a": 1})  # RSP202
     else:
         while True:
             match request.args.get("q4"):
                 case "1":
                     pass
                 case _:
-                    page = NotFound().get_response()
+                    page = NotFound().get_response()  # RSP202
             break
         if not name:
             pass
