@@ -36,10 +36,11 @@ PLAIN_BLUEPRINT: Final[frozenset[str | None]] = frozenset(
 )
 
 #: Methods that raise none, whatever their object is: those of Python's containers and texts, of a
-#: logger, and of a session or query of SQLAlchemy.
+#: logger, of a session or query of SQLAlchemy, and those that make plain data of an object.
 HARMLESS_METHODS: Final[frozenset[str]] = frozenset(
     {
         *(name for kind in (bytes, dict, float, int, list, set, str) for name in dir(kind)),
+        *("as_dict", "dump", "model_dump", "serialize", "to_dict", "to_json"),
         *("all", "commit", "debug", "delete", "error", "exception", "execute", "filter"),
         *("filter_by", "first", "flush", "info", "isoformat", "limit", "order_by", "rollback"),
         *("scalar", "scalars", "strftime", "warning"),

@@ -84,6 +84,7 @@ from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import shortened
 
 _TEMPLATES = frozenset({"flask.render_template", "flask.render_template_string"})
+_STATUSES = frozenset(range(100, 600))
 _DATA = frozenset({"dict", "list", "str"})
 _SERIALISERS = _TEMPLATES | {"flask.jsonify", "flask.make_response"}
 
@@ -135,7 +136,8 @@ def _is_made(shape: Shape, event: Discarded) -> bool:
 
 def _is_data_with_status(shape: Tuple) -> bool:
     """Whether a tuple is data and the status to answer with."""
-    if len(shape.items) not in (2, 3) or numbers(shape.items[1]) is None:
+    known = numbers(shape.items[1]) if len(shape.items) in (2, 3) else None
+    if not known or not known <= _STATUSES:
         return False
     return shape.items[0].every(lambda body: kind_of(body) in _DATA)
 

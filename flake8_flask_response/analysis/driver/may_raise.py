@@ -40,7 +40,7 @@ from ..events.model import Call, Raised
 
 if TYPE_CHECKING:
     from ..domain.values import Shape
-    from ..syntax.units import ClassUnit, Decorator, FunctionUnit
+    from ..syntax.units import Decorator, FunctionUnit
 
 _KEEPING: Final = ("flask.g.", "flask.current_app.")
 """What a project's own objects are kept in."""
@@ -150,7 +150,23 @@ def _called(node: ast.Call, inside: _Inside, status: int) -> list[_Inside] | Non
     name = event.callee if event is not None else ""
     if not name and isinstance(what, External):
         name = what.name
-    return None if _may_raise(node, name, event, status, inside.unit) else []
+    if _may_raise(node, name, event, status, inside.unit):
+        return None
+    return [*_handed_over(node, inside.unit), *_methods(node, inside.unit)]
+
+
+def _handed_over(node: ast.Call, unit: FunctionUnit) -> list[_Inside]:
+    """The project's functions that a call is given, and may call: `map(find, numbers)`."""
+    given = [*node.args, *(keyword.value for keyword in node.keywords)]
+    named = (_named(one, unit).single for one in given if isinstance(one, ast.Name | ast.Attribute))
+    return [_Inside(one.unit) for one in named if isinstance(one, Function)]
+
+
+def _methods(node: ast.Call, unit: FunctionUnit) -> list[_Inside]:
+    """The project's methods that a call may enter whose object isn't known."""
+    if not isinstance(node.func, ast.Attribute) or not _is_kept(_owner(node.func, unit)):
+        return []
+    return [_Inside(one) for one in _called_so(node.func.attr, unit)]
 
 
 def _made(cls: LocalClass) -> list[_Inside] | None:
@@ -183,35 +199,45 @@ def _may_raise(
 
 
 def _is_from_elsewhere(node: ast.Attribute, unit: FunctionUnit) -> bool:
-    """Whether a method may be one that another module's code has written."""
+    """Whether a method may be code out of sight."""
+    what = _owner(node, unit)
+    return not what.shapes or what.some(lambda shape: _may_have_own(shape, node.attr))
+
+
+def _owner(node: ast.Attribute, unit: FunctionUnit) -> Value:
+    """What is known of the object that a method belongs to, or of the first one in a chain."""
     owner: ast.expr = node.value
     while isinstance(owner, ast.Call | ast.Subscript):
         owner = owner.func if isinstance(owner, ast.Call) else owner.value
     if isinstance(owner, ast.Attribute) and not _named(owner, unit).shapes:
-        return _is_from_elsewhere(owner, unit)
-    what = _named(owner, unit)
-    return not what.shapes or what.some(lambda shape: _may_have_own(shape, node.attr, unit))
+        return _owner(owner, unit)
+    return _named(owner, unit)
 
 
-def _may_have_own(shape: Shape, method: str, unit: FunctionUnit) -> bool:
-    """Whether an object may have a method of that name that is the project's own code."""
-    keeps = isinstance(shape, External) and shape.name.startswith(_KEEPING)
-    if keeps or isinstance(shape, Unknown):
-        program = unit.module.program
-        runs = (unit.module, *program.others())
-        return any(_is_called(method, cls) for run in runs for cls in run.classes.values())
+def _is_kept(what: Value) -> bool:
+    """Whether an object is any: of a variable, or kept for the request or in the app."""
+    return any(
+        isinstance(s, Unknown) or (isinstance(s, External) and s.name.startswith(_KEEPING))
+        for s in what.shapes
+    )
+
+
+def _may_have_own(shape: Shape, method: str) -> bool:
+    """Whether an object may have a method of that name that isn't looked into."""
     if isinstance(shape, LocalClass | LocalInstance):
         return find_member(shape.unit, method) is not None
-    if isinstance(shape, External):
+    if isinstance(shape, External) and not shape.name.startswith(_KEEPING):
         root = shape.name.partition(".")[0]
         return root not in ROOTS | SAFE_PACKAGES and root not in sys.stdlib_module_names
     return isinstance(shape, ProjectModule)
 
 
-def _is_called(method: str, cls: ClassUnit) -> bool:
-    """Whether a class has a method of that name that others than Flask call."""
-    only = cls.members[method].single if method in cls.members else None
-    return isinstance(only, Function) and not only.unit.roles
+def _called_so(method: str, unit: FunctionUnit) -> list[FunctionUnit]:
+    """The methods of that name in the project's classes that others than Flask call."""
+    program = unit.module.program
+    classes = [c for run in (unit.module, *program.others()) for c in run.classes.values()]
+    found = [c.members[method].single for c in classes if method in c.members]
+    return [one.unit for one in found if isinstance(one, Function) and not one.unit.roles]
 
 
 def _named(node: ast.expr, unit: FunctionUnit) -> Value:
