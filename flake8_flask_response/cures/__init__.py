@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from ..analysis.domain.values import is_response
+from ..analysis.domain.values import Tuple, Value, is_response
 from ..analysis.events.model import ModuleDone
 from ..analysis.syntax.places import Spot, is_local, names_read, only_assignment, spot_of
 from ..analysis.syntax.units import FunctionUnit, bound_in, own_nodes
@@ -141,30 +141,56 @@ def placed(function: FunctionUnit | None, node: ast.expr, text: str) -> str:
 
 
 def with_status(
-    function: FunctionUnit | None, statement: ast.AST, returned: ast.AST, status: str
+    function: FunctionUnit | None,
+    statement: ast.AST,
+    returned: ast.AST,
+    status: str,
+    value: Value | None = None,
 ) -> Edit | None:
     """`, 404` behind the body that a statement returns; None where it returns that otherwise.
 
-    `returned` has no status yet: it is a body, or a body with headers.
+    `returned` has no status yet: it is a body, or a body with headers. Where a called function
+    gives a body with a status, as `value` tells, it takes the body of that: `[0], 404`.
     """
+    first = _first(returned, value)
     if function is None or isinstance(function.node, ast.Lambda):
         return None
     if not isinstance(statement, ast.Return) or statement.value is not returned:
         return None
     if not isinstance(returned, ast.Tuple):
-        return After(statement.value, f", {status}")
+        return After(statement.value, f"{first}, {status}") if first is not None else None
     return After(returned.elts[0], f", {status}") if len(returned.elts) == 2 else None
 
 
+def _first(returned: ast.AST, value: Value | None) -> str | None:
+    """What takes the body out of what is returned: "[0]" for a pair that a function gives.
+
+    "" where it is the body, None where it may be either.
+    """
+    if value is None or isinstance(returned, ast.Tuple):
+        return ""
+    pairs = [isinstance(shape, Tuple) and len(shape.items) == 2 for shape in value.shapes]
+    if not any(isinstance(shape, Tuple) for shape in value.shapes):
+        return ""
+    return "[0]" if all(pairs) and isinstance(returned, ast.Call | ast.Name) else None
+
+
 def status_words(
-    function: FunctionUnit | None, statement: ast.AST, returned: ast.AST, status: str
+    function: FunctionUnit | None,
+    statement: ast.AST,
+    returned: ast.AST,
+    status: str,
+    value: Value | None = None,
 ) -> str:
     """The same in words; without the code where that is too long to be quoted."""
+    first = _first(returned, value)
+    if first is None:
+        return f"return it with the status {status}"
     parts = [returned]
     if isinstance(returned, ast.Tuple) and len(returned.elts) == 2:
         parts = [*returned.elts]
     body, *headers = (code(part) for part in parts)
-    text = ", ".join([body, status, *headers])
+    text = ", ".join([body + first, status, *headers])
     lambda_only = function is None or isinstance(function.node, ast.Lambda)
     if lambda_only or getattr(statement, "value", returned) is not returned:
         whole = code(returned)

@@ -250,9 +250,9 @@ def _finding(event: Returned, outcome: Outcome) -> Finding:
     hint = " (or another status from 400 on)" if not status else ""
     status = status or (_CONFLICT if handled and all(map(_is_own, handled)) else _CRASH)
     node = outcome.node
-    cure = status_words(event.function, event.node, node, status)
+    cure = status_words(event.function, event.node, node, status, outcome.value)
     message = f"{which} answers with status 200, as if nothing went wrong; {cure}{hint}"
-    edit = with_status(event.function, event.node, node, status)
+    edit = with_status(event.function, event.node, node, status, outcome.value)
     if edit is None:
         return Finding(event.node, message)
     fix = unsafe if hint else safe

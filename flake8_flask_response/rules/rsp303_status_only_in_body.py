@@ -144,8 +144,8 @@ def _finding(
     event: Returned, outcome: Outcome, name: str, number: int, *, is_sent_as_it_is: bool
 ) -> Finding:
     node = outcome.node
-    cure = status_words(event.function, event.node, node, str(number))
-    edit = with_status(event.function, event.node, node, str(number))
+    cure = status_words(event.function, event.node, node, str(number), outcome.value)
+    edit = with_status(event.function, event.node, node, str(number), outcome.value)
     of_resource = event.role is not None and event.role.name == RESOURCE
     if of_resource and is_sent_as_it_is and isinstance(node, ast.expr):
         # A resource turns the first item of a tuple into JSON, which a response can't be.

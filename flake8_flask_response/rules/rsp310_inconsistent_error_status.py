@@ -215,10 +215,14 @@ def _aborted(event: Raised) -> Iterator[_Answer]:
 
 def _finding(answer: _Answer, status: int, line: int) -> Finding:
     node = answer.outcome.node
-    cure = status_words(answer.event.function, answer.event.node, node, str(status))
+    cure = status_words(
+        answer.event.function, answer.event.node, node, str(status), answer.outcome.value
+    )
     sign = f"'{answer.sign}'"
     fault = f"a body with {sign} is sent with 200 here and with {status} on line"
-    edit = with_status(answer.event.function, answer.event.node, node, str(status))
+    edit = with_status(
+        answer.event.function, answer.event.node, node, str(status), answer.outcome.value
+    )
     return Finding(
         answer.event.node,
         f"{fault} {line}; {cure} (or the status that fits)",
