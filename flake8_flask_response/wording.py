@@ -83,6 +83,8 @@ _KINDS = {
     "int": "an int",
     "float": "a float",
     "bool": "a bool",
+    "flask_login.current_user": "the user of Flask-Login",
+    "session": "the session",
     "function": "a function",
     "class": "a class",
     "coroutine": "a coroutine",

@@ -211,3 +211,7 @@ MOCKS: Final[frozenset[str]] = frozenset({"mock", "unittest.mock"})
 TESTING: Final[frozenset[str]] = frozenset(
     {"doctest", "httpretty", "mock", "nose", "pytest", "requests_mock", "responses", "unittest"}
 )
+
+#: Attributes of an API by which it is told how to write data, and settings of its JSON.
+REPRESENTING: Final[frozenset[str]] = frozenset({"representation", "representations"})
+JSON_SETTINGS: Final[frozenset[str]] = frozenset({"RESTFUL_JSON", "RESTX_JSON"})

@@ -16,6 +16,8 @@ from flake8_flask_response.knowledge.extensions import EXTENSION_RETURNS
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
 
+_HASHES: Final = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
+
 _FLASK: Final[Mapping[str, str]] = {
     "flask.after_this_request": "arg0",
     "flask.copy_current_request_context": "function",
@@ -238,7 +240,9 @@ _SYSTEM: Final[Mapping[str, str]] = {
     "secrets.token_bytes": "bytes",
     "secrets.token_hex": "str",
     "secrets.token_urlsafe": "str",
+    **dict.fromkeys((f"hashlib.{name}" for name in _HASHES), "_hashlib.HASH"),
     "hmac.compare_digest": "bool",
+    "hmac.new": "hmac.HMAC",
     "shutil.rmtree": "None",
     "shutil.which": "str|None",
     "sys.getrecursionlimit": "int",
@@ -247,6 +251,7 @@ _SYSTEM: Final[Mapping[str, str]] = {
     "threading.Thread": "threading.Thread",
     "threading.Timer": "threading.Timer",
     "threading.active_count": "int",
+    "subprocess.run": "subprocess.CompletedProcess",
     "uuid.UUID": "uuid.UUID",
     "uuid.uuid1": "uuid.UUID",
     "uuid.uuid3": "uuid.UUID",

@@ -143,6 +143,8 @@ _SET: Final[Mapping[str, str]] = {
     "update": "None",
 }
 
+_HASH: Final[Mapping[str, str]] = {"digest": "bytes", "hexdigest": "str", "update": "None"}
+
 _DATE: Final[Mapping[str, str]] = {
     "ctime": "str",
     "isoformat": "str",
@@ -252,6 +254,7 @@ _BLUEPRINT: Final[Mapping[str, str]] = {
 
 #: Owner kind -> method -> kind of what a call gives.
 METHODS: Final[Mapping[str, Mapping[str, str]]] = {
+    **dict.fromkeys(("_hashlib.HASH", "hmac.HMAC"), _HASH),
     "contextlib.ExitStack": {"close": "None", "enter_context": "arg0"},
     **DATABASE_METHODS,
     "argon2.PasswordHasher": {"verify": "argon2.Verified"},
@@ -395,7 +398,7 @@ _REQUEST_ATTRIBUTES: Final[Mapping[str, str]] = {
 
 #: What of the request holds text: its ``get`` gives text or the fallback.
 REQUEST_TEXTS: Final[frozenset[str]] = frozenset(
-    f"flask.request.{name}" for name in ("args", "cookies", "form", "values")
+    f"flask.request.{name}" for name in ("args", "cookies", "form", "headers", "values")
 )
 
 _HTTP_EXCEPTION_ATTRIBUTES: Final[Mapping[str, str]] = {
@@ -417,6 +420,7 @@ _TIME_ATTRIBUTES: Final[Mapping[str, str]] = {
 
 #: Owner kind -> attribute -> kind of its value, where nobody has assigned another.
 ATTRIBUTES: Final[Mapping[str, Mapping[str, str]]] = {
+    "subprocess.CompletedProcess": {"returncode": "int"},
     **DATABASE_ATTRIBUTES,
     "response": {
         "content_length": "int|None",

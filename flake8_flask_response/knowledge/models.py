@@ -194,7 +194,7 @@ DUMPS_OF_MODELS: Final[Mapping[str, str]] = {
 }
 
 #: Methods by which a project's own classes give their fields as a dict, the usual names first.
-OWN_DUMPS: Final = ("to_dict", "as_dict", "serialize", "to_json")
+OWN_DUMPS: Final = ("to_dict", "as_dict", "serialize", "to_json", "json")
 
 #: Functions that make a dict of an object's fields.
 DUMPS_OF_FIELDS: Final[frozenset[str]] = frozenset(

@@ -84,6 +84,8 @@ PROXIES: Final[Mapping[str, str]] = {
     "flask.request": "request",
     "flask.session": "session",
     "flask.views.request": "request",
+    "flask_login.current_user": "flask_login.current_user",
+    "flask_login.utils.current_user": "flask_login.current_user",
 }
 
 #: Objects whose attributes are whatever the project puts there.

@@ -36,10 +36,21 @@ UNSUPPORTED: Final[Mapping[str, str]] = {
     "http.HTTPStatus": 'return "", {}',
     "httpx.Response": "return {0}.content, {0}.status_code",
     "requests.Response": "return {0}.content, {0}.status_code",
+    "pathlib.Path": "return str({})",
+    "session": "return dict({})",
     "sqlite3.Row": "return dict({})",
+    "subprocess.CompletedProcess": "return str({}.returncode)",
     "werkzeug.datastructures.EnvironHeaders": "return dict({})",
     "uuid.UUID": "return str({})",
 }
+
+#: Kinds that ``JSONProvider`` of Flask and Python's ``json`` refuse.
+NOT_JSON: Final[frozenset[str]] = frozenset(
+    {"bytearray", "bytes", "complex", "dict view", "frozenset", "generator", "iterator", "set"}
+    | {"_hashlib.HASH", "builtins.range", "collections.deque", "datetime.time"}
+    | {"datetime.timedelta", "flask_login.current_user", "pathlib.Path", "session", "sqlite3.Row"}
+    | {"subprocess.CompletedProcess", "werkzeug.datastructures.EnvironHeaders"}
+)
 
 _SENT: Final = (str, bytes, bytearray, dict, list, tuple)
 
@@ -52,7 +63,7 @@ def is_exception(name: str) -> bool:
 
 def is_unsupported_base(name: str) -> bool:
     """Whether a class of Python's, or of models, gives its subclasses nothing Flask could send."""
-    if name in ("abc.ABC", "typing.Generic") or name in MODEL_BASES:
+    if name in ("abc.ABC", "enum.Enum", "typing.Generic") or name in MODEL_BASES:
         return True
     found = _builtin(name)
     return found is not None and not issubclass(found, _SENT)

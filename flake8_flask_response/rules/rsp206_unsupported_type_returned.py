@@ -63,7 +63,7 @@ import ast
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 
-from flake8_flask_response.analysis.domain.classes import columns_of, dump_of
+from flake8_flask_response.analysis.domain.classes import columns_of, dump_of, is_member
 from flake8_flask_response.analysis.domain.values import (
     LocalInstance,
     Missing,
@@ -75,9 +75,12 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import Outcome, Returned
 from flake8_flask_response.analysis.queries.answers import (
+    becomes_json,
     bodies,
     found_ways,
+    is_plain_object,
     is_unsupported,
+    makes_own_json,
     must_answer,
 )
 from flake8_flask_response.analysis.syntax.places import only_assignment
@@ -107,12 +110,16 @@ class UnsupportedTypeReturned(Rule[Returned]):
     no_fix = "None if the value is made in another function, as a tuple with its status."
 
     def check(self, event: Returned) -> Iterator[Finding]:
-        if not must_answer(event.role):
+        in_json = becomes_json(event.role)
+        if not must_answer(event.role) and not in_json:
             return
+        is_wrong = is_plain_object if in_json else is_unsupported
         for way in found_ways(event):
             sent = [s for s in bodies(way.value) if not isinstance(s, Missing)]
-            wrong = [s for s in sent if is_unsupported(s)]
+            wrong = [s for s in sent if is_wrong(s)]
             if wrong and all(s in wrong or is_none(s) for s in sent):
+                if in_json and makes_own_json(event):
+                    return
                 yield _finding(event, way, wrong)
                 return
 
@@ -193,6 +200,8 @@ class _Cures:
         return f"put {called}() around it" if code(self.node) == "..." else words, fix
 
     def _of_own(self, unit: ClassUnit) -> Cure:
+        if is_member(unit):
+            return self._changed(lambda spell: f"{spell(self.node)}.value", "send its value")
         method = dump_of(unit)
         decorators = [ast.unparse(d) for d in unit.node.decorator_list]
         fields = {*unit.instance_attributes, *columns_of(unit)}

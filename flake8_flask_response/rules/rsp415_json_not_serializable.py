@@ -84,7 +84,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final
 
-from flake8_flask_response.analysis.domain.classes import dump_of, is_table
+from flake8_flask_response.analysis.domain.classes import dump_of, is_member, is_table
 from flake8_flask_response.analysis.domain.json_values import is_error, is_refused
 from flake8_flask_response.analysis.domain.values import (
     Function,
@@ -94,15 +94,37 @@ from flake8_flask_response.analysis.domain.values import (
     kind_of,
 )
 from flake8_flask_response.analysis.events.model import ModuleDone, Returned
-from flake8_flask_response.analysis.events.nested import held_in, place_of
+from flake8_flask_response.analysis.events.nested import Test, held_in, place_of
 from flake8_flask_response.analysis.flask.hooks import is_hook
-from flake8_flask_response.analysis.queries.answers import bodies, must_answer, sure_ways
+from flake8_flask_response.analysis.queries.answers import (
+    becomes_json,
+    bodies,
+    is_plain_object,
+    makes_own_json,
+    must_answer,
+    sure_ways,
+)
 from flake8_flask_response.edits import Fix, Replace, safe, unsafe
 from flake8_flask_response.markers import text_of
 from flake8_flask_response.rule import Finding, Rule
 from flake8_flask_response.wording import described, kinds, source
 
-_MANY: Final = frozenset({"dict view", "frozenset", "generator", "iterator", "set"})
+_MANY: Final = frozenset(
+    {
+        "builtins.range",
+        "collections.deque",
+        "dict view",
+        "frozenset",
+        "generator",
+        "iterator",
+        "set",
+    }
+)
+_TEXTS: Final = frozenset({"complex", "datetime.time", "datetime.timedelta", "pathlib.Path"})
+_NO_TEXT: Final = (".digest", ".token_bytes", ".urandom")
+"""What gives bytes that are no text."""
+
+_DICTS: Final = frozenset({"session", "sqlite3.Row", "werkzeug.datastructures.EnvironHeaders"})
 _SENT: Final = frozenset({"dict", "list"})
 
 
@@ -110,13 +132,17 @@ class JsonNotSerializable(Rule[ModuleDone]):
     listens = (ModuleDone,)
     partly_in = MappingProxyType(
         {
-            "resource": "Only jsonify(): an API can be told how to make JSON of what is returned.",
+            "resource": "jsonify(), and your own objects: an API can be told how to make JSON.",
         }
     )
     gives_way_to = frozenset({"RSP209", "RSP407"})
     no_fix = "The value stands in a variable, or you decide which of its parts are sent."
 
     def check(self, event: ModuleDone) -> Iterator[Finding]:
+        for returned in event.returns:
+            if becomes_json(returned.role):
+                found = [*_returned(returned, is_plain_object)]
+                yield from () if found and makes_own_json(returned) else found
         if event.own_json or event.own_responses or event.json_unseen or not event.app_seen:
             return
         for one in event.not_json:
@@ -127,7 +153,7 @@ class JsonNotSerializable(Rule[ModuleDone]):
                 yield from _returned(returned)
 
 
-def _returned(event: Returned) -> Iterator[Finding]:
+def _returned(event: Returned, is_refused: Test = is_refused) -> Iterator[Finding]:
     for way in sure_ways(event):
         for shape in bodies(way.value):
             if kind_of(shape) not in _SENT:
@@ -162,9 +188,17 @@ def _cure(refused: Shape, text: str) -> str:
         return f"str({text})"
     if kind_of(refused) in _MANY:
         return f"list({text})"
+    if kind_of(refused) in _TEXTS:
+        return f"str({text})"
+    if kind_of(refused) in _DICTS:
+        return f"dict({text})"
+    if getattr(refused, "source", "").endswith(_NO_TEXT):
+        return f"{text}.hex()"
     if kind_of(refused) == "bytes":
         return f"{text}.decode()"
     if isinstance(refused, LocalInstance):
+        if is_member(refused.unit):
+            return f"{text}.value"
         dump = dump_of(refused.unit)
         return f"{text}.{dump}()" if dump else "" if is_table(refused.unit) else f"vars({text})"
     return f"{text}()" if isinstance(refused, Function) and _needs_nothing(refused) else ""

@@ -108,7 +108,8 @@ Right::
 
 Quiet on: The rule reports nothing for numbers, because their text is what you mean. A list in a
 dict of headers is also left alone, because Flask sends the header several times. So is a value that
-may be None on some paths only.
+may be None on some paths only, unless it is looked up in the request, and the module names that key
+nowhere else.
 
 Related: RSP501, RSP507
 
@@ -124,19 +125,25 @@ from typing import Final, TypeAlias
 from flake8_flask_response.analysis.domain.state import Change, ResponseState
 from flake8_flask_response.analysis.domain.values import Const, Shape, Value, is_none, kind_of
 from flake8_flask_response.analysis.events.model import Call, ItemUse, Returned
-from flake8_flask_response.analysis.queries.headers import HeaderWrite, header_writes, pairs
+from flake8_flask_response.analysis.queries.headers import (
+    HeaderWrite,
+    absent_look_up,
+    header_writes,
+    pairs,
+)
 from flake8_flask_response.analysis.queries.replies import replies
 from flake8_flask_response.cures import (
     Cure,
     Spell,
     assignment_to,
     code,
+    in_this_file,
     instead_of,
     rewritten,
     whole_statement,
 )
 from flake8_flask_response.cures.headers import dict_with, written_value
-from flake8_flask_response.edits import Fix, RemoveStatement, Replace, safe, unsafe
+from flake8_flask_response.edits import AddArgument, Fix, RemoveStatement, Replace, safe, unsafe
 from flake8_flask_response.knowledge.handlers import SENT
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 from flake8_flask_response.markers import imported, text_of
@@ -167,6 +174,10 @@ class InvalidHeaderValue(Rule[_Event]):
                 fault = f"{_name(write)} gets {_what(write)} and is sent as the word None"
                 yield Finding(write.node, f"{fault}; {cure}", fix)
                 continue
+            look_up = absent_look_up(write.value, event.function)
+            if look_up is not None:
+                yield _of_look_up(write, name, look_up)
+                continue
             found = _form(write, node)
             if found is not None:
                 fault, form, title = found
@@ -181,6 +192,16 @@ def _name(write: HeaderWrite) -> str:
 
 def _what(write: HeaderWrite) -> str:
     return described(write.value, write.node)
+
+
+def _of_look_up(write: HeaderWrite, name: str, look_up: ast.Call) -> Finding:
+    fault = f"{name} is sent as the word None if the request has no {code(look_up.args[0])}"
+    with_text = rewritten(look_up, code).removesuffix(")") + ', "")'
+    if not in_this_file(look_up):
+        return Finding(write.node, f"{fault}; set it only if the value isn't None")
+    cure = f"test the value first, or write {with_text} instead of {code(look_up)}"
+    fix = unsafe("send an empty header", AddArgument(look_up, '""'))
+    return Finding(write.node, f"{fault}; {cure}", fix)
 
 
 def _form(write: HeaderWrite, node: ast.expr | None) -> tuple[str, str, str] | None:

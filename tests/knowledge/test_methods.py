@@ -5,12 +5,15 @@ from __future__ import annotations
 import concurrent.futures
 import contextlib
 import datetime
+import hashlib
+import hmac
 import http
 import io
 import logging
 import pathlib
 import sqlite3
 import string
+import subprocess
 import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -37,6 +40,7 @@ APP = flask.Flask(__name__)
 
 OWNERS: dict[str, Callable[[], Any]] = {
     "Markup": lambda: Markup("a b"),
+    "_hashlib.HASH": hashlib.sha256,
     "bytes": lambda: b"a b",
     "complex": lambda: 1j,
     "contextlib.ExitStack": contextlib.ExitStack,
@@ -52,6 +56,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "float": lambda: 1.5,
     "frozenset": lambda: frozenset("a"),
     "headers": lambda: Headers({"a": "b"}),
+    "hmac.HMAC": lambda: hmac.new(b"a", b"b", "sha256"),
     "http.HTTPStatus": lambda: http.HTTPStatus.OK,
     "int": lambda: 3,
     "io.BytesIO": lambda: io.BytesIO(b"a"),
@@ -68,6 +73,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "sqlite3.Connection": lambda: sqlite3.connect(":memory:"),
     "sqlite3.Cursor": lambda: sqlite3.connect(":memory:").execute("select 1"),
     "string.Template": lambda: string.Template("a"),
+    "subprocess.CompletedProcess": lambda: subprocess.CompletedProcess([], 0),
     "tuple": lambda: ("a",),
     "uuid.UUID": lambda: uuid.UUID(int=5),
 }
@@ -113,6 +119,8 @@ COMMON: dict[str, tuple[Any, ...]] = {
     "zfill": (9,),
 }
 SPECIAL: dict[tuple[str, str], tuple[Any, ...]] = {
+    ("_hashlib.HASH", "update"): (b"a",),
+    ("hmac.HMAC", "update"): (b"a",),
     ("Markup", "join"): (["a"],),
     ("Markup", "maketrans"): ({},),
     ("Markup", "replace"): ("a", "b"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import flask
 import pytest
 from knowledge.kinds import resolve
 
@@ -34,4 +35,16 @@ def test_proxies_stand_for_what_is_said() -> None:
     expected = {"flask.Flask": Flask, "request": Request, "session": SessionMixin}
     with app.test_request_context():
         for name, kind in names.PROXIES.items():
+            if name.startswith("flask_login."):
+                continue
             assert isinstance(resolve(name)._get_current_object(), expected[kind]), name
+
+
+@pytest.mark.parametrize("name", sorted(n for n in names.PROXIES if n.startswith("flask_login.")))
+def test_the_user_of_flask_login_is_a_proxy_that_json_refuses(name: str) -> None:
+    flask_login = pytest.importorskip("flask_login")
+    app = flask.Flask("a")
+    app.secret_key = "k"
+    flask_login.LoginManager(app).user_loader(lambda key: None)
+    with app.test_request_context(), pytest.raises(TypeError):
+        flask.jsonify(resolve(name))

@@ -72,6 +72,11 @@ def dump_of(unit: ClassUnit) -> str:
     return own or ("model_dump" if PYDANTIC in external_bases(unit) else "")
 
 
+def is_member(unit: ClassUnit) -> bool:
+    """Whether the objects of a class are members of an enumeration, and of no other type."""
+    return external_bases(unit) == ["enum.Enum"]
+
+
 def is_table(unit: ClassUnit) -> bool:
     """Whether the objects of a class are rows of a database's table."""
     return any(base in TABLE_BASES for base in external_bases(unit))

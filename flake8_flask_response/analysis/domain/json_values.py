@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from flake8_flask_response.knowledge.databases import ROW
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
-from flake8_flask_response.knowledge.returning import is_exception, is_unsupported_base
+from flake8_flask_response.knowledge.returning import (
+    NOT_JSON,
+    is_exception,
+    is_unsupported_base,
+)
 
 from .classes import external_bases, find_member
 from .values import (
@@ -23,10 +24,6 @@ from .values import (
     kind_of,
 )
 
-_KINDS: Final = frozenset(
-    {"bytearray", "bytes", "complex", "dict view", "frozenset", "generator", "iterator", "set", ROW}
-)
-
 
 def is_refused(shape: Shape) -> bool:
     """Whether the shape certainly raises TypeError: not JSON serializable.
@@ -40,10 +37,10 @@ def is_refused(shape: Shape) -> bool:
         return _is_plain(shape)
     kind = kind_of(shape)
     if isinstance(shape, Ref):
-        return kind in _KINDS
+        return kind in NOT_JSON
     if not isinstance(shape, Const | Instance):
         return False
-    return kind in _KINDS or is_exception(kind) or kind in EXCEPTION_STATUS
+    return kind in NOT_JSON or is_exception(kind) or kind in EXCEPTION_STATUS
 
 
 def is_error(shape: Shape) -> bool:

@@ -16,7 +16,7 @@ from flake8_flask_response.knowledge.databases import CONNECT, CONNECTION
 from flake8_flask_response.knowledge.functions import RETURNS
 from flake8_flask_response.knowledge.responses import KEPT_MAKERS
 
-from ..domain.classes import external_bases, find_member
+from ..domain.classes import external_bases, find_member, is_member
 from ..domain.state import World
 from ..domain.values import (
     NONE,
@@ -75,7 +75,9 @@ def value_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> Value 
 def constructed(instance: LocalInstance, name: str, frame: Frame) -> Value | None:
     """What an attribute holds since the object was made; None where that is not known."""
     held = next((what for known, what in instance.fields if known == name), None)
-    return held if held and is_only_constructed(name, instance.unit, frame) else None
+    if held is None or is_member(instance.unit):
+        return held
+    return held if is_only_constructed(name, instance.unit, frame) else None
 
 
 def is_only_constructed(name: str, unit: ClassUnit, frame: Frame) -> bool:

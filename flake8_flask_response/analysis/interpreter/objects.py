@@ -22,7 +22,13 @@ from flake8_flask_response.knowledge.responses import (
     RESPONSE_CLASSES,
 )
 
-from ..domain.classes import external_bases, find_member, is_promised, is_set_elsewhere
+from ..domain.classes import (
+    external_bases,
+    find_member,
+    is_member,
+    is_promised,
+    is_set_elsewhere,
+)
 from ..domain.state import ResponseState, World, unknown_status
 from ..domain.statuses import status_number
 from ..domain.values import (
@@ -268,6 +274,8 @@ def _member(
         return _inherited_external(unit, name, instance, node, world, frame)
     if instance is not None and found.every(is_none):
         return UNKNOWN
+    if instance is None and is_member(unit) and found.every(lambda s: isinstance(s, Const)):
+        return value(LocalInstance(unit, (("value", found),), origin=node))
     if instance is None and any(base.startswith("enum.") for base in external_bases(unit)):
         return Value(tuple(_as_member(shape) for shape in found.shapes))
     if instance is not None and (held := models.held_in_column(found)) is not None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from flake8_flask_response.knowledge.databases import ROW_SOURCE
+from flake8_flask_response.knowledge.frameworks import JSON_SETTINGS, REPRESENTING
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.returning import (
     UNSUPPORTED,
@@ -20,6 +21,7 @@ from flake8_flask_response.knowledge.returning import (
 from flake8_flask_response.modules import home_of
 
 from ..domain.classes import external_bases, find_member
+from ..domain.json_values import is_refused
 from ..domain.state import DOUBT, WITHOUT_METHOD, World
 from ..domain.values import (
     Const,
@@ -114,6 +116,26 @@ def is_unsupported(shape: Shape) -> bool:
         return False
     name = kind_of(shape)
     return name in UNSUPPORTED or is_exception(name)
+
+
+def is_plain_object(shape: Shape) -> bool:
+    """Whether the shape is an object that no JSON encoder of a resource takes."""
+    own = ("__json__", "toDict")
+    if not isinstance(shape, LocalInstance) or any(find_member(shape.unit, name) for name in own):
+        return False
+    return _is_plain(shape) and is_refused(shape)
+
+
+def makes_own_json(event: Returned) -> bool:
+    """Whether an API of the project may make JSON in a way of its own."""
+    assert event.function is not None
+    run = event.function.module
+    return any(
+        not REPRESENTING.isdisjoint(one.facts.outline.asked)
+        or any(isinstance(n, ast.Constant) and n.value in JSON_SETTINGS for n in ast.walk(tree))
+        for one in {run, *run.program.others()}
+        for tree in (one.facts.tree,)
+    )
 
 
 def is_row(shape: Shape) -> bool:

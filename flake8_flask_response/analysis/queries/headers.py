@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from flake8_flask_response.knowledge.methods import REQUEST_TEXTS
 from flake8_flask_response.knowledge.responses import RESPONSE_CLASSES
 
 from ..domain.contents import text_of
 from ..domain.state import Change, ContainerState, ObjectState, ResponseState
-from ..domain.values import NONE, Const, Fallback, Part, Ref, Tuple, Value
+from ..domain.values import (
+    NONE,
+    Const,
+    Fallback,
+    Instance,
+    Missing,
+    Part,
+    Ref,
+    Tuple,
+    Value,
+)
 from ..events.model import Call, ItemUse
+from .answers import stands_in
 
 if TYPE_CHECKING:
-    import ast
     from collections.abc import Callable, Iterable
 
     from ..domain.values import Site
+    from ..syntax.units import FunctionUnit
 
 _ONE: Final = {f"headers.{name}": name for name in ("set", "add", "add_header", "setdefault")}
 _MANY: Final = {f"headers.{name}": name for name in ("update", "extend")}
+_VIEWS: Final = frozenset({"resource", "view"})
+_LOOK_UPS: Final = frozenset(f"{one}.get" for one in REQUEST_TEXTS)
+_ALWAYS_SENT: Final = frozenset({"accept", "host", "user-agent"})
+"""Headers that a request lacks only if it was written by hand."""
+
 _MAKERS: Final = frozenset({"flask.make_response", "flask.Flask.make_response"})
 
 
@@ -78,6 +96,69 @@ def _texts(key: Value) -> tuple[str, ...]:
     plain = key.every(lambda s: isinstance(s, Const) and not isinstance(s, Fallback))
     texts = [s.value for s in key.shapes if isinstance(s, Const)] if plain else []
     return tuple(texts) if all(isinstance(text, str) for text in texts) else ()
+
+
+def absent_look_up(what: Value, function: FunctionUnit | None) -> ast.Call | None:
+    """The look-up in the request that a value comes from, and that may find nothing.
+
+    None where other code of the module names the key: it may have tested for it.
+    """
+    missing = [shape for shape in what.shapes if isinstance(shape, Missing)]
+    others = [shape for shape in what.shapes if not isinstance(shape, Missing)]
+    call = missing[0].origin if len(missing) == 1 else None
+    if function is None or not others or not isinstance(call, ast.Call) or len(call.args) != 1:
+        return None
+    if not all(isinstance(s, Instance) and s.source in _LOOK_UPS for s in others):
+        return None
+    key = call.args[0].value if isinstance(call.args[0], ast.Constant) else None
+    if not isinstance(key, str) or key.lower() in _ALWAYS_SENT:
+        return None
+    return None if _is_named_elsewhere(key, call, function) else call
+
+
+def _is_named_elsewhere(key: str, call: ast.Call, function: FunctionUnit) -> bool:
+    """Whether the module names a key beside the look-up, other than as a header that is set.
+
+    What other views do with it tells nothing of this one.
+    """
+    apart = [
+        unit.node
+        for unit in function.module.units.values()
+        if unit is not function and unit.roles and all(r.name in _VIEWS for r in unit.roles)
+    ]
+    named = [
+        node
+        for node in ast.walk(function.module.facts.tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and node.value.lower() == key.lower()
+        and node is not call.args[0]
+        and not any(stands_in(node, view) for view in apart)
+    ]
+    return bool(named) and not set(map(id, named)) <= _names_of_headers(function.module.facts.tree)
+
+
+def _names_of_headers(tree: ast.Module) -> set[int]:
+    """The ids of the nodes that name what is set: `headers["a"] = b`, `set("a", b)`, `{"a": b}`."""
+    found: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Subscript) and _is_store(node):
+            found.add(id(node.slice))
+        elif isinstance(node, ast.Call) and _sets(node):
+            found.add(id(node.args[0]))
+        elif isinstance(node, ast.Dict):
+            found.update(id(name) for name in node.keys if name is not None)
+    return found
+
+
+def _is_store(node: ast.Subscript) -> bool:
+    return isinstance(node.ctx, ast.Store)
+
+
+def _sets(node: ast.Call) -> bool:
+    """Whether a call sets a header by its name."""
+    method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+    return method in ("set", "add", "add_header") and len(node.args) > 1
 
 
 def _are(what: Value) -> bool:

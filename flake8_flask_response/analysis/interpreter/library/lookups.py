@@ -1,7 +1,7 @@
 """What is looked up by a name, with something to fall back on: the environment, the request.
 
 Sources: `os.environ.get` and `os.getenv` of Python, `MultiDict.get` of Werkzeug 2.2 to 3.1. What
-a request has is not known: a look-up there with no fallback is text or None, and left unknown.
+a request has is not known: a look-up there with no fallback gives text, or finds nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response.knowledge.methods import REQUEST_TEXTS
 
 from ...domain import escape
-from ...domain.values import UNKNOWN, External, Instance, Shape, Value, join, value
+from ...domain.values import UNKNOWN, External, Instance, Missing, Shape, Value, join, value
 from ..objects import of_kind
 
 if TYPE_CHECKING:
@@ -40,8 +40,10 @@ def of_request(owner: Shape, name: str, arguments: Arguments, node: ast.AST) -> 
     if not isinstance(owner, Instance) or owner.source not in REQUEST_TEXTS or name != "get":
         return None
     fallback = arguments.get(1, "default")
-    if fallback is None or arguments.starred or arguments.double_starred:
+    if arguments.starred or arguments.double_starred:
         return UNKNOWN
+    if fallback is None:
+        fallback = value(Missing(origin=node))
     kind = _converted(arguments.get(2, "type"))
     if kind is None:
         return UNKNOWN
