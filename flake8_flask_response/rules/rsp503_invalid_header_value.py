@@ -176,7 +176,7 @@ class InvalidHeaderValue(Rule[_Event]):
                 continue
             look_up = absent_look_up(write.value, event.function)
             if look_up is not None:
-                yield _of_look_up(write, name, look_up)
+                yield _of_look_up(write, look_up)
                 continue
             found = _form(write, node)
             if found is not None:
@@ -194,8 +194,8 @@ def _what(write: HeaderWrite) -> str:
     return described(write.value, write.node)
 
 
-def _of_look_up(write: HeaderWrite, name: str, look_up: ast.Call) -> Finding:
-    fault = f"{name} is sent as the word None if the request has no {code(look_up.args[0])}"
+def _of_look_up(write: HeaderWrite, look_up: ast.Call) -> Finding:
+    fault = f"{_name(write)} is sent as the word None if the request has no {code(look_up.args[0])}"
     with_text = rewritten(look_up, code).removesuffix(")") + ', "")'
     if not in_this_file(look_up):
         return Finding(write.node, f"{fault}; set it only if the value isn't None")
