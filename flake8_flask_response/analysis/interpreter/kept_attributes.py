@@ -57,12 +57,8 @@ def value_kept(name: str, unit: ClassUnit, world: World, frame: Frame) -> Value 
     if "" in external_bases(unit):
         return None
     family = _family(unit)
-    modules = {one.module: None for one in family}
-    if frame.run.program.linted is not None:
-        modules[frame.run.program.linted] = None
-    for run in modules:
-        if any(not _is_self(owner) for owner, _ in run.facts.stored_values.get(name, ())):
-            return None
+    if _is_set_by_others(name, family, frame):
+        return None
     found = [what for one in family for what in _assigned(name, one, world)]
     if not found:
         return None
@@ -83,13 +79,23 @@ def constructed(instance: LocalInstance, name: str, frame: Frame) -> Value | Non
 def is_only_constructed(name: str, unit: ClassUnit, frame: Frame) -> bool:
     """Whether nothing in sight but `__init__` sets an attribute of the objects of a class."""
     family = _family(unit)
+    if _is_set_by_others(name, family, frame):
+        return False
+    return not any(name in _set_later(one) for one in family)
+
+
+def _is_set_by_others(name: str, family: list[ClassUnit], frame: Frame) -> bool:
+    """Whether code in sight may set an attribute of these classes other than on `self`."""
     modules = {one.module: None for one in family}
     if frame.run.program.linted is not None:
         modules[frame.run.program.linted] = None
-    for run in modules:
-        if any(not _is_self(owner) for owner, _ in run.facts.stored_values.get(name, ())):
-            return False
-    return not any(name in _set_later(one) for one in family)
+    return any(
+        "__dict__" in run.facts.outline.asked
+        or "setattr" in run.facts.outline.module.loads
+        or "vars" in run.facts.outline.module.loads
+        or any(not _is_self(owner) for owner, _ in run.facts.stored_values.get(name, ()))
+        for run in modules
+    )
 
 
 def _set_later(unit: ClassUnit) -> set[str]:
