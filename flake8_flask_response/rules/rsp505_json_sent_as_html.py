@@ -215,9 +215,10 @@ def _note(state: ResponseState, reply: Reply, outcome: Outcome, made: dict[int, 
 def _of_helpers(event: ModuleDone) -> Iterable[_Made]:
     """What helpers make for the views of other modules, and no function here that Flask calls."""
     made: dict[int, _Made] = {}
-    wanted: set[int] = set()
+    wanted = {id(node) for returned in handed_out(event) for node in _json_made_in(returned)}
     sent: set[int] = set()
-    handed = {id(returned) for returned in handed_out(event)}
+    if not wanted:
+        return []
     for returned in event.returns:
         for outcome in returned.outcomes:
             sure = outcome.value.certain and DOUBT not in outcome.world.facts
@@ -229,11 +230,18 @@ def _of_helpers(event: ModuleDone) -> Iterable[_Made]:
                     continue
                 _note(state, reply, outcome, made)
                 made[id(state.site.node)].typed |= not sure or not state.cls.startswith("flask.")
-                if id(returned) in handed:
-                    wanted.add(id(state.site.node))
     found = [one for node, one in made.items() if node in wanted - sent and one.holds_json]
     run = event.run
     return [] if not found or run is None or may_be_typed_elsewhere(run) else found
+
+
+def _json_made_in(returned: Returned) -> Iterator[ast.AST]:
+    """Where the responses are made that a way out gives, and that hold JSON text."""
+    for outcome in returned.outcomes:
+        for shape in outcome.value.shapes:
+            state = outcome.state(shape)
+            if isinstance(state, ResponseState) and state.body.some(_is_json):
+                yield state.site.node
 
 
 def _of_some_paths() -> Cure:
