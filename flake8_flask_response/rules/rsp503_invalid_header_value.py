@@ -108,8 +108,7 @@ Right::
 
 Quiet on: The rule reports nothing for numbers, because their text is what you mean. A list in a
 dict of headers is also left alone, because Flask sends the header several times. So is a value that
-may be None on some paths only, unless it is looked up in the request, and the module names that key
-nowhere else.
+may be None on some paths only. A value from the request is reported, if the module names it once.
 
 Related: RSP501, RSP507
 
