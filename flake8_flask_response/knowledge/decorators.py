@@ -182,6 +182,9 @@ MARSHALLERS: Final[Mapping[str, frozenset[str]]] = {
     "flask_restx.marshal_with": frozenset({"__call__"}),
 }
 
+#: Functions that read such fields from objects, and give a dict, or a list of dicts.
+MARSHALS: Final[frozenset[str]] = frozenset({"flask_restful.marshal", "flask_restx.marshal"})
+
 #: Methods of Flask-RESTX's Api and Namespace that give such a decorator.
 MARSHALLING_METHODS: Final[frozenset[str]] = frozenset({"marshal_list_with", "marshal_with"})
 

@@ -16,6 +16,11 @@ MESSAGE_KEYS: Final[tuple[str, ...]] = ("message", "msg", "detail")
 #: Keys that tell of an error when they are false.
 FLAG_KEYS: Final[tuple[str, ...]] = ("success", "ok")
 
+#: Keys of data that are the names of no header.
+DATA_KEYS: Final[frozenset[str]] = frozenset(
+    {*ERROR_KEYS, *MESSAGE_KEYS, *FLAG_KEYS, "data", "id", "items", "name", "result", "results"}
+)
+
 #: Keys that tell of an error when they hold one of `ERROR_WORDS`.
 STATE_KEYS: Final[tuple[str, ...]] = ("status", "result", "state")
 

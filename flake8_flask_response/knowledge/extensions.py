@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from .decorators import HANDED_OVER, MARSHALLERS, OBJECT_MAKERS, TRANSPARENT_METHODS
+from .decorators import HANDED_OVER, MARSHALLERS, MARSHALS, OBJECT_MAKERS, TRANSPARENT_METHODS
 
 #: Functions that set or delete cookies on the response they are given first (keyword
 #: ``response``), and return None.
@@ -127,6 +127,7 @@ EXTENSION_RETURNS: Final[Mapping[str, str]] = {
     **dict.fromkeys(sorted(RESPONSE_CHANGERS), "None"),
     **{name: name for name in (*REFUSALS, *TRANSPARENT_METHODS, *HANDED_OVER, *MARSHALLERS)},
     **OBJECT_MAKERS,
+    **dict.fromkeys(sorted(MARSHALS), "dict|list"),
     **_SAME_CLASSES,
     "argon2.PasswordHasher": "argon2.PasswordHasher",
     "flask_babel.gettext": "str",

@@ -119,8 +119,10 @@ _TEXT: Final[Mapping[str, str]] = {
     "base64.b64encode": "bytes",
     "base64.b32encode": "bytes",
     "base64.b16encode": "bytes",
+    "base64.encodebytes": "bytes",
     "base64.urlsafe_b64decode": "bytes",
     "base64.urlsafe_b64encode": "bytes",
+    "binascii.b2a_base64": "bytes",
     "binascii.hexlify": "bytes",
     "binascii.unhexlify": "bytes",
     "gettext.gettext": "str",
@@ -305,6 +307,7 @@ _TIME_AND_NUMBERS: Final[Mapping[str, str]] = {
     "math.sqrt": "float",
     "math.tan": "float",
     "time.asctime": "str",
+    "traceback.format_exc": "str",
     "time.ctime": "str",
     "time.mktime": "float",
     "time.monotonic": "float",
@@ -343,6 +346,11 @@ _OBJECTS: Final[Mapping[str, str]] = {
     "itertools.zip_longest": "iterator",
     "typing.cast": "arg1",
 }
+
+#: Functions that give text or bytes with a line break in it, or at least at its end.
+WITH_LINE_BREAK: Final = frozenset(
+    {"base64.encodebytes", "binascii.b2a_base64", "traceback.format_exc"}
+)
 
 #: Functions that raise what answers with the status that they are given.
 ABORTS: Final = frozenset({"flask.abort", "werkzeug.exceptions.abort"})

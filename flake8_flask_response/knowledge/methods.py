@@ -257,6 +257,7 @@ METHODS: Final[Mapping[str, Mapping[str, str]]] = {
     **dict.fromkeys(("_hashlib.HASH", "hmac.HMAC"), _HASH),
     "contextlib.ExitStack": {"close": "None", "enter_context": "arg0"},
     **DATABASE_METHODS,
+    "flask.Config": {"get": "unknown"},
     "argon2.PasswordHasher": {"verify": "argon2.Verified"},
     "str": {
         **_TEXT,

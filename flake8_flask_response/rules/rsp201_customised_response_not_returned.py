@@ -73,6 +73,7 @@ from flake8_flask_response.wording import line, on_line, variable
 
 class CustomisedResponseNotReturned(Rule[FunctionDone]):
     listens = (FunctionDone,)
+    hears_callers = True
     gives_way_to = frozenset({"RSP203", "RSP204", "RSP205", "RSP211", "RSP215", "RSP701"})
     no_fix = (
         "None if no variable holds the response any more, or if the response that is returned has"

@@ -88,6 +88,7 @@ from flake8_flask_response.analysis.interpreter.objects import exception_status
 from flake8_flask_response.analysis.queries.answers import (
     bodies,
     called,
+    is_asked_for,
     is_one_of_two,
     is_own_none,
     may_be_cut_off,
@@ -132,7 +133,7 @@ class NothingReturned(Rule[FunctionDone]):
             return
         for one in event.returns:
             ways = (way for way in sure_ways(one) if not may_be_cut_off(way, event.role))
-            way = next(filter(_gives_nothing, ways), None)
+            way = next((way for way in ways if _gives_nothing(way, event)), None)
             if way is not None:
                 yield _finding(event, one, way)
 
@@ -151,9 +152,11 @@ def _is_hook(event: FunctionDone) -> bool:
     return any(role.name == "before_request" for role in roles)
 
 
-def _gives_nothing(way: Outcome) -> bool:
+def _gives_nothing(way: Outcome, event: FunctionDone) -> bool:
     """Whether the body may be a None of the user's own, not of a method that only gives None."""
     nothing = [s for s in bodies(way.value) if is_none(s)]
+    if any(is_asked_for(s, event.function) for s in nothing):
+        return False
     return bool(nothing) and all(is_own_none(s) or is_one_of_two(s, way.value) for s in nothing)
 
 

@@ -84,14 +84,14 @@ from flake8_flask_response.analysis.queries.answers import (
     must_answer,
 )
 from flake8_flask_response.analysis.syntax.places import only_assignment
-from flake8_flask_response.analysis.syntax.units import ClassUnit
+from flake8_flask_response.analysis.syntax.units import ClassUnit, bound_in
 from flake8_flask_response.cures import Cure, Spell, code, in_this_file, placed, then
 from flake8_flask_response.cures.tuples import fields_as_json
 from flake8_flask_response.edits import AddBefore, Replace, safe, unsafe
 from flake8_flask_response.knowledge.returning import UNSUPPORTED, is_exception
 from flake8_flask_response.markers import imported, new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import kind, on_line, quoted, source, variable
+from flake8_flask_response.wording import inside, kind, on_line, quoted, source, variable
 
 _SECRET = ("pass", "secret", "token", "hash", "key")
 _MOST_ATTRIBUTES = 4
@@ -122,16 +122,36 @@ class UnsupportedTypeReturned(Rule[Returned]):
                     return
                 yield _finding(event, way, wrong)
                 return
+            here = [s for s in wrong if _is_assigned(s, way.node, event)]
+            if here and not any(map(is_none, sent)):
+                yield _finding(event, way, here, "can be")
+                return
 
 
-def _finding(event: Returned, way: Outcome, wrong: list[Shape]) -> Finding:
+def _is_assigned(shape: Shape, node: ast.AST, event: Returned) -> bool:
+    """Whether the function itself puts it into the variable that is returned, on some path."""
+    first = node.elts[0] if isinstance(node, ast.Tuple) and node.elts else node
+    unit, made = event.function, shape.origin
+    if unit is None or made is None or not isinstance(first, ast.Name):
+        return False
+    return any(
+        isinstance(one, ast.Assign | ast.AnnAssign)
+        and one.value is not None
+        and first.id in bound_in([one])
+        and inside(made, one.value)
+        for one in unit.own
+    )
+
+
+def _finding(event: Returned, way: Outcome, wrong: list[Shape], verb: str = "is") -> Finding:
     whole = _written(way)
     node = whole.elts[0] if isinstance(whole, ast.Tuple) and whole.elts else whole
     words = " or ".join(dict.fromkeys(_called(s) for s in wrong))
     if isinstance(node, ast.Constant):
-        begin = f"{source(node)} is {words}"
+        begin = f"{source(node)} {verb} {words}"
     else:
-        begin = f"{quoted(node)} is {words}" if source(node) != "..." else f"this is {words}"
+        begin = f"{quoted(node)} {verb} {words}"
+        begin = begin if source(node) != "..." else f"this {verb} {words}"
     if isinstance(way.value.single, NamedTuple):
         begin = f"the first item of this named tuple is {words}"
         cure, fix = fields_as_json(way.node)

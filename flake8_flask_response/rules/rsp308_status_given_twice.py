@@ -102,15 +102,23 @@ def _wrapped(event: Call) -> Iterator[Finding]:
 
 
 def _differ(state: ResponseState, status: Value) -> bool:
-    """Whether the response certainly has a status that somebody set, and gets another one."""
+    """Whether the response has a status that somebody set, if only on some path, and loses it."""
     inner, outer = _chosen(state), numbers(status)
     return inner is not None and outer is not None and not inner & outer
 
 
 def _chosen(state: ResponseState) -> frozenset[int] | None:
-    if state.shared or state.status.some(is_default_status):
+    if state.shared:
         return None
-    return numbers(state.status)
+    set_by_someone = state.status.only(lambda s: not is_default_status(s))
+    if set_by_someone is not state.status and not _assigned(state):
+        return None
+    return numbers(set_by_someone) or None
+
+
+def _assigned(state: ResponseState) -> list[ast.AST]:
+    """The places that set the response's status after it was made."""
+    return [change.node for change in state.changes if change.kind == "status"]
 
 
 def _finding(
@@ -123,7 +131,8 @@ def _finding(
 ) -> Finding:
     inner, outer = _chosen(state) or frozenset(), numbers(status) or frozenset()
     name = f"'{source(first)}'" if first is not None else "this response"
-    fault = f"{name} has status {_listed(inner)}, and {_listed(outer)} here replaces it"
+    has = "can have" if state.status.some(is_default_status) else "has"
+    fault = f"{name} {has} status {_listed(inner)}, and {_listed(outer)} here replaces it"
     what = f": {start}{source(first)}" if first is not None else ""
     cure = f"keep only one of them{what}"
     assigned = _assigned_on(state)
@@ -135,7 +144,7 @@ def _finding(
 
 def _assigned_on(state: ResponseState) -> str:
     """The line that assigns the response's status, where only one does."""
-    places = [change.node for change in state.changes if change.kind == "status"]
+    places = _assigned(state)
     return line(places[0]) if len(places) == 1 and isinstance(places[0], ast.Attribute) else ""
 
 

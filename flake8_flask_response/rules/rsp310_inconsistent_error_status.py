@@ -112,9 +112,9 @@ class InconsistentErrorStatus(Rule[ModuleDone]):
     def check(self, event: ModuleDone) -> Iterator[Finding]:
         answers = [a for one in event.returns for a in _answers(one)]
         aborted = [a for one in event.raised for a in _aborted(one)]
-        shared = frozenset(key for one in event.returns for key in _keys_of_success(one))
+        shared = frozenset(pair for one in event.returns for pair in _keys_of_success(one))
         for answer in answers:
-            if answer.status is not None or answer.sign in shared:
+            if answer.status is not None or _is_record(answer, shared):
                 continue
             same = [a for a in (*answers, *aborted) if a.sign == answer.sign]
             if _may_be_compared(answer) and all(a.status is None for a in same):
@@ -169,12 +169,26 @@ def _raised_with(text: str, calls: tuple[Call, ...]) -> tuple[int, int] | None:
     return None
 
 
-def _keys_of_success(event: Returned) -> Iterator[str]:
-    """Keys of errors that an answer with 200 holds without an error."""
+def _is_record(answer: _Answer, successes: frozenset[tuple[str, frozenset[str]]]) -> bool:
+    """Whether it holds what answers of success hold, too, and the error is one field of it."""
+    reply = replies(answer.outcome)[0]
+    keys = _keys(reply, answer.outcome)
+    return any(name == answer.sign and (others & keys or not others) for name, others in successes)
+
+
+def _keys(reply: Reply, outcome: Outcome) -> frozenset[str]:
+    body = content_of(reply.body, outcome.world)
+    named = (key.constant for key, _ in body.entries if key is not None) if body is not None else ()
+    return frozenset(key for key in named if isinstance(key, str))
+
+
+def _keys_of_success(event: Returned) -> Iterator[tuple[str, frozenset[str]]]:
+    """Keys of errors that an answer with 200 holds without an error, with its other keys."""
     for outcome in certain_outcomes(event, SENT):
         for reply in replies(outcome):
             if reply.is_default and not error_sign(reply, outcome, event.caught):
-                yield from untold_keys(reply, outcome)
+                for name in untold_keys(reply, outcome):
+                    yield name, _keys(reply, outcome) - {name}
 
 
 def _nearest(answer: _Answer, examples: list[_Answer]) -> _Answer:

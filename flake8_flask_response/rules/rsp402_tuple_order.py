@@ -90,6 +90,7 @@ from flake8_flask_response.analysis.queries.tuples import (
     HEADERS_FIRST,
     HEADERS_SECOND,
     STATUS_FIRST,
+    SWAPPED,
     GivenTuple,
     faulty_tuples,
     listed_answer,
@@ -121,6 +122,10 @@ class TupleOrder(Rule[Call | Returned]):
             elif given.fault == HEADERS_FIRST:
                 order = (1, 2, 0)
                 fault = "the headers come first, but Flask expects the body there"
+            elif given.fault == SWAPPED:
+                fault = "jsonify() gets the status here, and the data stands in its place"
+                yield Finding(given.place, f"{fault}{made_on(given)}; {_swapped(event, given)}")
+                continue
             else:
                 continue
             parts = [part(given, old, name) for old, name in zip(order, _NAMES, strict=False)]
@@ -128,6 +133,24 @@ class TupleOrder(Rule[Call | Returned]):
             yield Finding(given.place, message, _reordered(given, order))
         if isinstance(event, Returned):
             yield from _in_lists(event)
+
+
+def _swapped(event: Call | Returned, given: GivenTuple) -> str:
+    """The cure where two names were mixed up, maybe where a tuple is unpacked."""
+    nodes = items_of(given)
+    made, second = nodes if len(nodes) == 2 else (None, None)
+    only = made.args if isinstance(made, ast.Call) and not made.keywords else []
+    if second is None or not isinstance(made, ast.Call) or len(only) != 1:
+        return "pass the data to jsonify(), and return the status after it"
+    names = [code(second), code(only[0])]
+    for node in event.function.own if event.function is not None else ():
+        target = node.targets[0] if isinstance(node, ast.Assign) else None
+        written = [code(one) for one in target.elts] if isinstance(target, ast.Tuple) else []
+        if written == names and isinstance(node, ast.Assign):
+            swapped = f"{names[1]}, {names[0]} = {code(node.value)}"
+            return f"swap the names {on_line(node)}: {swapped}"
+    call = f"{code(made.func)}({names[0]}), {names[1]}"
+    return f"write: return {call}"
 
 
 def _in_lists(event: Returned) -> Iterator[Finding]:

@@ -150,6 +150,7 @@ import ast
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from flake8_flask_response.analysis.domain.state import ResponseState
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import (
     Shape,
@@ -161,6 +162,8 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.interpreter.objects import is_http_exception
+from flake8_flask_response.analysis.queries.statuses import numbers
+from flake8_flask_response.analysis.queries.tuples import is_status
 from flake8_flask_response.analysis.syntax.places import spot_of
 from flake8_flask_response.cures import (
     MAKE_RESPONSE,
@@ -192,6 +195,7 @@ _CALLEES = {"flask.abort": "code", "werkzeug.exceptions.abort": "status"}
 _DATA = frozenset({"dict", "list", "set"})
 _NOT_MODIFIED = 304
 _OF_OS = "os.abort"
+_STATUS_NAMES = ("code", "status", "status_code")
 
 
 class AbortArgument(Rule[Call]):
@@ -269,10 +273,36 @@ def _wrong_code(event: Call, status: Value) -> tuple[str, Cure] | None:
     if status.every(is_http_exception):
         fault = f"{quoted(node)} is an exception, but abort() needs the number of the status"
         return fault, _raised(event, node)
+    if status.every(is_response) and (given := _status_beside(event)) is not None:
+        fault = f"abort() sends the response as it is, and ignores the status {code(given)}"
+        return fault, _with_status(event, node, given)
     if status.every(_is_no_error):
         fault = f"abort({code(node)}) raises LookupError, because abort() takes only errors"
         return fault, _answered(event, status, node)
     return None
+
+
+def _status_beside(event: Call) -> ast.expr | None:
+    """The status that is passed after a response, or by a name such as code."""
+    for position, name in ((1, "description"), *((9, name) for name in _STATUS_NAMES)):
+        given = event.argument(position, name)
+        if given is not None and given.every(is_status) and not _has_it(event, given):
+            return event.argument_node(position, name)
+    return None
+
+
+def _has_it(event: Call, given: Value) -> bool:
+    """Whether the response may have that status anyway."""
+    own = [numbers(state.status) for state in event.states if isinstance(state, ResponseState)]
+    return not own or any(one is None or one & (numbers(given) or set()) for one in own)
+
+
+def _with_status(event: Call, node: ast.expr, given: ast.expr) -> Cure:
+    """The response gets the status before abort() gets it."""
+    body = node
+    if isinstance(node, ast.Call) and len(node.args) == 1 and _makes_response(node.func):
+        body = node.args[0]
+    return _instead(event, _response_of(body, given), "give the response the status")
 
 
 def _is_no_error(shape: Shape) -> bool:

@@ -105,14 +105,26 @@ from http import HTTPStatus
 from flake8_flask_response.analysis.domain.statuses import status_number
 from flake8_flask_response.analysis.domain.values import Shape, Tuple, Value, is_none, kind_of
 from flake8_flask_response.analysis.events.model import Call
+from flake8_flask_response.analysis.queries.answers import is_asked_for, is_own_none, stands_in
 from flake8_flask_response.analysis.queries.apps import is_plain_app
 from flake8_flask_response.analysis.queries.tuples import STATUS_FIRST, faulty_tuples, is_status
-from flake8_flask_response.cures import Cure, Spell, code, in_this_file, instead_of, rewritten
-from flake8_flask_response.edits import Replace, safe, unsafe
+from flake8_flask_response.analysis.syntax.places import spot_of
+from flake8_flask_response.cures import (
+    Cure,
+    Spell,
+    above,
+    block,
+    code,
+    in_this_file,
+    instead_of,
+    rewritten,
+    then,
+)
+from flake8_flask_response.edits import AddBefore, Replace, safe, unsafe
 from flake8_flask_response.knowledge.returning import UNSUPPORTED
-from flake8_flask_response.markers import imported, text_of
+from flake8_flask_response.markers import imported, new_name, text_of
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import described, on_line, quoted
+from flake8_flask_response.wording import described, on_line, quoted, variable
 
 _METHOD = "flask.Flask.make_response"
 _WITHOUT_BODY = frozenset({204, 304})
@@ -129,6 +141,9 @@ class EmptyBodyArgument(Rule[Call]):
         elif event.callee != "flask.make_response":
             return
         body = _body(event)
+        if body is not None and _can_be_none(body, event):
+            yield _of_one_path(event)
+            return
         if body is None or not body.every(_is_no_body):
             return
         if any(given.fault == STATUS_FIRST for given in faulty_tuples(event)):
@@ -141,6 +156,47 @@ class EmptyBodyArgument(Rule[Call]):
             fault = f"{what} can't be the body"
         cure, fix = _cure(event, body, node)
         yield Finding(event.node, f"{fault}; {cure}", fix)
+
+
+def _can_be_none(body: Value, event: Call) -> bool:
+    """Whether a path of the function itself, or of one that it calls here, gives None."""
+    unit, nothing = event.function, [s for s in body.shapes if is_none(s)]
+    if event.doubt or unit is None or not body.certain or len(nothing) == len(body.shapes):
+        return False
+    if not all(not _is_no_body(s) for s in body.shapes if s not in nothing):
+        return False
+    return bool(nothing) and all(
+        is_own_none(s)
+        and not is_asked_for(s, unit)
+        and s.origin is not None
+        and stands_in(s.origin, unit.node)
+        for s in nothing
+    )
+
+
+def _of_one_path(event: Call) -> Finding:
+    """The finding about a body that some path makes None."""
+    node = _written(event)
+    call = code(event.call.func)
+    if node is None:
+        return Finding(event.node, f"the body can be None here, and {call}() can't send that")
+    fault = f"{quoted(node)} can be None here, and {call}() can't use that as a body"
+    refusal = f"{imported('flask.abort')}(404)"
+    spot = spot_of(event.function, event.call)
+    statement = spot.statement if spot is not None else event.call
+    simple = isinstance(statement, ast.Assign | ast.Expr | ast.Return)
+    title = "answer with 404 if it is None"
+    if variable(node):
+        check = f"if {variable(node)} is None:"
+        fix = unsafe(title, AddBefore(event.call, f"{check}\n    {refusal}")) if simple else None
+        return Finding(event.node, f"{fault}; {above(block(check, refusal))}", fix)
+    name = new_name("result")
+    check = f"if {name} is None:"
+    words = above(then(f"{name} = {code(node)}", block(check, refusal)))
+    lines = f"{name} = {text_of(node)}\n{check}\n    {refusal}"
+    edits = AddBefore(event.call, lines), Replace(node, name)
+    fix = unsafe(title, *edits) if simple and in_this_file(node) else None
+    return Finding(event.node, f"{fault}; {words}; then pass {name}", fix)
 
 
 def _body(event: Call) -> Value | None:

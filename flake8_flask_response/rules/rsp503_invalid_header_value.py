@@ -122,7 +122,16 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from flake8_flask_response.analysis.domain.state import Change, ResponseState
-from flake8_flask_response.analysis.domain.values import Const, Shape, Value, is_none, kind_of
+from flake8_flask_response.analysis.domain.values import (
+    Const,
+    JsonText,
+    Lines,
+    Ref,
+    Shape,
+    Value,
+    is_none,
+    kind_of,
+)
 from flake8_flask_response.analysis.events.model import Call, ItemUse, Returned
 from flake8_flask_response.analysis.queries.headers import (
     HeaderWrite,
@@ -208,6 +217,8 @@ def _form(write: HeaderWrite, node: ast.expr | None) -> tuple[str, str, str] | N
     value = write.value
     if value.every(_has_line_break):
         fault = "has a line break, which raises ValueError"
+        if value.every(_ends_lines):
+            return fault, '{}.replace("\\n", "")', "take the line breaks out"
         return fault, '" ".join({}.split())', "put it on one line"
     if value.every(lambda s: kind_of(s) == "bytes"):
         fault = "gets {}, and Werkzeug 3.0 and later send it with b and quotes"
@@ -345,10 +356,30 @@ def _returned(event: Returned) -> Iterator[HeaderWrite]:
 def _has_line_break(shape: Shape) -> bool:
     if isinstance(shape, Const):
         return shape.type is str and _breaks(shape.value)
+    if isinstance(shape, Lines):
+        return kind_of(shape) == "str"
+    if isinstance(shape, JsonText):
+        return _is_indented(shape)
     made = shape.origin
     if getattr(shape, "source", "") != "f-string" or not isinstance(made, ast.JoinedStr):
         return False
     return any(isinstance(p, ast.Constant) and _breaks(str(p.value)) for p in made.values)
+
+
+def _ends_lines(shape: Shape) -> bool:
+    """Whether the line breaks mean nothing, as in base64 text."""
+    return isinstance(shape, Lines) and shape.source.startswith(("base64.", "binascii."))
+
+
+def _is_indented(shape: JsonText) -> bool:
+    """Whether it is JSON that is written on several lines."""
+    made, held = shape.origin, shape.content.single if shape.content is not None else None
+    written = held.origin if isinstance(held, Ref) else None
+    filled = getattr(written, "keys", None) or getattr(written, "elts", None)
+    if not isinstance(made, ast.Call) or not filled:
+        return False
+    indents = [one.value for one in made.keywords if one.arg == "indent"]
+    return any(isinstance(one, ast.Constant) and one.value is not None for one in indents)
 
 
 def _breaks(text: str) -> bool:

@@ -95,17 +95,25 @@ import ast
 from collections.abc import Iterator
 
 from flake8_flask_response.analysis.domain.state import Change, ResponseState
-from flake8_flask_response.analysis.domain.values import is_none, is_response
+from flake8_flask_response.analysis.domain.values import (
+    Shape,
+    Tuple,
+    is_none,
+    is_response,
+    is_text,
+    kind_of,
+)
 from flake8_flask_response.analysis.events.model import FunctionDone, Outcome
 from flake8_flask_response.analysis.flask.hooks import hook_name
 from flake8_flask_response.analysis.queries.answers import sure
 from flake8_flask_response.analysis.queries.builtin_names import is_builtin
 from flake8_flask_response.analysis.queries.handlers import parameter_name
+from flake8_flask_response.analysis.queries.tuples import is_any_status
 from flake8_flask_response.analysis.syntax.places import enclosing, spot_of
 from flake8_flask_response.analysis.syntax.units import Role
 from flake8_flask_response.cures import block, changed_line, code, in_this_file, then
 from flake8_flask_response.rule import Finding, Rule
-from flake8_flask_response.wording import inside, quoted, variable
+from flake8_flask_response.wording import inside, source, variable
 
 
 class TeardownResponse(Rule[FunctionDone]):
@@ -123,7 +131,8 @@ class TeardownResponse(Rule[FunctionDone]):
         for way in ways:
             if sure(way) and _is_answer(way):
                 cure = _in_error_handler(event, way)
-                yield Finding(way.node, f"Flask ignores {quoted(way.node)}, {late}; {cure}")
+                what = f"'{_written(way.node)}'" if source(way.node) != "..." else "this response"
+                yield Finding(way.node, f"Flask ignores {what}, {late}; {cure}")
         for change in _changes(ways):
             hook = _instead(event.role, "after_request")
             made = _made_for(change, ways)
@@ -146,12 +155,17 @@ def _in_error_handler(event: FunctionDone, way: Outcome) -> str:
     asked = _exception(event, spot.statement, name) if spot is not None else ""
     handler = f"{_instead(event.role, 'errorhandler')}({asked or 'ValueError'})"
     head = f"def {event.function.name if event.function is not None else 'failed'}({name}):"
-    lines = then(handler, block(head, f"return {code(way.node)}"))
+    lines = then(handler, block(head, f"return {_written(way.node)}"))
     begin = _instead_of_all(event, way.node) or "write an error handler"
     begin = begin.replace("a function", "an error handler")
     if asked:
         return f"{begin}: {lines}"
     return f"{begin} for the exception, such as: {lines}"
+
+
+def _written(node: ast.AST) -> str:
+    """What is returned, a tuple without its parentheses."""
+    return ", ".join(map(code, node.elts)) if isinstance(node, ast.Tuple) else code(node)
 
 
 def _instead_of_all(event: FunctionDone, *nodes: ast.AST) -> str:
@@ -204,8 +218,18 @@ def _instead(role: Role, wanted: str) -> str:
 
 
 def _is_answer(way: Outcome) -> bool:
+    """Whether it returns a response, or a body with a status, where it returns anything."""
     made = way.value.only(lambda s: not is_none(s))
-    return bool(made.shapes) and made.every(is_response)
+    return bool(made.shapes) and made.every(lambda s: is_response(s) or _has_status(s))
+
+
+def _has_status(shape: Shape) -> bool:
+    if type(shape) is not Tuple or len(shape.items) not in (2, 3):
+        return False
+    body, second = shape.items[:2]
+    return second.every(is_any_status) and body.every(
+        lambda s: is_response(s) or is_text(s) or kind_of(s) in ("dict", "list")
+    )
 
 
 def _made_for(change: Change, ways: list[Outcome]) -> tuple[ast.expr, ...]:

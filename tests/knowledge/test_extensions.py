@@ -13,6 +13,7 @@ from knowledge.kinds import is_kind
 from flake8_flask_response.knowledge.decorators import (
     HANDED_OVER,
     MARSHALLERS,
+    MARSHALS,
     OBJECT_MAKERS,
     TRANSPARENT_METHODS,
 )
@@ -131,6 +132,12 @@ def test_gives_what_is_said(name: str) -> None:
         module, _, cls = name.rpartition(".")
         result = getattr(pytest.importorskip(module), cls)()
         assert is_kind(result, EXTENSION_RETURNS[name]), repr(result)
+        return
+    if name in MARSHALS:
+        package = pytest.importorskip(name.partition(".")[0])
+        for data in ({"a": "x"}, [{"a": "x"}]):
+            result = package.marshal(data, {"a": package.fields.String})
+            assert is_kind(result, EXTENSION_RETURNS[name]), repr(result)
         return
     result = CALLS[name.partition(".")[0]](name.rpartition(".")[2])
     assert is_kind(result, EXTENSION_RETURNS[name]), repr(result)

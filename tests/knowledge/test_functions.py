@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import binascii
 import builtins
 import functools
 import importlib
@@ -10,6 +12,7 @@ import io
 import os
 import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -26,6 +29,7 @@ from flake8_flask_response.knowledge.functions import (
     NEVER_SUPPRESSING,
     RETURNS,
     RETURNS_FOR_ONE_ARGUMENT,
+    WITH_LINE_BREAK,
 )
 from flake8_flask_response.knowledge.http import EXCEPTION_STATUS
 from flake8_flask_response.knowledge.names import ALIASES, OLD_ALIASES
@@ -40,8 +44,10 @@ ARGUMENTS: dict[str, tuple[str, ...]] = {
     "base64.b32encode": ("b'a'",),
     "base64.b64decode": ("b'YQ=='", "'YQ=='"),
     "base64.b64encode": ("b'a'",),
+    "base64.encodebytes": ("b'a'",),
     "base64.urlsafe_b64decode": ("'YQ=='",),
     "base64.urlsafe_b64encode": ("b'a'",),
+    "binascii.b2a_base64": ("b'a'",),
     "binascii.hexlify": ("b'a'",),
     "binascii.unhexlify": ("'61'",),
     "builtins.all": ("[1, 'a']",),
@@ -457,3 +463,14 @@ def test_a_context_manager_lets_exceptions_pass(name: str) -> None:
     }
     with pytest.raises(KeyError), managers[name]():
         raise KeyError
+
+
+def test_text_with_a_line_break_has_one() -> None:
+    assert {
+        "base64.encodebytes",
+        "binascii.b2a_base64",
+        "traceback.format_exc",
+    } == WITH_LINE_BREAK
+    assert b"\n" in base64.encodebytes(b"a")
+    assert b"\n" in binascii.b2a_base64(b"a")
+    assert "\n" in traceback.format_exc()

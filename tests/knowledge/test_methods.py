@@ -45,6 +45,7 @@ OWNERS: dict[str, Callable[[], Any]] = {
     "complex": lambda: 1j,
     "contextlib.ExitStack": contextlib.ExitStack,
     "concurrent.futures.ThreadPoolExecutor": lambda: concurrent.futures.ThreadPoolExecutor(1),
+    "flask.Config": lambda: flask.Config("."),
     "datetime.date": lambda: datetime.date(2020, 1, 1),
     "datetime.datetime": lambda: datetime.datetime(2020, 1, 1),
     "datetime.time": lambda: datetime.time(1),
@@ -121,6 +122,7 @@ COMMON: dict[str, tuple[Any, ...]] = {
 SPECIAL: dict[tuple[str, str], tuple[Any, ...]] = {
     ("_hashlib.HASH", "update"): (b"a",),
     ("hmac.HMAC", "update"): (b"a",),
+    ("flask.Config", "get"): ("DEBUG",),
     ("Markup", "join"): (["a"],),
     ("Markup", "maketrans"): ({},),
     ("Markup", "replace"): ("a", "b"),

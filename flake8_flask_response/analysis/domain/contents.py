@@ -105,11 +105,20 @@ def container_of(what: Value, world: World) -> ContainerState | None:
     return world.container(only.site) if isinstance(only, Ref) else None
 
 
+def as_table(shape: Shape, world: World) -> Shape:
+    """A dict or list of which only what each item is can be known, as such; others unchanged."""
+    state = world.container(shape.site) if isinstance(shape, Ref) else None
+    if state is None or state.each is None or (state.exact and not state.shared):
+        return shape
+    return Elements(state.kind, "attribute", element=state.each, origin=shape.origin)
+
+
 def element_of(source: Value, world: World) -> Value:
     """What iterating over a value gives, one round."""
     result = NOTHING
     note_copied(source, world)
     for shape in source.shapes:
+        shape = as_table(shape, world)
         if isinstance(shape, Tuple) and shape.items:
             result = join(result, join_all(shape.items))
         elif isinstance(shape, Ref) and (state := world.container(shape.site)) is not None:

@@ -12,6 +12,7 @@ from .values import (
     Elements,
     Instance,
     JsonText,
+    Lines,
     Shape,
     Tuple,
     Value,
@@ -21,7 +22,7 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _TEXT: Final = ("str", "bytes", "Markup")
 
@@ -32,7 +33,9 @@ def operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
     if isinstance(node.op, ast.Mod) and a in _TEXT:
         if is_response(right):
             return value(Elements(a, "%", element=value(right), origin=node))
-        return value(Instance(a, origin=node))
+        filled_in = [value(right)] if not isinstance(right, Tuple) else right.items
+        parts = [s for one in filled_in for s in one.shapes if len(one.shapes) == 1]
+        return value(_text(a, parts, node))
     if isinstance(node.op, ast.Mult) and a in _TEXT and b in ("int", "", "bool"):
         return value(Instance(a, origin=node)) if b else UNKNOWN
     if isinstance(node.op, ast.Add):
@@ -42,7 +45,7 @@ def operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
             return value(replace(left, origin=node))
         if a in _TEXT and (b in _TEXT or not b):
             kind = "Markup" if "Markup" in (a, b) else a
-            return value(_added_text(left, right, node) or Instance(kind, origin=node))
+            return value(_added_text(left, right, node) or _text(kind, (left, right), node))
         if a == "list" and b in ("list", ""):
             return value(Instance("list", origin=node))
     if a == "datetime.datetime" and b == "datetime.timedelta":
@@ -54,6 +57,12 @@ def operated(node: ast.BinOp, left: Shape, right: Shape) -> Value:
     if isinstance(node.op, _SET_OPERATIONS) and a in _SET_LIKE and b in _SET_LIKE:
         return value(Instance("frozenset" if a == "frozenset" else "set", origin=node))
     return UNKNOWN
+
+
+def _text(kind: str, parts: Iterable[Shape], node: ast.AST) -> Instance:
+    """Text put together of parts: with a line break where one of them has it."""
+    broken = next((part for part in parts if isinstance(part, Lines)), None)
+    return Instance(kind, origin=node) if broken is None else replace(broken, origin=node)
 
 
 _SET_OPERATIONS: Final = ast.Sub | ast.BitAnd | ast.BitOr | ast.BitXor

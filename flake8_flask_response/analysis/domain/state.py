@@ -204,13 +204,18 @@ CUSTOMISING: Final = frozenset({"header", "cookie", "status", "content_type"})
 
 @record
 class ContainerState:
-    """A dict, list or set made here: its entries in order, and whether that is all there is."""
+    """A dict, list or set made here: its entries in order, and whether that is all there is.
+
+    `each` is what every item of a module's dict or list is that other code changes, where all that
+    it puts in is alike.
+    """
 
     site: Site
     kind: str
     entries: tuple[tuple[Value | None, Value], ...] = ()
     exact: bool = True
     shared: bool = False
+    each: Value | None = None
 
     def item(self, key: object) -> Value | None:
         """The last value stored under a literal key, None where there is none."""

@@ -87,6 +87,11 @@ class Filled(Instance):
 
 
 @record
+class Lines(Filled):
+    """Text or bytes with a line break in it."""
+
+
+@record
 class Closing(Instance):
     """A file that a `with` statement closes; `origin` is the expression after `with`."""
 

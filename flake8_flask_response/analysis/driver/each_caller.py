@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from flake8_flask_response import bounds
 
 from ..domain.state import World
-from ..events import mistaken
+from ..events import lost, mistaken
 from ..events.model import AttributeUse, ByCaller, Call, ItemUse
 from ..interpreter import functions
 from ..run.frame import Frame
@@ -60,8 +60,9 @@ def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller
     saved = run.record.events, run.record.call_events
     run.record.events, run.record.call_events = {}, dict(run.record.call_events)
     try:
-        _follow(unit, given, run)
+        frame = _follow(unit, given, run)
         events: list[Event] = [*run.record.events.get(unit, {}).values()]
+        losing = None if unit.roles else lost.losing(unit, frame)
     finally:
         run.record.events, run.record.call_events = saved
         run.program.stack.clear()
@@ -69,6 +70,8 @@ def _events(unit: FunctionUnit, call: Call, run: ModuleRun) -> Iterator[ByCaller
         if isinstance(event, _TOLD) and event.told:
             use = event if isinstance(event, ItemUse) else replace(event, alone=True)
             yield ByCaller(event.node, unit, use, call.node)
+    if losing is not None:
+        yield ByCaller(losing.node, unit, losing, call.node)
 
 
 def _before_the_first_error(events: Sequence[Event]) -> Iterator[Event]:
@@ -110,7 +113,7 @@ def _position(event: Event) -> tuple[int, int]:
     return getattr(event.node, "lineno", 0), getattr(event.node, "col_offset", 0)
 
 
-def _follow(unit: FunctionUnit, given: callers.Given, run: ModuleRun) -> None:
+def _follow(unit: FunctionUnit, given: callers.Given, run: ModuleRun) -> Frame:
     frame = Frame(run, unit, closure=unit.closure)
     frame.registers = False
     start = World(heap=run.world.heap.start())
@@ -118,3 +121,4 @@ def _follow(unit: FunctionUnit, given: callers.Given, run: ModuleRun) -> None:
     given.bind(start)
     frame.created.clear()
     functions.run_body(frame, start)
+    return frame

@@ -40,6 +40,7 @@ from ..flask import (
 )
 from ..flask.relevance import REGISTERING
 from ..interpreter import functions, statements
+from ..interpreter.kept_attributes import item_kept
 from ..run.frame import Exit, Frame
 from ..run.module import ModuleRun
 from ..run.overlay import Overlay, Relevance
@@ -73,7 +74,7 @@ def follow_module(
 
     `overlay` says what the library means; the other arguments are those of `analysis.analyse`.
     """
-    program = Program(modules, options, overlay, _follow_other, _observe)
+    program = Program(modules, options, overlay, _follow_other, _observe, item_kept)
     run = ModuleRun(tree, program, None if modules is None else modules.here)
     program.hold(run)
     _follow_top(run, recording=True)
@@ -167,7 +168,9 @@ def _loosen_globals(run: ModuleRun) -> None:
             if isinstance(shape, Ref):
                 state = run.world.heap.get(shape.site)
                 if isinstance(state, ContainerState) and name in run.facts.outline.mutated:
-                    run.world.heap[shape.site] = replace(state, exact=False, shared=True)
+                    each = item_kept(name, run)
+                    loose = replace(state, exact=False, shared=True, each=each)
+                    run.world.heap[shape.site] = loose
 
 
 def _follow_functions(run: ModuleRun) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ..domain.state import ResponseState, World
@@ -22,6 +23,7 @@ from ..domain.values import (
     Value,
 )
 from ..syntax.units import FunctionUnit
+from .model import FunctionDone, Outcome, Returned
 
 if TYPE_CHECKING:
     from ..run.frame import Exit, Frame
@@ -88,3 +90,26 @@ def drop_unreturned(result: Value, world: World, call: ast.expr, frame: Frame) -
         for site in inner:
             if site not in kept:
                 del created[site]
+
+
+def losing(unit: FunctionUnit, frame: Frame) -> FunctionDone | None:
+    """The ways out of a function as one caller brings it there, where one loses a response.
+
+    Only what the function itself has set on it counts, and only where nobody reads its content.
+    """
+    if unit.is_generator:
+        return None
+    captured, own = captured_names(unit), set(map(id, unit.own))
+    found: list[Returned] = []
+    for end in frame.exits.returns:
+        responses = [
+            replace(state, changes=tuple(c for c in state.changes if id(c.node) in own))
+            for state in lost_responses(end, frame, captured)
+            if not (state.opened or state.copied)
+        ]
+        kept = tuple(state for state in responses if state.customised)
+        way = Outcome(end.node, end.value, end.world, kept, end.implicit)
+        found.append(Returned(end.statement, unit, None, (way,), end.implicit))
+    if not any(way.lost for one in found for way in one.outcomes):
+        return None
+    return FunctionDone(unit.node, unit, None, tuple(found))

@@ -109,11 +109,9 @@ class Call(Event):
     owner's kind "response.set_cookie", "headers.add", "flask.Flask.make_response"; "" for the
     module's own functions (then `local` is the unit). `args` are the positional values before
     any `*`; `starred` and `double_starred` say that `*args`/`**kwargs` add unknown ones.
-    `keywords` hold the named values, those of a `**{...}` that is known included.
-    `states` are the responses and containers among receiver and arguments, just before.
-    `result` is what the call gives. `node` is the ast.Call. `at_import` says, for what needs an
-    app at work (`knowledge.responses.NEEDS_APP_CONTEXT`), that importing the module runs it.
-    `alone` says that it speaks of one caller of the function, and others hand over other values.
+    `keywords` hold the named values, also those of a `**{...}` that is known. `states` are the
+    responses and containers among receiver and arguments, just before. `at_import`: importing the
+    module runs what needs an app. `alone`: for one caller. `doubt`: a path to it may not exist.
     """
 
     callee: str
@@ -127,6 +125,7 @@ class Call(Event):
     local: FunctionUnit | None = None
     at_import: bool = False
     alone: bool = False
+    doubt: bool = False
 
     @property
     def told(self) -> bool:
@@ -187,6 +186,7 @@ class Call(Event):
             receiver=_join(self.receiver, later.receiver),
             states=_together(self.states, later.states),
             result=join(self.result, later.result),
+            doubt=self.doubt or later.doubt,
         )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from flake8_flask_response.knowledge.responses import JSON_CREATORS, RESPONSE_CLASSES
 
+from ..domain.contents import as_table
 from ..domain.json_values import is_refused
 from ..domain.state import ContainerState, World
 from ..domain.values import (
@@ -51,6 +52,7 @@ def _held(shape: Shape, world: World, depth: int, test: Test) -> Shape | None:
     if depth > MAX_NESTING:
         return None
     parts: list[Value] = []
+    shape = as_table(shape, world)
     if isinstance(shape, Tuple):
         parts = list(shape.items)
     elif isinstance(shape, Elements) and shape.element is not None:

@@ -97,6 +97,8 @@ class FlaskOverlay(Overlay):
     ) -> Value | None:
         """The content of a response, the response itself, or the one of an exception."""
         owner, name = method.owner, method.name
+        if attributes.is_config(owner) and name == "get" and arguments.args:
+            return self.item(value(owner), arguments.args[0], frame)
         if name in TRANSPARENT_METHODS.get(method.kind, ()):
             return decorators.applied(method, arguments)
         if method.kind == "response" and isinstance(owner, Ref):
@@ -112,6 +114,13 @@ class FlaskOverlay(Overlay):
         if name == "get_response" and method.kind != "requests.Response":
             return creators.from_exception(owner, node, world, frame)
         return None
+
+    def item(self, owner: Value, key: Value, frame: Frame) -> Value | None:
+        """A setting of the app."""
+        name = key.constant
+        if not isinstance(name, str) or not owner.every(attributes.is_config):
+            return None
+        return attributes.setting(name, frame)
 
     def method_called(
         self, method: Bound, arguments: Arguments, node: ast.Call, world: World

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final, TypeGuard
 from flake8_flask_response.knowledge.responses import ANSWER_MAKERS, JSON_CREATORS
 
 from ..domain.values import External, Function, Marker, value
-from ..events.model import AttributeUse, ByCaller, Call, Event
+from ..events import lost
+from ..events.model import AttributeUse, ByCaller, Call, Event, FunctionDone
 from ..syntax.outline import parameters
 
 if TYPE_CHECKING:
@@ -53,8 +54,7 @@ def note_uses(
             for event in found:
                 if together and isinstance(event, AttributeUse):
                     run.record.add(event, event.mode)
-                use = replace(event, alone=True)
-                told = ByCaller(event.node, event.function, use, pair.view.node)
+                told = ByCaller(event.node, event.function, _alone(event), pair.view.node)
                 run.record.by_caller.append(told)
 
 
@@ -69,13 +69,17 @@ def note_uses_elsewhere(
         found = _found(pair, pair.decorator.unit.module, wrapping, following) if pair.bare else []
         name = pair.node.func if isinstance(pair.node, ast.Call) else pair.node
         for event in found:
-            use = replace(event, alone=True)
-            run.record.by_caller.append(ByCaller(event.node, event.function, use, name))
+            told = ByCaller(event.node, event.function, _alone(event), name)
+            run.record.by_caller.append(told)
+
+
+def _alone(event: AttributeUse | Call | FunctionDone) -> Event:
+    return event if isinstance(event, FunctionDone) else replace(event, alone=True)
 
 
 def _found(
     pair: Pair, run: ModuleRun, wrapping: Wrapping, following: Following
-) -> list[AttributeUse | Call]:
+) -> list[AttributeUse | Call | FunctionDone]:
     stand_in = wrapping(pair, value(Marker("function")), run)
     if stand_in is None or not _asks(stand_in.unit):
         return []
@@ -86,8 +90,11 @@ def _found(
     saved = run.record.events, run.record.call_events
     run.record.events, run.record.call_events = {}, dict(run.record.call_events)
     try:
-        following(wrapper, pair.role, run, True)
-        return _uses(run.record.events, wrapper.unit)
+        frame = following(wrapper, pair.role, run, True)
+        uses: list[AttributeUse | Call | FunctionDone] = []
+        uses.extend(_uses(run.record.events, wrapper.unit))
+        done = lost.losing(wrapper.unit, frame)
+        return uses if done is None else [*uses, done]
     finally:
         run.record.events, run.record.call_events = saved
 

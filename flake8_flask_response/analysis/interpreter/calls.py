@@ -17,6 +17,7 @@ from flake8_flask_response.knowledge.functions import (
     NEVER_RETURNS,
     RETURNS,
     RETURNS_FOR_ONE_ARGUMENT,
+    WITH_LINE_BREAK,
 )
 from flake8_flask_response.knowledge.handlers import VIEW_MAKER
 from flake8_flask_response.knowledge.methods import JSON_PROVIDER, METHODS, METHODS_AS_TEXT
@@ -36,6 +37,7 @@ from ..domain.values import (
     External,
     Function,
     Instance,
+    Lines,
     LocalClass,
     LocalInstance,
     Marker,
@@ -338,6 +340,8 @@ def _external_result(
     if kind in ("arg0", "arg1"):
         position = int(kind[3:])
         return arguments.args[position] if position < len(arguments.args) else UNKNOWN
+    if name in WITH_LINE_BREAK and "newline" not in arguments.keywords:
+        return value(Lines(kind, name, origin=node))
     if kind == "response" or "." in kind:
         unknown_call(arguments, world)
     elif kind == "None":
@@ -425,7 +429,7 @@ def _call_bound(
 def _bound_result(
     shape: Bound, arguments: Arguments, node: ast.Call, world: World, frame: Frame
 ) -> Value:
-    owner, kind, name = shape.owner, shape.kind, shape.name
+    owner, kind, name = contents.as_table(shape.owner, world), shape.kind, shape.name
     known = frame.run.program.overlay.method_result(shape, arguments, node, world, frame)
     if known is not None:
         return known
@@ -451,6 +455,8 @@ def _bound_result(
     if isinstance(owner, Const) and owner.type is str and name == "format":
         return value(Instance("str", "str.format", origin=node))
     found = METHODS.get(kind, {}).get(name)
+    if isinstance(owner, Lines) and name in ("decode", "encode") and found is not None:
+        return value(Lines(found, owner.source, origin=node))
     if found is None:
         if not is_text(owner):
             unknown_call(arguments, world)
@@ -557,6 +563,7 @@ def note_call(
             states,
             result,
             at_import=at_import,
+            doubt=state.DOUBT in world.facts,
         ),
         callee,
     )

@@ -14,7 +14,7 @@ from typing import Any, Final
 from flake8_flask_response import bounds
 
 from ..domain import operators
-from ..domain.contents import container_of, element_of, responses_among
+from ..domain.contents import as_table, container_of, element_of, responses_among
 from ..domain.escape import note_copied, share
 from ..domain.state import DOUBT, MAX_ENTRIES, ContainerState, World, join_many, replace_world
 from ..domain.values import (
@@ -26,6 +26,7 @@ from ..domain.values import (
     Elements,
     Generator,
     Instance,
+    Lines,
     LocalInstance,
     Marker,
     Ref,
@@ -89,11 +90,15 @@ def _subscript(node: ast.Subscript, world: World, frame: Frame) -> Value:
     if frame.recording and is_item_heard(container):
         states = responses_among((container,), world)
         frame.emit(ItemUse(node, frame.place, container, key, "read", None, states), "read")
+    known = frame.run.program.overlay.item(container, key, frame)
+    if known is not None:
+        return known
     return join_all(_item(shape, key, node, world) for shape in container.shapes)
 
 
 def _item(shape: Shape, key: Value, node: ast.Subscript, world: World) -> Value:
     constant = key.constant
+    shape = as_table(shape, world)
     if isinstance(shape, Tuple):
         if type(constant) is int and -len(shape.items) <= constant < len(shape.items):
             return shape.items[constant]
@@ -172,6 +177,7 @@ def _boolean(node: ast.BoolOp, world: World, frame: Frame) -> Value:
         if not is_or:
             stays, goes_on = goes_on, stays
         kept = what.only(lambda s, w=current: truth(s, w) is not (not is_or))  # type: ignore[misc]
+        kept = _as_tested(kept, is_or)
         if stays and kept.shapes:
             results.append(narrowing.sifted(kept) if is_or else kept)
             ends.extend(stays)
@@ -183,6 +189,17 @@ def _boolean(node: ast.BoolOp, world: World, frame: Frame) -> Value:
         frame.emit(Combined(node, frame.place, tuple(operands)))
     replace_world(world, ends)
     return join_all(results) if results else UNKNOWN
+
+
+def _as_tested(what: Value, is_true: bool) -> Value:
+    """A value that was tested: a bool is the one that the test has found."""
+    if not what.some(lambda s: isinstance(s, Instance) and s.kind == "bool"):
+        return what
+    shapes = [
+        Const(is_true, bool, origin=s.origin) if isinstance(s, Instance) and s.kind == "bool" else s
+        for s in what.shapes
+    ]
+    return Value(tuple(dict.fromkeys(shapes)))
 
 
 def _unused(nodes: list[ast.expr], world: World, frame: Frame) -> list[Value]:
@@ -229,6 +246,7 @@ def note_comparison(node: ast.Compare, world: World, frame: Frame) -> None:
 
 def _joined(node: ast.JoinedStr, world: World, frame: Frame) -> Value:
     inside: Value | None = None
+    broken = False
     for part in node.values:
         if isinstance(part, ast.FormattedValue):
             what = evaluate(part.value, world, frame)
@@ -236,9 +254,11 @@ def _joined(node: ast.JoinedStr, world: World, frame: Frame) -> Value:
             if states and frame.recording:
                 frame.emit(Converted(part, frame.place, what, "f-string", states))
             inside = what if what.every(is_response) else inside
+            broken |= part.conversion < 0 and what.every(lambda s: isinstance(s, Lines))
     if inside is not None:
         return value(Elements("str", "f-string", element=inside, origin=node))
-    return value(Instance("str", "f-string", origin=node))
+    made = Lines if broken else Instance
+    return value(made("str", "f-string", origin=node))
 
 
 def _tuple(node: ast.Tuple, world: World, frame: Frame) -> Value:
@@ -349,6 +369,9 @@ def _comprehension_result(node: ast.expr, element: Value = UNKNOWN) -> Value:
     alike = element.every(is_response) or element.every(lambda s: isinstance(s, LocalInstance))
     if alike and not isinstance(node, ast.DictComp):
         return value(Elements(kinds[type(node)], element=element, origin=node))
+    rows = containers.kinds_of(element)
+    if rows is not None and isinstance(node, ast.ListComp):
+        return value(Elements("list", element=rows, origin=node))
     return value(Instance(kinds[type(node)], origin=node))
 
 

@@ -231,6 +231,83 @@ _FORMS: Final[dict[type[ast.expr], str]] = {
 }
 
 
+def item_kept(name: str, run: ModuleRun, others: ModuleRun | None = None) -> Value | None:
+    """What each item of a module's dict or list is, None where they differ or are not known.
+
+    `others` is another module of the project that puts something into it, too.
+    """
+    table = run.facts.named_table(name)
+    if table is None:
+        return None
+    found = [_item(one.node, one, run) for one in table.stored]
+    if others is not None:
+        more = others.facts.named_table(name, imported=True)
+        if more is None:
+            return None
+        own = {getattr(statement, "name", "") for statement in others.facts.tree.body}
+        for one in more.stored:
+            # A class that it imports is asked of the table's module, where it stands, too.
+            found.append(_item(one.node, one, others if _called_name(one) in own else run))
+    first = next((one for one in found if one is not _JSON), None)
+    if first is None or any(one != first and one is not _JSON for one in found):
+        return None
+    if _JSON in found and (not isinstance(first, Instance) or first.kind != "dict"):
+        return None
+    return value(first)
+
+
+def _called_name(stored: Stored) -> str:
+    node: ast.expr | None = stored.node
+    if isinstance(node, ast.Name) and stored.function is not None:
+        node = _only_value(node.id, stored.function)
+    func = node.func if isinstance(node, ast.Call) else None
+    return func.id if isinstance(func, ast.Name) else ""
+
+
+_JSON: Final = Instance("JSON of a request")
+_KINDS: Final[dict[type, str]] = {
+    ast.Dict: "dict",
+    ast.DictComp: "dict",
+    ast.JoinedStr: "str",
+    ast.List: "list",
+    ast.ListComp: "list",
+}
+
+
+def _item(node: ast.expr, stored: Stored, run: ModuleRun) -> Shape | None:
+    """What is put into a table, as far as all its items may have it in common."""
+    if isinstance(node, ast.Name) and stored.function is not None:
+        made = _only_value(node.id, stored.function)
+        if made is not None:
+            return _item(made, stored, run)
+    cls = _class_of(node, stored, run)
+    if cls is not None:
+        return LocalInstance(cls, origin=node) if _is_usual(cls) else None
+    if type(node) in _KINDS:
+        return Instance(_KINDS[type(node)], origin=node)
+    match node:
+        case ast.Constant(value=str() | int() | float() as literal) if type(literal) is not bool:
+            return Instance(type(literal).__name__, origin=node)
+        case ast.Call(func=ast.Name(id="dict")):
+            return Instance("dict", origin=node)
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="request"), attr="get_json")):
+            return _JSON
+        case ast.Attribute(value=ast.Name(id="request"), attr="json"):
+            return _JSON
+        case _:
+            return None
+
+
+def _only_value(name: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.expr | None:
+    """What a variable of a function gets, if nothing else is bound to it."""
+    binds = [n for n in own_nodes(function.body) if name in bound_in([n]) and _is_binding(n)]
+    match binds:
+        case [ast.Assign(targets=[ast.Name()], value=made)] if not isinstance(made, ast.Name):
+            return made
+        case _:
+            return None
+
+
 def _is_usual(unit: ClassUnit) -> bool:
     """Whether calling the class makes an object of it."""
     keywords = any(k.arg == "metaclass" for k in unit.node.keywords)

@@ -37,7 +37,7 @@ from ..domain.values import (
     kind_of,
 )
 from ..events.model import FunctionDone, Outcome, Returned
-from ..syntax.units import Role
+from ..syntax.units import FunctionUnit, Role
 
 ANSWERING: Final = frozenset({"view", "errorhandler"})
 """Roles whose value Flask must be able to make a response of."""
@@ -170,6 +170,29 @@ def is_one_of_two(shape: Shape, value: Value) -> bool:
 def is_own_none(shape: Shape) -> bool:
     """Whether the shape is a None that the module itself says or gives."""
     return is_none(shape) and not getattr(shape, "source", "")
+
+
+def is_asked_for(shape: Shape, unit: FunctionUnit | None) -> bool:
+    """Whether the call that gives a None is written a second time, in a condition."""
+    call = shape.origin
+    if not isinstance(call, ast.Call) or unit is None:
+        return False
+    text = ast.dump(call)
+    return any(
+        isinstance(node, ast.Call) and node is not call and ast.dump(node) == text
+        for test in _tests(unit)
+        for node in ast.walk(test)
+    )
+
+
+def _tests(unit: FunctionUnit) -> Iterator[ast.AST]:
+    for node in ast.walk(unit.node):
+        if isinstance(node, ast.If | ast.IfExp | ast.While | ast.Assert):
+            yield node.test
+        elif isinstance(node, ast.BoolOp):
+            yield node
+        elif isinstance(node, ast.Match):
+            yield node.subject
 
 
 def gives_none_only(event: FunctionDone) -> bool:

@@ -12,18 +12,25 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from flake8_flask_response.knowledge.decorators import MARSHALS
+from flake8_flask_response.knowledge.error_signs import DATA_KEYS
 from flake8_flask_response.knowledge.handlers import RESOURCE, SENT
 from flake8_flask_response.knowledge.http import PHRASES
+from flake8_flask_response.knowledge.responses import JSON_CREATORS
+from flake8_flask_response.knowledge.returning import is_unsupported_base
 from flake8_flask_response.modules import home_of
 
+from ..domain.classes import external_bases, find_member
 from ..domain.contents import container_of
-from ..domain.state import DOUBT, ContainerState, ObjectState
+from ..domain.state import DOUBT, ContainerState, ObjectState, ResponseState
 from ..domain.statuses import status_number
 from ..domain.values import (
     NOT_CONSTANT,
     Const,
+    Elements,
     Generator,
     Instance,
+    LocalInstance,
     Ref,
     Shape,
     Site,
@@ -45,10 +52,27 @@ HEADERS_FIRST: Final = "headers before body"
 SIZE: Final = "size"
 NESTED: Final = "a tuple as body"
 NO_HEADERS: Final = "no headers"
+SWAPPED: Final = "status as JSON, data as status"
 
 _HEADERS: Final = frozenset({"dict", "headers", "list"})
 _SETS: Final = frozenset({"set", "frozenset"})
 _NUMBERS: Final = frozenset({"int", "float", "bool"})
+_DICTS: Final = frozenset({"collections.OrderedDict", "dict"})
+_DATA: Final = frozenset(
+    {
+        "collections.Counter",
+        "collections.OrderedDict",
+        "collections.defaultdict",
+        "datetime.date",
+        "datetime.datetime",
+        "decimal.Decimal",
+        "dict",
+        "list",
+        "set",
+        "tuple",
+        *_NUMBERS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +146,25 @@ def _given(
 def are_rows(shape: Shape, outcome: Outcome) -> bool:
     """Whether a tuple that a resource returns holds rows of data, and neither status nor headers.
 
-    Two dicts are rows if they have a key in common, three always.
+    Two dicts are rows if they have a key in common, three always; what marshal() gives and a list
+    of dicts is neither a status nor headers.
     """
     if not isinstance(shape, Tuple) or len(shape.items) not in (2, 3):
         return False
+    if shape.items[1].every(lambda s: _are_data(s, outcome)):
+        return True
     first, second = (_keys(item, outcome) for item in shape.items[:2])
     if len(shape.items) > 2:
         return all(item.every(lambda s: kind_of(s) == "dict") for item in shape.items)
     if first is None or second is None:
         return False
     return bool({key.constant for key in first} & {key.constant for key in second} - {NOT_CONSTANT})
+
+
+def _are_data(shape: Shape, outcome: Outcome) -> bool:
+    if isinstance(shape, Instance) and shape.source in MARSHALS:
+        return True
+    return kind_of(shape) == "list" and holds_no_text(shape, _states_of(outcome), _DICTS)
 
 
 def _keys(item: Value, outcome: Outcome) -> tuple[Value, ...] | None:
@@ -211,7 +244,32 @@ def fault_of(items: tuple[Value, ...], states: States) -> str | None:
         return _fault_of_three(second, items[2], states)
     if second.every(lambda s: _is_set(s) or _is_list_of_text(s, states)):
         return NO_HEADERS
+    if body.every(lambda s: _is_status_as_json(s, states)):
+        return SWAPPED if second.every(lambda s: _is_json_data(s, states)) else None
     return None
+
+
+def _is_status_as_json(shape: Shape, states: States) -> bool:
+    """Whether it is what jsonify() made of a status."""
+    found = states(shape.site) if isinstance(shape, Ref) and is_response(shape) else ()
+    made = [s for s in found if isinstance(s, ResponseState) and s.creator in JSON_CREATORS]
+    return bool(made) and all(s.body.every(_is_registered) for s in made)
+
+
+def _is_registered(shape: Shape) -> bool:
+    number = status_number(shape)
+    return is_status(shape) and number in PHRASES
+
+
+def _is_json_data(shape: Shape, states: States) -> bool:
+    """Whether a dict has a key that no header has."""
+    found = states(shape.site) if isinstance(shape, Ref) and shape.kind == "dict" else ()
+    keys = [
+        {key.constant for key, _ in s.entries if key is not None}
+        for s in found
+        if isinstance(s, ContainerState) and s.exact
+    ]
+    return bool(keys) and all(names & DATA_KEYS for names in keys)
 
 
 def _fault_of_three(second: Value, third: Value, states: States) -> str | None:
@@ -276,22 +334,36 @@ def _is_long_text(shape: Shape) -> bool:
     return is_text(shape) and not (isinstance(shape, Const) and len(shape.value) == 2)
 
 
-def holds_no_text(shape: Shape, states: States) -> bool:
-    """Whether iterating over a list or generator gives things that are neither text nor bytes."""
+def holds_no_text(shape: Shape, states: States, kinds: frozenset[str] | None = None) -> bool:
+    """Whether iterating over a list or generator gives things that are neither text nor bytes.
+
+    With `kinds`, whether it gives things of these kinds.
+    """
     made_by = shape.origin
     if isinstance(shape, Generator) and shape.element is not None:
         # What a generator function of this module yields is reported where it does.
         here = shape.unit is not None and not home_of(shape.unit.node)
-        return not here and shape.element.every(_is_data)
+        return not here and shape.element.every(lambda s: _is_data(s, kinds))
+    if isinstance(shape, Elements) and shape.kind == "list" and shape.element is not None:
+        return shape.element.every(lambda s: _is_data(s, kinds))
     if isinstance(shape, Instance) and isinstance(made_by, ast.ListComp | ast.GeneratorExp):
+        if kinds is not None:
+            return False
         return isinstance(made_by.elt, ast.Dict | ast.DictComp | ast.List | ast.Tuple)
     if isinstance(shape, Ref) and shape.kind == "list":
         found = [s for s in states(shape.site) if isinstance(s, ContainerState)]
         entries = [item for s in found for _, item in s.entries]
         exact = bool(found) and all(s.exact and not s.shared for s in found)
-        return exact and bool(entries) and all(i.every(_is_data) for i in entries)
+        return (
+            exact and bool(entries) and all(i.every(lambda s: _is_data(s, kinds)) for i in entries)
+        )
     return False
 
 
-def _is_data(shape: Shape) -> bool:
-    return kind_of(shape) in {"dict", "list", "tuple", *_NUMBERS}
+def _is_data(shape: Shape, kinds: frozenset[str] | None) -> bool:
+    if kinds is not None:
+        return kind_of(shape) in kinds
+    if isinstance(shape, LocalInstance):
+        made_by = find_member(shape.unit, "__new__") or find_member(shape.unit, "__getattr__")
+        return made_by is None and all(is_unsupported_base(b) for b in external_bases(shape.unit))
+    return kind_of(shape) in _DATA

@@ -12,7 +12,7 @@ from ..syntax import conditions
 from ..syntax.import_time import calls_at_import
 from ..syntax.outline import Outline, Scope
 from ..syntax.stored import stored_calls, stored_values
-from ..syntax.tables import Tables, displayed
+from ..syntax.tables import Table, Tables, displayed, of_module
 from ..syntax.units import FunctionUnit, bound_in
 
 if TYPE_CHECKING:
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class Facts:
-    """The facts of one module; they do not depend on how far it was followed."""
+    """The facts of one module; they do not depend on how far it was followed.
+
+    `overlays` is where the overlay keeps what it has worked out from the text.
+    """
 
     def __init__(self, tree: ast.Module, module: Module | None = None) -> None:
         self.tree = tree
@@ -43,6 +46,8 @@ class Facts:
         self._stored_values: dict[str, list[tuple[ast.expr, ast.expr | None]]] | None = None
         self._stored_in: dict[int, dict[str, list[ast.expr | None]]] = {}
         self._tables: Tables | None = None
+        self.overlays: dict[str, object] = {}
+        self._named_tables: dict[str, Table] | None = None
         self._calls: dict[str, list[ast.Call]] | None = None
         self._returns: dict[int, ast.Return] = {}
 
@@ -83,6 +88,15 @@ class Facts:
         if self._tables is None:
             self._tables = once(self.tree, Tables) if home_of(self.tree) else Tables(self.tree)
         return self._tables
+
+    def named_table(self, name: str, *, imported: bool = False) -> Table | None:
+        """See `syntax.tables.of_module`."""
+        if not imported:
+            if self._named_tables is None:
+                names = frozenset(self.names.bound)
+                self._named_tables = of_module(self.tree, names, imported=False)
+            return self._named_tables.get(name)
+        return of_module(self.tree, frozenset({name}), imported=True).get(name)
 
     @property
     def displayed(self) -> frozenset[tuple[str, str]]:

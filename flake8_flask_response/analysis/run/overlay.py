@@ -82,6 +82,10 @@ class Overlay:
         """What any other method of an object of the library gives."""
         return None
 
+    def item(self, owner: Value, key: Value, frame: Frame) -> Value | None:
+        """What `owner[key]` gives, where the owner is an object of the library's."""
+        return None
+
     def method_called(
         self, method: Bound, arguments: Arguments, node: ast.Call, world: World
     ) -> None:

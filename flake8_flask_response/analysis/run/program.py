@@ -73,6 +73,7 @@ class Program:
         overlay: Overlay,
         follow: Callable[[ModuleRun], None],
         follow_function: Callable[[FunctionUnit], None],
+        item_kept: Callable[[str, ModuleRun, ModuleRun], Value | None],
     ) -> None:
         self.modules = modules
         self.options = options
@@ -87,6 +88,7 @@ class Program:
         self.linted: ModuleRun | None = None
         self._follow = follow
         self._follow_function = follow_function
+        self._item_kept = item_kept
         self._observed: set[FunctionUnit] = set()
         self._runs: dict[str, ModuleRun] = {}
         self._followed: dict[str, Followed | None] = {}
@@ -357,12 +359,13 @@ class Program:
         asking = self._contexts[-1].run
         followed = self._followed.get(run.facts.path)
         named = named_objects(run) if followed is None else followed.named
-        changed = {site for name, site in named if _may_change(name, asking)}
+        changed = {site: name for name, site in named if _may_change(name, asking)}
         for site, state in run.world.heap.items().items():
             if isinstance(state, ResponseState):
                 yield site, replace(state, shared=True)
             elif isinstance(state, ContainerState) and site in changed:
-                yield site, replace(state, exact=False, shared=True)
+                each = self._item_kept(changed[site], run, asking)
+                yield site, replace(state, exact=False, shared=True, each=each)
             else:
                 yield site, state
 

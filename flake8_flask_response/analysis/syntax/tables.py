@@ -24,6 +24,12 @@ _ADDING: Final = {"append": 0, "insert": 1, "setdefault": 1}
 
 _LEAVES: Final = frozenset({ast.Name, ast.Constant, ast.Load, ast.Store, ast.Del, ast.alias})
 _LOOKING: Final = frozenset({"any", "all", "enumerate", "iter", "len", "list", "sorted", "tuple"})
+_SENDING: Final = frozenset(
+    {"Response", "bool", "choice", "copy", "debug", "deepcopy", "dict", "dump", "dumps", "error"}
+    | {"filter", "format", "frozenset", "info", "isinstance", "join", "jsonify", "make_response"}
+    | {"map", "max", "min", "next", "print", "render_template", "render_template_string"}
+    | {"reversed", "sample", "set", "str", "sum", "warning", "zip"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,85 @@ class Tables:
             self._stored.setdefault(key, []).extend(found)
 
 
+def of_module(tree: ast.Module, names: frozenset[str], *, imported: bool) -> dict[str, Table]:
+    """The dicts and lists that a module keeps in variables at its top, and all it puts into them.
+
+    Only those called `names`; left out are those that may get anything. With `imported`, these are
+    the names of another module's, of which this one changes the content: `kind` is "" then.
+    """
+    kinds: dict[str, str] = {}
+    stored: dict[str, list[Stored]] = {name: [] for name in names}
+    spoilt: set[str] = set()
+    for node, around in _walk(tree, frozenset({ast.Constant, ast.Load, ast.Store})):
+        if not imported and isinstance(node, ast.Assign | ast.AnnAssign):
+            _note_at_top(node, around, kinds, stored, spoilt)
+        name = _named(node, imported=imported)
+        if name not in stored or isinstance(node, ast.alias):
+            continue
+        put = _put_at_top(node, around) if isinstance(node, ast.Name | ast.Attribute) else None
+        if put is None:
+            spoilt.add(name)
+        stored[name].extend(Stored(item, around.function, around.cls) for item in put or ())
+    kept = [name for name in names if name not in spoilt and (imported or name in kinds)]
+    return {name: Table(kinds.get(name, ""), tuple(stored[name])) for name in kept}
+
+
+def _note_at_top(
+    node: ast.Assign | ast.AnnAssign,
+    around: _Around,
+    kinds: dict[str, str],
+    stored: dict[str, list[Stored]],
+    spoilt: set[str],
+) -> None:
+    name = _written(node, in_class=isinstance(around.parent, ast.Module))
+    if name not in stored or node.value is None or not isinstance(around.parent, ast.Module):
+        return
+    kind, items = _display(node.value)
+    if not kind or name in kinds:
+        spoilt.add(name)
+    kinds[name] = kind
+    stored[name].extend(Stored(item, None, None) for item in items)
+
+
+def _named(node: ast.AST, *, imported: bool) -> str:
+    """The name that a node reads or binds."""
+    match node:
+        case ast.Name(id=name) | ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
+            return name
+        case ast.alias(name=name, asname=other):
+            return "" if imported else other or name
+        case ast.Attribute(attr=name) if imported:
+            return name
+        case _:
+            return ""
+
+
+def _put_at_top(node: ast.Name | ast.Attribute, around: _Around) -> list[ast.expr] | None:
+    """What a use of a variable puts into what it stands for; None where it may be anything."""
+    parent, above = around.parent, around.above
+    if not isinstance(node.ctx, ast.Load):
+        at_top = isinstance(parent, ast.Assign | ast.AnnAssign) and isinstance(above, ast.Module)
+        return [] if at_top else None
+    match parent:
+        case ast.Call() if parent.func is not node:
+            return [] if _only_reads(parent) else None
+        case ast.keyword() if isinstance(above, ast.Call):
+            return [] if _only_reads(above) else None
+        case ast.Return() | ast.Dict() | ast.List() | ast.Tuple() | ast.IfExp() | ast.BoolOp():
+            return []
+        case ast.BinOp() | ast.FormattedValue():
+            return []
+        case _:
+            return _use(node, around)
+
+
+def _only_reads(call: ast.Call) -> bool:
+    """Whether what is called, by its name, leaves the lists and dicts that it gets as they are."""
+    func = call.func
+    name = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+    return name in _LOOKING or name in _SENDING
+
+
 def displayed(outline: Outline) -> frozenset[_Key]:
     """The names of the classes and attributes for which a dict or list is written somewhere.
 
@@ -135,7 +220,10 @@ def _class_around(scope: Scope | None) -> ast.ClassDef | None:
     return None
 
 
-def _walk(tree: ast.Module) -> Iterator[tuple[ast.AST, _Around]]:
+def _walk(
+    tree: ast.Module, leaves: frozenset[type] | None = None
+) -> Iterator[tuple[ast.AST, _Around]]:
+    left_out = _LEAVES if leaves is None else leaves
     stack: list[tuple[ast.AST, _Around]] = [(tree, _Around(tree, None, None, None))]
     while stack:
         node, around = stack.pop()
@@ -146,7 +234,7 @@ def _walk(tree: ast.Module) -> Iterator[tuple[ast.AST, _Around]]:
         elif isinstance(node, ast.ClassDef):
             function, cls = None, node
         inner = _Around(node, around.parent, function, cls)
-        below = (child for child in ast.iter_child_nodes(node) if type(child) not in _LEAVES)
+        below = (child for child in ast.iter_child_nodes(node) if type(child) not in left_out)
         stack.extend((child, inner) for child in below)
 
 
@@ -168,13 +256,15 @@ def _display(node: ast.expr) -> tuple[str, list[ast.expr]]:
             return "dict", values
         case ast.List(elts=elements):
             return "list", elements
+        case ast.ListComp(elt=element):
+            return "list", [element]
         case ast.Call(func=ast.Name(id="dict" | "list" as kind), args=[], keywords=[]):
             return kind, []
         case _:
             return "", []
 
 
-def _use(node: ast.Attribute, around: _Around) -> list[ast.expr] | None:
+def _use(node: ast.Attribute | ast.Name, around: _Around) -> list[ast.expr] | None:
     """What a use of the attribute puts into it; None where it may put in anything."""
     parent, above = around.parent, around.above
     if isinstance(parent, ast.Assign | ast.AnnAssign) and not isinstance(node.ctx, ast.Load):
@@ -202,11 +292,21 @@ def _use(node: ast.Attribute, around: _Around) -> list[ast.expr] | None:
 def _called(method: str, call: ast.Call) -> list[ast.expr] | None:
     if method in _READING:
         return []
+    match call:
+        case ast.Call(args=[ast.List(elts=items)], keywords=[]) if method == "extend":
+            return items
+        case ast.Call(args=[ast.ListComp(elt=item)], keywords=[]) if method == "extend":
+            return [item]
+        case ast.Call(args=[ast.Dict(keys=keys, values=items)], keywords=[]) if (
+            method == "update" and None not in keys
+        ):
+            return items
     position = _ADDING.get(method)
     if position is None or len(call.args) != position + 1 or call.keywords:
         return None
     return [call.args[position]]
 
 
-def _is_self(node: ast.Attribute) -> bool:
-    return isinstance(node.value, ast.Name) and node.value.id == "self"
+def _is_self(node: ast.Attribute | ast.Name) -> bool:
+    owner = node.value if isinstance(node, ast.Attribute) else None
+    return isinstance(owner, ast.Name) and owner.id == "self"

@@ -23,8 +23,13 @@ if TYPE_CHECKING:
     from ...run.frame import Frame
     from ...syntax.units import FunctionUnit
 
+    _Enter = Callable[[World], tuple[list[World], list[World]]]
+
 MAX_ROUNDS: Final = 4
 """Rounds of a loop before what still changes becomes unknown. Real loops rest after two or so."""
+
+MAX_FLAGS: Final = 2
+"""Variables by which the worlds of a loop are told apart; with more of them they are joined."""
 
 MAX_LOOP_DEPTH: Final = 2
 """Loops within loops that get all their rounds; deeper ones get one, or the cost would multiply.
@@ -130,7 +135,7 @@ def _loop(
     node: ast.For | ast.AsyncFor | ast.While,
     world: World,
     frame: Frame,
-    enter: Callable[[World], tuple[list[World], list[World]]],
+    enter: _Enter,
     *,
     at_least_once: bool = False,
 ) -> list[World]:
@@ -141,6 +146,8 @@ def _loop(
     if frame.loops > MAX_LOOP_DEPTH:
         bounds.met(bounds.LOOP_DEPTH, node)
     head = _forgotten(node, world, frame) if deep else world
+    flags = () if deep else _flags(node, world, frame)
+    heads = [head]
     came_round = False
     raises_before = len(frame.exits.raises) if frame.exits.raises is not None else 0
     number = 0
@@ -148,20 +155,20 @@ def _loop(
         frame.exits.breaks, frame.exits.continues, frame.exits.returns = [], [], []
         if frame.exits.raises is not None:
             del frame.exits.raises[raises_before:]
-        inside, done = enter(head.fork())
+        inside, done = _entered(heads, enter)
         ends = recursion.follow_block(node.body, merge(inside), frame) + frame.exits.continues
         if not ends:
             break
         came_round = True
-        joined = join_many([head, *ends])
-        if unchanged(head, joined):
+        joined = _told_apart([*heads, *ends], flags)
+        if len(joined) == len(heads) and all(map(unchanged, heads, joined)):
             break
         if frame.tired:
             number = max(number, MAX_ROUNDS)
         over = number - MAX_ROUNDS
-        head = _widened(head, joined, over) if over >= -1 else joined
+        heads = _widened(heads, joined, over) if over >= -1 else joined
         if deep:
-            done = enter(head.fork())[1]
+            done = _entered(heads, enter)[1]
         number += 1
     else:
         if not deep:
@@ -172,7 +179,12 @@ def _loop(
     frame.loops -= 1
     if at_least_once:
         done = [d for end in ends for d in enter(end.fork())[1]] if came_round else []
-    if done and came_round and not deep and _leaves_in_the_last_round(node, head, frame, enter):
+    if (
+        done
+        and came_round
+        and not deep
+        and _leaves_in_the_last_round(node, join_many(heads), frame, enter)
+    ):
         done = []
     if not came_round and not breaks and len({id(one.statement) for one in returns}) > 1:
         # Each round chooses between answers: who writes that expects one.
@@ -181,11 +193,44 @@ def _loop(
     return recursion.follow_block(node.orelse, merge(done), frame) + merge(breaks)
 
 
+def _entered(heads: list[World], enter: _Enter) -> tuple[list[World], list[World]]:
+    """The worlds that go into a round from the heads, and those that go on behind the loop."""
+    ways = [enter(head.fork()) for head in heads]
+    return [w for inside, _ in ways for w in inside], [w for _, done in ways for w in done]
+
+
+def _flags(
+    node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Frame
+) -> tuple[tuple[str, Value], ...]:
+    """The variables that are None, True or False before the loop, and another thing after it.
+
+    They may tell whether another one was set. With only one variable there is nothing to tell.
+    """
+    names = [n for n in frame.run.facts.bound_in(node) if frame.is_local(n)]
+    before = {name: what for name in sorted(names) if (what := world.env.get(name)) is not None}
+    flags = tuple((n, what) for n, what in before.items() if _is_flag(what))
+    return flags if 0 < len(flags) <= MAX_FLAGS and len(before) > 1 else ()
+
+
+def _is_flag(what: Value) -> bool:
+    only = what.single
+    return isinstance(only, Const) and (only.value is None or only.type is bool)
+
+
+def _told_apart(worlds: list[World], flags: tuple[tuple[str, Value], ...]) -> list[World]:
+    """One world for all in which the same flags are as they were before the loop."""
+    groups: dict[tuple[bool, ...], list[World]] = {}
+    for world in worlds:
+        key = tuple(world.env.get(name) == before for name, before in flags)
+        groups.setdefault(key, []).append(world)
+    return [join_many(group) for group in groups.values()]
+
+
 def _leaves_in_the_last_round(
     node: ast.For | ast.AsyncFor | ast.While,
     head: World,
     frame: Frame,
-    enter: Callable[[World], tuple[list[World], list[World]]],
+    enter: _Enter,
 ) -> bool:
     """Whether the loop asks for its last round and then returns, raises or breaks.
 
@@ -216,13 +261,14 @@ def _forgotten(node: ast.For | ast.AsyncFor | ast.While, world: World, frame: Fr
     return result
 
 
-def _widened(head: World, joined: World, over: int) -> World:
+def _widened(heads: list[World], joined: list[World], over: int) -> list[World]:
     """What still changes is known to its type after the last round, and unknown after one more."""
-    result = joined.fork()
-    for name, old, new in head.env.differing(joined.env):
-        if old is not None and old != new:
-            result.env[name] = UNKNOWN if over >= 0 or new is None else generalised(new)
-    return result
+    results = [one.fork() for one in joined]
+    for head, one, result in zip(heads, joined, results, strict=False):
+        for name, old, new in head.env.differing(one.env):
+            if old is not None and old != new:
+                result.env[name] = UNKNOWN if over >= 0 or new is None else generalised(new)
+    return results
 
 
 def follow_break(node: ast.Break, world: World, frame: Frame) -> list[World]:

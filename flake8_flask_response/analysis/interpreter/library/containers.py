@@ -79,10 +79,10 @@ def of_table(owner: Shape, name: str, arguments: Arguments, node: ast.AST) -> Va
 
 
 def as_list(name: str, arguments: Arguments, node: ast.Call, world: World, frame: Frame) -> Value:
-    """list() and sorted() of objects of one class give a list of them."""
+    """list() and sorted() of a list that is known to hold objects of one kind give another."""
     only = arguments.args[0].single if len(arguments.args) == 1 else None
     buffers.lose(arguments.all, world)
-    if isinstance(only, Elements) and only.kind != "dict" and only.source == "attribute":
+    if isinstance(only, Elements) and only.kind not in ("dict", "str"):
         return value(Elements("list", only.source, element=only.element, origin=node))
     return value(Instance("list", name, origin=node))
 
@@ -149,6 +149,17 @@ def _without_fields(shape: Shape) -> Shape:
     if isinstance(shape, LocalInstance) and shape.fields:
         return LocalInstance(shape.unit, origin=shape.origin)
     return shape
+
+
+def kinds_of(element: Value) -> Value | None:
+    """What stands in a list, as far as its kind goes; None where it may be anything or None."""
+    kinds: dict[str, Shape] = {}
+    for shape in element.shapes:
+        kind = kind_of(shape)
+        if kind in ("", "None", "response") or not isinstance(shape, Const | Instance | Ref):
+            return None
+        kinds.setdefault(kind, Instance(kind, origin=shape.origin))
+    return Value(tuple(kinds.values())) if kinds else None
 
 
 def frozen(body: Value, node: ast.AST, world: World, frame: Frame) -> Value:
