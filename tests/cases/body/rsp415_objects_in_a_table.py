@@ -98,7 +98,7 @@ def mixed():
 @app.get("/maybe/<int:number>")
 def maybe(number):
     book = BY_ID.get(number)
-    return jsonify(book)
+    return jsonify(book)  # RSP415
 
 
 # POST /books json {"title": "Ivanhoe"} -> 201
@@ -113,3 +113,4 @@ def maybe(number):
 # GET /names -> 200, body: Ivanhoe!
 # GET /mixed -> 200, body: {"title":"Ivanhoe"}
 # GET /maybe/9 -> 200, body: null
+# GET /maybe/0 -> TypeError: Object of type Book is not JSON serializable
