@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeGuard
 from flake8_flask_response.knowledge.responses import ANSWER_MAKERS, JSON_CREATORS
 
 from ..domain.values import External, Function, Marker, value
-from ..events import lost
+from ..events import lost, mistaken
 from ..events.model import AttributeUse, ByCaller, Call, Event, FunctionDone
 from ..syntax.outline import parameters
 
@@ -50,7 +50,8 @@ def note_uses(
         known = bool(name) and run.facts.mentions(name) == len(group)
         together = known and all(p.bare for p in group)
         for pair in group:
-            found = _found(pair, run, wrapping, following) if pair.bare else []
+            judged = pair.bare and not _has_own_fault(pair.view)
+            found = _found(pair, run, wrapping, following) if judged else []
             for event in found:
                 if together and isinstance(event, AttributeUse):
                     run.record.add(event, event.mode)
@@ -75,6 +76,17 @@ def note_uses_elsewhere(
 
 def _alone(event: AttributeUse | Call | FunctionDone) -> Event:
     return event if isinstance(event, FunctionDone) else replace(event, alone=True)
+
+
+def _has_own_fault(view: FunctionUnit) -> bool:
+    """Whether the view itself fails on some path: what it would have given there, nobody gets."""
+    events = view.module.record.events.get(view, {}).values()
+    uses = [e for e in events if isinstance(e, AttributeUse)]
+    return any(
+        mistaken.raises(value(shape), use.name, use.mode)
+        for use in uses
+        for shape in (use.receiver if use.seen is None else use.seen).shapes
+    )
 
 
 def _found(

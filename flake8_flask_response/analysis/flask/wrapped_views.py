@@ -74,7 +74,7 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
     for unit in (*run.units.values(), *elsewhere):
         made_json = (r for r in unit.roles if r.name == RESOURCE)
         pairs.extend(p for r in made_json for p in _class_decorators(unit, r, run))
-        role = next((r for r in unit.roles if r.name in _ANSWERING), None)
+        role = _answering_role(unit)
         if role is None:
             continue
         found = [p for p in _decorators(unit, role) if p.decorator.unit.module is run]
@@ -93,13 +93,23 @@ def note_wrappers(run: ModuleRun, lost: Lost) -> None:
     wrapped_uses.note_uses_elsewhere(_in_plain_modules(run), run, _wrapper, _followed)
 
 
+def _answering_role(unit: FunctionUnit) -> Role | None:
+    """The first role by which a function answers, with the methods of all its routes."""
+    roles = [r for r in unit.roles if r.name in _ANSWERING]
+    if len(roles) < 2:
+        return roles[0] if roles else None
+    methods = [r.methods for r in roles if r.methods is not None]
+    known = len(methods) == len(roles)
+    return replace(roles[0], methods=frozenset[str]().union(*methods) if known else None)
+
+
 def _in_plain_modules(run: ModuleRun) -> Iterator[Pair]:
     """Decorators of the module's views that come from modules without a sign of Flask.
 
     All others are judged where they are defined.
     """
     for unit in run.units.values():
-        role = next((r for r in unit.roles if r.name in _ANSWERING), None)
+        role = _answering_role(unit)
         for pair in _decorators(unit, role) if role is not None else ():
             home = pair.decorator.unit.module
             if home is not run and not any(r.startswith(_LIBRARIES) for r in home.facts.worlds):
