@@ -162,6 +162,7 @@ from flake8_flask_response.analysis.domain.values import (
 )
 from flake8_flask_response.analysis.events.model import Call
 from flake8_flask_response.analysis.interpreter.objects import is_http_exception
+from flake8_flask_response.analysis.queries.replies import is_default_status
 from flake8_flask_response.analysis.queries.statuses import numbers
 from flake8_flask_response.analysis.queries.tuples import is_status
 from flake8_flask_response.analysis.syntax.places import spot_of
@@ -428,6 +429,10 @@ def _wrong_rest(event: Call, number: int) -> Iterator[Finding]:
         cure, fix = _keywords(event, wrong)
         yield Finding(event.node, f"abort() has no argument '{wrong[0]}'; {cure}", fix)
         return
+    given = event.keywords.get("response")
+    if given is not None and given.every(is_response) and _is_plain(event):
+        yield _unheard(event, number)
+        return
     position = known.index("description") + 1
     description = event.argument(position, "description")
     if description is not None and description.every(is_response):
@@ -437,6 +442,25 @@ def _wrong_rest(event: Call, number: int) -> Iterator[Finding]:
         fault = f"{quoted(node)} is a response, but abort() shows the description as text"
         cure, fix = _with_response(event, node)
         yield Finding(event.node, f"{fault}; {cure}", fix)
+
+
+def _is_plain(event: Call) -> bool:
+    """Whether nobody has given the response a status."""
+    states = [state for state in event.states if isinstance(state, ResponseState)]
+    return bool(states) and all(
+        not state.shared and state.status.every(is_default_status) for state in states
+    )
+
+
+def _unheard(event: Call, number: int) -> Finding:
+    """abort(404, response=jsonify(...)), which sends the response with its own status."""
+    keyword = keyword_of(event.call, "response")
+    fault = f"abort() sends this response with its own status 200, and {number} is lost"
+    status = event.argument_node(0, "code")
+    if keyword is None or status is None or not event.written_out:
+        return Finding(event.node, f"{fault}; give the response that status")
+    cure, fix = _with_status(event, keyword.value, status)
+    return Finding(event.node, f"{fault}; {cure}", fix)
 
 
 def _keywords(event: Call, wrong: list[str]) -> Cure:

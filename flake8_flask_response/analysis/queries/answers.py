@@ -173,16 +173,24 @@ def is_own_none(shape: Shape) -> bool:
 
 
 def is_asked_for(shape: Shape, unit: FunctionUnit | None) -> bool:
-    """Whether the call that gives a None is written a second time, in a condition."""
+    """Whether a condition asks for a None: by the same call, or for what the call is given.
+
+    `if name not in NAMES: abort(404)` before `find(name)` tells that something is found.
+    """
     call = shape.origin
     if not isinstance(call, ast.Call) or unit is None:
         return False
     text = ast.dump(call)
-    return any(
-        isinstance(node, ast.Call) and node is not call and ast.dump(node) == text
-        for test in _tests(unit)
-        for node in ast.walk(test)
-    )
+    given = {one.id for one in call.args if isinstance(one, ast.Name)}
+    given |= {one.value.id for one in call.keywords if isinstance(one.value, ast.Name)}
+    for test in _tests(unit):
+        nodes = list(ast.walk(test))
+        if call in nodes:
+            continue
+        same = any(isinstance(one, ast.Call) and ast.dump(one) == text for one in nodes)
+        if same or any(isinstance(one, ast.Name) and one.id in given for one in nodes):
+            return True
+    return False
 
 
 def _tests(unit: FunctionUnit) -> Iterator[ast.AST]:
