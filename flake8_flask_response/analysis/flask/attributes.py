@@ -26,6 +26,7 @@ from ..domain.values import (
     NOTHING,
     UNKNOWN,
     Bound,
+    Const,
     External,
     Instance,
     LocalClass,
@@ -33,6 +34,7 @@ from ..domain.values import (
     Ref,
     Shape,
     Value,
+    is_none,
     join,
     kind_of,
     value,
@@ -110,7 +112,10 @@ def _settings(run: ModuleRun) -> Settings | None:
 
 
 def setting(key: str, frame: Frame) -> Value | None:
-    """The value of a setting, None where it may be another one, or where nothing sets it."""
+    """The kind of a setting's value, None where it may be another, or where nothing sets it.
+
+    Each deployment and each test may have a value of its own, so no condition is decided by it.
+    """
     run = frame.run
     settings = _settings(run)
     if settings is None or not run.finished:
@@ -130,7 +135,16 @@ def setting(key: str, frame: Frame) -> Value | None:
             if not isinstance(node, _LITERALS):
                 return None
             result = join(result, expressions.evaluate(node, world, inside))
-    return result if result.shapes and result.certain else None
+    if not result.shapes or not result.certain or result.some(is_none):
+        return None
+    return Value(tuple(dict.fromkeys(map(_by_kind, result.shapes))))
+
+
+def _by_kind(shape: Shape) -> Shape:
+    """A literal as something of its kind."""
+    if not isinstance(shape, Const):
+        return shape
+    return Instance(type(shape.value).__name__, origin=shape.origin)
 
 
 @dataclass(frozen=True, slots=True)
