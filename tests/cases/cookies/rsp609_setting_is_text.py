@@ -59,7 +59,7 @@ def both():
 
 @app.get("/status")
 def status():
-    return "x", app.config["STATUS"]  # RSP307
+    return "x", app.config["STATUS"]
 
 
 @app.get("/good")
