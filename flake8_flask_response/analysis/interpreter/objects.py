@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import sys
 from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
@@ -381,8 +382,20 @@ def truth(shape: Shape, world: World) -> bool | None:
             return True
         case Instance(kind=kind) if kind in _TRUE_KINDS:
             return True
+        case LocalInstance(unit=unit) if _is_always_true(unit):
+            return True
         case _:
             return None
+
+
+def _is_always_true(unit: ClassUnit) -> bool:
+    """Whether objects of a class are true in a condition: no class of it says anything else.
+
+    Classes of Python itself may be empty; those of installed packages and models hardly are.
+    """
+    roots = {base.partition(".")[0] for base in external_bases(unit) if base != "builtins.object"}
+    plain = "builtins" not in roots and roots.isdisjoint(sys.stdlib_module_names)
+    return plain and not any(find_member(unit, name) for name in ("__bool__", "__len__"))
 
 
 def python_type(kind: str) -> type | None:
