@@ -21,11 +21,8 @@ from ast import (
     Import,
     ImportFrom,
 )
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
-
-from .knowledge.handlers import SHORT_REGISTRATIONS, VIEW_METHOD
-from .modules import top_statements
 
 REGISTRATIONS = frozenset(
     {
@@ -60,9 +57,9 @@ _PLAIN = frozenset(
 ) - {Expr, Import, ImportFrom}
 
 
-_VIEW_METHODS = SHORT_REGISTRATIONS | {VIEW_METHOD}
-_SHORT = "|".join(sorted(SHORT_REGISTRATIONS))
-_VIEW_METHOD = re.compile(rf"def (?:{_SHORT}|{VIEW_METHOD})\(self").search
+_VIEW_METHODS = frozenset({"get", "post", "put", "patch", "delete", "dispatch_request"})
+_SHORT = "get|post|put|patch|delete"
+_VIEW_METHOD = re.compile(rf"def (?:{_SHORT}|dispatch_request)\(self").search
 _SHORT_ROUTE = re.compile(rf"@[\w.]+\.(?:{_SHORT})\(\s*[\"']/").search
 _REGISTERS = re.compile(rf"@[\w.]*\.(?:{'|'.join(sorted(REGISTRATIONS))})\b").search
 
@@ -99,7 +96,7 @@ def _has_view_class(tree: ast.Module) -> bool:
     imported: set[str] = set()
     bases: dict[str, set[str]] = {}
     views: list[str] = []
-    for node in top_statements(tree):
+    for node in _outside_functions(tree):
         if isinstance(node, ImportFrom | Import):
             if _imports_more(node):
                 names = (alias.asname or _top(alias.name) for alias in node.names)
@@ -113,6 +110,16 @@ def _has_view_class(tree: ast.Module) -> bool:
     return any(base in imported for name in views for base in bases[name]) or (
         "*" in imported and any(bases[name] - bases.keys() for name in views)
     )
+
+
+def _outside_functions(tree: ast.Module) -> Iterator[ast.stmt]:
+    waiting = list(reversed(tree.body))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if isinstance(node, If | ast.Try):
+            waiting += [*node.body, *node.orelse]
+            waiting += [each for one in getattr(node, "handlers", ()) for each in one.body]
 
 
 def _root(base: ast.expr) -> str:

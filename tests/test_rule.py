@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from flake8_flask_response import retired
-from flake8_flask_response.analysis.events.model import AttributeUse, Call, ItemUse
+from flake8_flask_response.analysis.events.model import AttributeUse, Call, FunctionDone, ItemUse
 from flake8_flask_response.rule import (
     Crash,
     Finding,
@@ -120,7 +120,7 @@ def test_the_internal_error_names_place_and_exception() -> None:
 
 def test_what_hears_callers_listens_to_uses() -> None:
     """Only these events are told of one caller alone (`events.ByCaller`)."""
-    uses = {AttributeUse, Call, ItemUse}
+    uses = {AttributeUse, Call, FunctionDone, ItemUse}
     hearing = [rule for file in rule_files() if (rule := file.load()).hears_callers]
     assert hearing
     assert all(uses & set(rule.listens) for rule in hearing)
