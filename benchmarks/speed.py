@@ -59,10 +59,11 @@ class Timings:
         return self.total(tool, group) / self.lines(group)
 
     def ratio(self, tool: str, group: str, other: str = WALK) -> float | None:
-        """How many times the other's time."""
+        """How many times the other's time; None where that is too short to be measured."""
         if not {tool, other} <= self.spent.keys() or not self.lines(group):
             return None
-        return self.total(tool, group) / self.total(other, group)
+        taken = self.total(other, group)
+        return self.total(tool, group) / taken if taken else None
 
     def turned_away(self) -> float | None:
         """The time beside `ast.walk` for the files in which nothing speaks of Flask."""
