@@ -191,8 +191,11 @@ class Frame:
         return self.own
 
     def now(self, world: World) -> None:
-        """Say where this frame stands, before a call is entered."""
+        """Say where this frame stands, before a call is entered.
+
+        A module that was followed to its end stays as it is: questions are asked of it later, too.
+        """
         if self.own is not None:
             self.own.world = world
-        if self.unit is None and self.class_names is None:
+        if self.unit is None and self.class_names is None and not self.run.finished:
             self.run.world = world
